@@ -1,0 +1,3 @@
+/** What we sell with. Depends on nothing but annotations. */
+@org.jspecify.annotations.NullMarked
+package voronka.domain;
