@@ -1,6 +1,5 @@
 package voronka.local.database;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -113,7 +112,7 @@ public final class DynamoDbLocal implements AutoCloseable {
                     "%s is missing: build the project first, with \"mvn package\" in %s"
                             .formatted(CLASS_PATH, projectRoot.toAbsolutePath()));
         }
-        return Files.readString(file).strip().replace(":", File.pathSeparator);
+        return Files.readString(file).strip();
     }
 
     private static int freePort() throws IOException {
