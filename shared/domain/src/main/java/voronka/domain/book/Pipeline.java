@@ -1,0 +1,75 @@
+package voronka.domain.book;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ordered list of open stages. Won, lost and frozen are outcomes, not stages.
+ *
+ * @param firstContactWithin how soon a new lead must be answered; null when nobody watches it
+ */
+public record Pipeline(
+        String key, LocalizedText name, List<Stage> stages, @Nullable Duration firstContactWithin) {
+
+    /** More stages than that are not a process but a list of wishes. */
+    public static final int MOST_STAGES = 50;
+
+    /**
+     * @throws IllegalArgumentException when there is no stage, more than {@link #MOST_STAGES}, or a
+     *     key twice
+     */
+    public Pipeline {
+        stages = List.copyOf(stages);
+        if (stages.isEmpty() || stages.size() > MOST_STAGES) {
+            throw new IllegalArgumentException(
+                    "a pipeline has 1 to %d stages, %s has %d"
+                            .formatted(MOST_STAGES, key, stages.size()));
+        }
+        Set<StageKey> seen = new HashSet<>();
+        for (Stage stage : stages) {
+            if (!seen.add(stage.key())) {
+                throw new IllegalArgumentException(
+                        "stage %s twice in %s".formatted(stage.key(), key));
+            }
+        }
+    }
+
+    /** Where every deal begins. */
+    public Stage first() {
+        return stages.getFirst();
+    }
+
+    /** The stage of that key, if this pipeline has it. */
+    public Optional<Stage> stage(StageKey wanted) {
+        return stages.stream().filter(stage -> stage.key().equals(wanted)).findFirst();
+    }
+
+    /** The stage after that one; empty after the last, and for a stage that is not here. */
+    public Optional<Stage> after(StageKey here) {
+        int place = place(here);
+        return place >= 0 && place + 1 < stages.size()
+                ? Optional.of(stages.get(place + 1))
+                : Optional.empty();
+    }
+
+    /** The place of a stage, from 0; -1 when it is not here. */
+    public int place(StageKey wanted) {
+        for (int place = 0; place < stages.size(); place++) {
+            if (stages.get(place).key().equals(wanted)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The stages after the furthest one reached so far, up to that one and with it. */
+    public List<StageKey> between(@Nullable StageKey furthest, StageKey upTo) {
+        int from = furthest == null ? 0 : place(furthest) + 1;
+        int to = place(upTo) + 1;
+        return from >= to ? List.of() : stages.subList(from, to).stream().map(Stage::key).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package voronka.domain.deal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.book.StageKey;
+import voronka.domain.money.Money;
+import voronka.domain.team.Actor;
+import voronka.domain.team.MemberId;
+import voronka.domain.time.Due;
+import voronka.domain.time.Moment;
+
+/**
+ * A line of a deal's log: dated, append-only, written in the transaction that changed the deal. The
+ * log is the truth; funnels, ratings and histories are computed from it.
+ *
+ * @param number from 1, without gaps
+ * @param day the company's day it happened on
+ * @param before where the deal stood before; null for its first event
+ * @param firstReached the stages it reached by this for the first time, in order
+ * @param createdDay when the deal began: the cohort it belongs to
+ * @param enteredAt when it had entered the stage it stood in before
+ * @param source where the deal came from
+ */
+public record DealEvent(
+        DealId deal,
+        int number,
+        Instant at,
+        LocalDate day,
+        Actor by,
+        What what,
+        String pipeline,
+        @Nullable Standing before,
+        Standing after,
+        List<StageKey> firstReached,
+        LocalDate createdDay,
+        Instant enteredAt,
+        String source,
+        @Nullable String product) {
+
+    static DealEvent first(OpenDeal deal, Actor by, Moment when, What what) {
+        return event(deal, null, when.at(), by, when, what, List.of(deal.stage()));
+    }
+
+    static DealEvent next(
+            Deal before, Deal after, Actor by, Moment when, What what, List<StageKey> reached) {
+        return event(
+                after, before.standing(), enteredAt(before), by, when, what, List.copyOf(reached));
+    }
+
+    private static DealEvent event(
+            Deal deal,
+            @Nullable Standing before,
+            Instant enteredAt,
+            Actor by,
+            Moment when,
+            What what,
+            List<StageKey> reached) {
+        DealFacts facts = deal.facts();
+        return new DealEvent(
+                facts.id(),
+                facts.events(),
+                when.at(),
+                when.day(),
+                by,
+                what,
+                facts.pipeline(),
+                before,
+                deal.standing(),
+                reached,
+                facts.createdDay(),
+                enteredAt,
+                facts.origin().source(),
+                facts.origin().product());
+    }
+
+    private static Instant enteredAt(Deal deal) {
+        return switch (deal) {
+            case OpenDeal open -> open.enteredAt();
+            case FrozenDeal frozen -> frozen.enteredAt();
+            case WonDeal won -> won.closedAt();
+            case LostDeal lost -> lost.closedAt();
+        };
+    }
+
+    /** What happened. */
+    public sealed interface What {}
+
+    /** The deal began. */
+    public record Created(String title) implements What {}
+
+    /** Somebody else answers for it, or somebody at last. */
+    public record OwnerChanged(@Nullable MemberId from, MemberId to) implements What {}
+
+    /** It went to another stage. */
+    public record Moved(StageKey from, StageKey to) implements What {}
+
+    /** Its sum changed. */
+    public record Priced(@Nullable Money from, Money to) implements What {}
+
+    /** It was sold, for that sum; the one before is what was hoped for. */
+    public record Won(@Nullable Money from, Money to) implements What {}
+
+    /** It was lost in that stage. */
+    public record Lost(StageKey stage, String reason, @Nullable String note) implements What {}
+
+    /** It sleeps. */
+    public record Frozen(StageKey stage, String reason, Due until) implements What {}
+
+    /** It woke, in that stage. */
+    public record Woken(StageKey stage) implements What {}
+
+    /** It came back from the lost, to that stage. */
+    public record Reopened(StageKey stage) implements What {}
+
+    /** The client asked again; the lead has the words. */
+    public record AskedAgain(String lead) implements What {}
+
+    /** Something was promised. */
+    public record Promised(String followUp, String text, Due due) implements What {}
+
+    /** A promise was put off. */
+    public record PutOff(String followUp, Due from, Due to) implements What {}
+
+    /** A promise was kept. */
+    public record Kept(String followUp, String text) implements What {}
+
+    /** Somebody wrote something down. */
+    public record Noted(String text) implements What {}
+}

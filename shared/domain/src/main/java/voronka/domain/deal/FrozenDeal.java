@@ -1,0 +1,35 @@
+package voronka.domain.deal;
+
+import java.time.Instant;
+import voronka.domain.book.StageKey;
+import voronka.domain.team.Actor;
+import voronka.domain.time.Due;
+import voronka.domain.time.Moment;
+
+/**
+ * A deal that sleeps: neither open nor lost.
+ *
+ * @param stage where it stood, and where it wakes
+ * @param enteredAt when it had entered that stage
+ * @param until when it wakes by itself
+ */
+public record FrozenDeal(
+        DealFacts facts, StageKey stage, Instant enteredAt, String reason, Due until)
+        implements Deal {
+
+    @Override
+    public Standing standing() {
+        return new Standing(Standing.State.FROZEN, stage, facts.amount(), facts.owner());
+    }
+
+    @Override
+    public FrozenDeal with(DealFacts other) {
+        return new FrozenDeal(other, stage, enteredAt, reason, until);
+    }
+
+    /** It is open again, in the stage where it fell asleep. */
+    public Step<OpenDeal> woken(Actor by, Moment when) {
+        OpenDeal after = new OpenDeal(facts.logged(true), stage, when.at());
+        return Step.of(this, after, by, when, new DealEvent.Woken(stage));
+    }
+}

@@ -1,0 +1,21 @@
+package voronka.domain.deal;
+
+import java.time.Instant;
+import voronka.domain.book.StageKey;
+
+/**
+ * A deal that was sold.
+ *
+ * @param last the last stage of its pipeline
+ */
+public record WonDeal(DealFacts facts, StageKey last, Instant closedAt) implements Deal {
+    @Override
+    public Standing standing() {
+        return new Standing(Standing.State.WON, last, facts.amount(), facts.owner());
+    }
+
+    @Override
+    public WonDeal with(DealFacts other) {
+        return new WonDeal(other, last, closedAt);
+    }
+}

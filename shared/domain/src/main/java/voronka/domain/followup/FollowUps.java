@@ -1,0 +1,28 @@
+package voronka.domain.followup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import voronka.domain.deal.DealId;
+import voronka.domain.team.MemberId;
+
+/** Promises, read. They are written through the ledger. */
+public interface FollowUps {
+    /** The deal and its open promises, as they are now. */
+    Optional<DealFile> file(DealId id);
+
+    /**
+     * A member's open promises due up to then and with it, the earliest first. An index that may
+     * lag behind by a moment: who acts on one reads it again.
+     */
+    List<FollowUp> openOf(MemberId owner, Instant upTo);
+
+    /**
+     * Whatever of the whole company has to reach somebody by then and has not yet, the earliest
+     * first, at most that many. An index that may lag behind by a moment.
+     */
+    List<Undelivered> undelivered(Instant upTo, int most);
+
+    /** The agenda of a member's minute, if one was made. */
+    Optional<Agenda> agenda(Agenda.Key key);
+}

@@ -1,0 +1,19 @@
+package voronka.domain.funnel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import voronka.domain.deal.DealEvent;
+
+/** The counters, kept once per event however often an event is shown. */
+public interface Counters {
+    /** Adds what these events add, leaving out those that were counted before. */
+    void count(List<DealEvent> events);
+
+    /** How it stands now: one read. Counters that are zero may be absent. */
+    Map<String, Long> now(String pipeline, CounterKey.Slice slice);
+
+    /** What happened on each day from the first to the last, days without anything left out. */
+    Map<LocalDate, Map<String, Long>> days(
+            String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last);
+}

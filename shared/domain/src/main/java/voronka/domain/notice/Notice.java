@@ -1,0 +1,148 @@
+package voronka.domain.notice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.deal.DealId;
+import voronka.domain.team.MemberId;
+
+/**
+ * News for people other than the one who made it. It is written in the transaction that it tells
+ * of; the stream's reader sends it and writes down who got which message.
+ *
+ * @param event the number of the deal's event it tells of
+ * @param corrects the earlier notice whose messages it corrects instead of sending new ones
+ * @param about the person it speaks of, where the event does not say
+ * @param version 0 for a notice not stored yet
+ */
+public record Notice(
+        String id,
+        DealId deal,
+        Kind kind,
+        Audience audience,
+        int event,
+        @Nullable String corrects,
+        @Nullable MemberId about,
+        Instant createdAt,
+        boolean settled,
+        List<Delivery> deliveries,
+        long version) {
+
+    /** What it tells. */
+    public enum Kind {
+        /** Somebody asked, and nobody has taken it. */
+        NEW_LEAD,
+        /** A new deal was put on your desk. */
+        GIVEN,
+        /** A client asked again. */
+        ASKED_AGAIN,
+        /** Somebody took it: the others' messages say so. */
+        TAKEN,
+        /** Somebody else changed your deal. */
+        CHANGED,
+        /** A deal woke. */
+        WOKEN,
+        /** Nobody has answered a lead in time. */
+        UNANSWERED,
+        /** A member does not get our messages. */
+        UNREACHABLE
+    }
+
+    /** Who is told. */
+    public sealed interface Audience {
+        /** That person. */
+        record One(MemberId member) implements Audience {}
+
+        /** Everybody who may take a deal. */
+        record Managers() implements Audience {}
+
+        /** The directors. */
+        record Directors() implements Audience {}
+
+        /** Managers and directors. */
+        record Everybody() implements Audience {}
+
+        /** Those who got the corrected notice, except that person. */
+        record SameAsBefore(@Nullable MemberId except) implements Audience {}
+    }
+
+    /**
+     * What became of it for one person.
+     *
+     * @param message the messenger's id of the message; null when none was sent
+     */
+    public record Delivery(MemberId member, @Nullable Long message) {}
+
+    public Notice {
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /** A new notice, still to be sent. */
+    public static Notice of(
+            String id, DealId deal, Kind kind, Audience audience, int event, Instant now) {
+        return new Notice(id, deal, kind, audience, event, null, null, now, false, List.of(), 0);
+    }
+
+    /** The same, correcting the messages of an earlier one. */
+    public Notice correcting(String earlier) {
+        return new Notice(
+                id,
+                deal,
+                kind,
+                audience,
+                event,
+                earlier,
+                about,
+                createdAt,
+                settled,
+                deliveries,
+                version);
+    }
+
+    /** The same, speaking of that person. */
+    public Notice about(MemberId member) {
+        return new Notice(
+                id,
+                deal,
+                kind,
+                audience,
+                event,
+                corrects,
+                member,
+                createdAt,
+                settled,
+                deliveries,
+                version);
+    }
+
+    /** What became of it for that person, if anything did yet. */
+    public Optional<Delivery> deliveryTo(MemberId member) {
+        return deliveries.stream().filter(d -> d.member().equals(member)).findFirst();
+    }
+
+    /** With one more person served; null when there is no message to remember. */
+    public Notice delivered(MemberId member, @Nullable Long message) {
+        List<Delivery> all = new ArrayList<>(deliveries);
+        all.add(new Delivery(member, message));
+        return new Notice(
+                id, deal, kind, audience, event, corrects, about, createdAt, settled, all, version);
+    }
+
+    /** Everybody is served. */
+    public Notice settle() {
+        return new Notice(
+                id,
+                deal,
+                kind,
+                audience,
+                event,
+                corrects,
+                about,
+                createdAt,
+                true,
+                deliveries,
+                version);
+    }
+}

@@ -1,0 +1,10 @@
+package voronka.domain.notice;
+
+import java.util.Optional;
+import voronka.domain.deal.DealId;
+
+/** Notices, read. */
+public interface Notices {
+    /** The notice, as it is now. */
+    Optional<Notice> notice(DealId deal, String id);
+}

@@ -1,0 +1,87 @@
+package voronka.domain.selling;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import voronka.domain.Ids;
+import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
+import voronka.domain.contact.Contact;
+import voronka.domain.contact.ContactKey;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.lead.Leads;
+import voronka.domain.lead.Reach;
+import voronka.domain.ledger.Change;
+import voronka.domain.ledger.Committed;
+import voronka.domain.ledger.Ledger;
+import voronka.domain.ledger.Marker;
+import voronka.domain.time.Moment;
+
+/** A member begins a deal by hand. It is a new one even for a client whose other deal is open. */
+public final class OpeningDeal {
+    private static final int TRIES = 5;
+
+    private final Ledger ledger;
+    private final Leads leads;
+    private final FollowUps followUps;
+    private final Books books;
+    private final Clock clock;
+    private final Ids ids;
+
+    public OpeningDeal(
+            Ledger ledger, Leads leads, FollowUps followUps, Books books, Clock clock, Ids ids) {
+        this.ledger = ledger;
+        this.leads = leads;
+        this.followUps = followUps;
+        this.books = books;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What became of it. */
+    public sealed interface Result {}
+
+    /** The deal began. */
+    public record Opened(DealFile file, DealEvent event) implements Result {}
+
+    /** The same command was carried out before; this is the deal it began. */
+    public record Repeated(DealFile file) implements Result {}
+
+    /** Others write about the same client again and again at the same time. */
+    public record TryAgain() implements Result {}
+
+    /**
+     * Opens it in the book's first pipeline, with the enquiry's owner.
+     *
+     * @throws IllegalStateException when the company has not been founded: then it has no members
+     */
+    public Result from(Enquiry enquiry, Marker marker) {
+        SalesBook book =
+                books.current().orElseThrow(() -> new IllegalStateException("no sales book"));
+        for (int tried = 0; tried < TRIES; tried++) {
+            Moment when = Moment.now(clock, book.zone());
+            Map<ContactKey, Reach> known = leads.known(enquiry.contact().keys());
+            Contact contact = NewDeal.contact(enquiry.contact(), known, ids);
+            NewDeal begun =
+                    NewDeal.of(
+                            ids.deal(), enquiry, contact, book, book.firstPipeline(), null, when);
+            Change change =
+                    new Change(begun.writes(known), marker.giving(begun.id().value()), when.at());
+            switch (ledger.commit(change)) {
+                case Committed.Done done -> {
+                    DealFile file = new DealFile(begun.step().deal(), List.of());
+                    return new Opened(file, begun.step().event());
+                }
+                case Committed.Repeated repeated -> {
+                    return new Repeated(
+                            followUps.file(new DealId(repeated.outcome())).orElseThrow());
+                }
+                case Committed.Stale stale -> {}
+            }
+        }
+        return new TryAgain();
+    }
+}

@@ -1,0 +1,53 @@
+package voronka.domain.selling;
+
+import java.util.List;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Step;
+import voronka.domain.deal.WonDeal;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.time.Due;
+
+/** Somebody promises to come back to a deal at a time. */
+public final class PromisingFollowUp {
+    private final DealDesk desk;
+
+    public PromisingFollowUp(DealDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Refuses a time that has passed, a closed deal, and more promises than anybody keeps. */
+    public DealOutcome at(Due due, String text, Order order) {
+        String id = desk.newId();
+        return desk.carryOut(order, facts -> promise(id, due, text, facts));
+    }
+
+    private static DealDesk.Ruling promise(String id, Due due, String text, DealDesk.Case facts) {
+        Deal deal = facts.file().deal();
+        boolean alive =
+                switch (deal) {
+                    case OpenDeal open -> true;
+                    case FrozenDeal frozen -> true;
+                    case WonDeal won -> false;
+                    case LostDeal lost -> false;
+                };
+        if (!alive) {
+            return new DealDesk.Ruling.No(new DealOutcome.NotOpen(facts.file()));
+        }
+        if (!due.instant().isAfter(facts.now())) {
+            return new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file()));
+        }
+        if (facts.file().open().size() >= FollowUp.MOST_OPEN) {
+            return new DealDesk.Ruling.No(new DealOutcome.TooManyPromises(facts.file()));
+        }
+        FollowUp followUp =
+                FollowUp.promised(
+                        id, deal.id(), deal.owner(), FollowUp.Kind.PROMISE, text, due, facts.now());
+        return new DealDesk.Ruling.Yes(
+                Step.noted(deal, facts.by(), facts.when(), new DealEvent.Promised(id, text, due)),
+                List.of(followUp));
+    }
+}

@@ -1,0 +1,59 @@
+package voronka.domain.selling;
+
+import java.util.List;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Step;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.ledger.Write;
+import voronka.domain.notice.Notice;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Rights;
+
+/** A member takes a deal that nobody answers for. The first one wins; the others are told. */
+public final class TakingDeal {
+    private final DealDesk desk;
+
+    public TakingDeal(DealDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Refuses a deal that is taken, closed or sleeps. */
+    public DealOutcome by(Member member, Order order) {
+        Order open = new Order(order.deal(), order.by(), Rights.ALL, null, order.marker());
+        return desk.carryOut(open, facts -> take(member.id(), facts));
+    }
+
+    private DealDesk.Ruling take(MemberId member, DealDesk.Case facts) {
+        if (!(facts.file().deal() instanceof OpenDeal deal)) {
+            return new DealDesk.Ruling.No(new DealOutcome.NotOpen(facts.file()));
+        }
+        MemberId owner = deal.owner();
+        if (owner != null) {
+            return new DealDesk.Ruling.No(
+                    owner.equals(member)
+                            ? new DealOutcome.AlreadySo(facts.file())
+                            : new DealOutcome.AlreadyTaken(facts.file()));
+        }
+        Step<OpenDeal> step = deal.takenBy(member, facts.by(), facts.when());
+        List<FollowUp> theirs =
+                facts.file().open().stream().map(followUp -> followUp.ownedBy(member)).toList();
+        return new DealDesk.Ruling.Yes(step, theirs, correction(deal, member, step));
+    }
+
+    private List<Write> correction(OpenDeal before, MemberId member, Step<OpenDeal> step) {
+        String news = before.facts().news();
+        if (news == null) {
+            return List.of();
+        }
+        Notice taken =
+                Notice.of(
+                        desk.newId(),
+                        before.id(),
+                        Notice.Kind.TAKEN,
+                        new Notice.Audience.SameAsBefore(member),
+                        step.event().number(),
+                        step.event().at());
+        return List.of(new Write.OfNotice(taken.correcting(news)));
+    }
+}
