@@ -145,4 +145,20 @@ public record Notice(
                 deliveries,
                 version);
     }
+
+    /** The same as it stands in the store after a write. */
+    public Notice stored() {
+        return new Notice(
+                id,
+                deal,
+                kind,
+                audience,
+                event,
+                corrects,
+                about,
+                createdAt,
+                settled,
+                deliveries,
+                version + 1);
+    }
 }

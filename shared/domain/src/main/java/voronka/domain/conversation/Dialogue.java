@@ -1,0 +1,30 @@
+package voronka.domain.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import voronka.domain.deal.DealId;
+
+/** A question that the person's next text answers, with what has been collected so far. */
+public sealed interface Dialogue {
+    /** A question older than that is forgotten: the next text is a text like any other. */
+    Duration LASTS = Duration.ofHours(12);
+
+    /** When it was asked. */
+    Instant askedAt();
+
+    /** For how much was it sold? */
+    record WinningSum(DealId deal, int revision, Instant askedAt) implements Dialogue {}
+
+    /** How much is it about? */
+    record DealSum(DealId deal, int revision, Instant askedAt) implements Dialogue {}
+
+    /** Why was it lost, in words? */
+    record LossInWords(DealId deal, int revision, String reason, Instant askedAt)
+            implements Dialogue {}
+
+    /** What is to be reminded of? */
+    record PromiseInWords(DealId deal, String followUp, Instant askedAt) implements Dialogue {}
+
+    /** Who is the client, and what do they want? */
+    record NewDeal(Instant askedAt) implements Dialogue {}
+}

@@ -1,0 +1,210 @@
+package voronka.domain.reminding;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.Ids;
+import voronka.domain.Messenger;
+import voronka.domain.Messenger.News;
+import voronka.domain.Messenger.Sending;
+import voronka.domain.book.Books;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealId;
+import voronka.domain.deal.Deals;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.ledger.Change;
+import voronka.domain.ledger.Committed;
+import voronka.domain.ledger.Ledger;
+import voronka.domain.ledger.Write;
+import voronka.domain.notice.Notice;
+import voronka.domain.notice.Notices;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
+import voronka.domain.team.Roster;
+import voronka.domain.team.Team;
+
+/**
+ * Sends a notice to everybody it is for, and writes down after each who got which message: a crash
+ * costs one duplicate at most. What cannot be sent now stays for the sweep.
+ */
+public final class DeliveringNotice {
+    private final Ledger ledger;
+    private final Notices notices;
+    private final Deals deals;
+    private final FollowUps followUps;
+    private final Team team;
+    private final Books books;
+    private final Messenger messenger;
+    private final Clock clock;
+    private final Ids ids;
+
+    public DeliveringNotice(
+            Ledger ledger,
+            Notices notices,
+            Deals deals,
+            FollowUps followUps,
+            Team team,
+            Books books,
+            Messenger messenger,
+            Clock clock,
+            Ids ids) {
+        this.ledger = ledger;
+        this.notices = notices;
+        this.deals = deals;
+        this.followUps = followUps;
+        this.team = team;
+        this.books = books;
+        this.messenger = messenger;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What became of it. */
+    public sealed interface Result {}
+
+    /** Everybody is served; that many got a message now. */
+    public record Delivered(int now) implements Result {}
+
+    /** Nothing was left to do. */
+    public record NothingToDo() implements Result {}
+
+    /** The rest is for the sweep. */
+    public record Later(String why) implements Result {}
+
+    /** Sends what is still to be sent of it. */
+    public Result of(DealId deal, String id) {
+        Optional<Notice> found = notices.notice(deal, id);
+        if (found.isEmpty() || found.get().settled()) {
+            return new NothingToDo();
+        }
+        Notice notice = found.get();
+        Optional<Notice> corrected = Optional.empty();
+        if (notice.corrects() != null) {
+            corrected = notices.notice(deal, notice.corrects());
+            if (corrected.isPresent() && !corrected.get().settled()) {
+                return new Later("the notice it corrects is still on its way");
+            }
+        }
+        return send(notice, corrected.orElse(null));
+    }
+
+    private Result send(Notice first, @Nullable Notice corrected) {
+        Roster roster = team.roster();
+        DealFile file = followUps.file(first.deal()).orElseThrow();
+        @Nullable DealEvent event = deals.event(first.deal(), first.event()).orElse(null);
+        Notice notice = first;
+        int now = 0;
+        for (Member member : recipients(notice, corrected, roster)) {
+            if (notice.deliveryTo(member.id()).isPresent()) {
+                continue;
+            }
+            News news =
+                    new News(
+                            notice,
+                            file,
+                            event,
+                            books.version(file.deal().facts().bookVersion()),
+                            roster);
+            Sending sending = sendTo(member, news, corrected);
+            switch (sending) {
+                case Sending.Sent sent -> {
+                    notice = notice.delivered(member.id(), sent.message());
+                    now++;
+                }
+                case Sending.Unreachable unreachable -> {
+                    giveUpOn(member, notice);
+                    notice = notice.delivered(member.id(), null);
+                }
+                case Sending.Later later -> {
+                    return new Later(later.why());
+                }
+            }
+            Optional<Notice> kept = keep(notice);
+            if (kept.isEmpty()) {
+                return new Later("somebody else is sending it");
+            }
+            notice = kept.get();
+        }
+        return keep(notice.settle()).isPresent()
+                ? new Delivered(now)
+                : new Later("somebody else is sending it");
+    }
+
+    private Sending sendTo(Member member, News news, @Nullable Notice corrected) {
+        if (corrected == null) {
+            return messenger.tell(member, news);
+        }
+        Long message = corrected.deliveryTo(member.id()).map(Notice.Delivery::message).orElse(null);
+        return message == null
+                ? new Sending.Unreachable()
+                : messenger.correct(member, message, news);
+    }
+
+    private static List<Member> recipients(
+            Notice notice, @Nullable Notice corrected, Roster roster) {
+        List<Member> named =
+                switch (notice.audience()) {
+                    case Notice.Audience.One one -> roster.byId(one.member()).stream().toList();
+                    case Notice.Audience.Managers managers -> managers(roster);
+                    case Notice.Audience.Directors directors -> roster.of(Role.DIRECTOR);
+                    case Notice.Audience.Everybody everybody -> roster.members();
+                    case Notice.Audience.SameAsBefore same ->
+                            told(corrected, same.except(), roster);
+                };
+        return named.stream()
+                .filter(member -> member.chat() != null && member.reachable())
+                .toList();
+    }
+
+    /** Where nobody sells yet, the directors hear of a lead. */
+    private static List<Member> managers(Roster roster) {
+        List<Member> managers =
+                roster.of(Role.MANAGER).stream().filter(m -> m.chat() != null).toList();
+        return managers.isEmpty() ? roster.of(Role.DIRECTOR) : managers;
+    }
+
+    private static List<Member> told(
+            @Nullable Notice corrected, @Nullable MemberId except, Roster roster) {
+        if (corrected == null) {
+            return List.of();
+        }
+        return corrected.deliveries().stream()
+                .filter(delivery -> delivery.message() != null)
+                .filter(delivery -> !delivery.member().equals(except))
+                .flatMap(delivery -> roster.byId(delivery.member()).stream())
+                .toList();
+    }
+
+    private Optional<Notice> keep(Notice notice) {
+        Change change = new Change(List.of(new Write.OfNotice(notice)), null, clock.instant());
+        return switch (ledger.commit(change)) {
+            case Committed.Done done -> Optional.of(notice.stored());
+            case Committed.Repeated repeated -> Optional.empty();
+            case Committed.Stale stale -> Optional.empty();
+        };
+    }
+
+    /** Nobody writes to somebody who has blocked us; the directors hear of it once. */
+    private void giveUpOn(Member member, Notice notice) {
+        List<Write> writes = new ArrayList<>();
+        writes.add(new Write.OfMember(member.reachable(false)));
+        if (member.role() != Role.DIRECTOR) {
+            writes.add(
+                    new Write.OfNotice(
+                            Notice.of(
+                                            ids.next(),
+                                            notice.deal(),
+                                            Notice.Kind.UNREACHABLE,
+                                            new Notice.Audience.Directors(),
+                                            notice.event(),
+                                            clock.instant())
+                                    .about(member.id())));
+        }
+        // Stale means that somebody else has found out at the same time.
+        ledger.commit(new Change(writes, null, clock.instant()));
+    }
+}

@@ -1,0 +1,363 @@
+package voronka.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.access.AccessKey;
+import voronka.domain.access.AccessKeys;
+import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
+import voronka.domain.contact.Contact;
+import voronka.domain.contact.ContactKey;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealId;
+import voronka.domain.deal.Deals;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.followup.Agenda;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.followup.Undelivered;
+import voronka.domain.funnel.CounterKey;
+import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Tally;
+import voronka.domain.lead.Lead;
+import voronka.domain.lead.Leads;
+import voronka.domain.lead.Reach;
+import voronka.domain.ledger.Change;
+import voronka.domain.ledger.Committed;
+import voronka.domain.ledger.Ledger;
+import voronka.domain.ledger.Marker;
+import voronka.domain.ledger.Write;
+import voronka.domain.notice.Notice;
+import voronka.domain.notice.Notices;
+import voronka.domain.team.Invitation;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Roster;
+import voronka.domain.team.Team;
+
+/**
+ * Every port of the store in memory. It earns its trust by passing the same contract as the real
+ * one.
+ */
+public final class InMemoryStore
+        implements Ledger,
+                Deals,
+                FollowUps,
+                Notices,
+                Leads,
+                Team,
+                Books,
+                AccessKeys,
+                Dialogues,
+                Counters {
+    private final Map<Object, Object> things = new LinkedHashMap<>();
+    private final Map<String, Marker> markers = new HashMap<>();
+    private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
+
+    private record Key(Class<?> kind, Object id) {}
+
+    private record Cell(Key key, Object value, long version, boolean once) {}
+
+    @Override
+    public synchronized Committed commit(Change change) {
+        Marker marker = change.marker();
+        if (marker != null && remembers(marker, change.at())) {
+            return new Committed.Repeated(markers.get(name(marker)).outcome());
+        }
+        for (Write write : change.writes()) {
+            Cell cell = cell(write);
+            if (!mayWrite(cell)) {
+                return new Committed.Stale(write);
+            }
+        }
+        change.writes().stream().map(this::cell).forEach(c -> things.put(c.key(), c.value()));
+        if (marker != null) {
+            markers.put(name(marker), marker);
+        }
+        return new Committed.Done();
+    }
+
+    @Override
+    public synchronized boolean remembers(Marker marker, Instant now) {
+        Marker known = markers.get(name(marker));
+        return known != null && now.isBefore(known.expires());
+    }
+
+    private static String name(Marker marker) {
+        return marker.scope() + "/" + marker.key();
+    }
+
+    private boolean mayWrite(Cell cell) {
+        Object stored = things.get(cell.key());
+        if (cell.once()) {
+            return stored == null;
+        }
+        return cell.version() < 0 || cell.version() == (stored == null ? 0 : version(stored));
+    }
+
+    private static long version(Object stored) {
+        return switch (stored) {
+            case Deal deal -> deal.facts().version();
+            case FollowUp followUp -> followUp.version();
+            case Notice notice -> notice.version();
+            case Agenda agenda -> agenda.version();
+            case Reach reach -> reach.version();
+            case Member member -> member.version();
+            case Invitation invitation -> invitation.version();
+            default -> throw new IllegalStateException("has no version: " + stored);
+        };
+    }
+
+    private Cell cell(Write write) {
+        return switch (write) {
+            case Write.OfDeal(Deal deal) ->
+                    versioned(Deal.class, deal.id(), Stored.deal(deal), deal.facts().version());
+            case Write.OfEvent(DealEvent event) ->
+                    once(DealEvent.class, event.deal() + "#" + event.number(), event);
+            case Write.OfFollowUp(FollowUp f) ->
+                    versioned(FollowUp.class, f.id(), Stored.followUp(f), f.version());
+            case Write.OfNotice(Notice n) ->
+                    versioned(Notice.class, n.id(), n.stored(), n.version());
+            case Write.OfAgenda(Agenda a) ->
+                    versioned(Agenda.class, a.key(), Stored.agenda(a), a.version());
+            case Write.OfLead(Lead lead) -> once(Lead.class, lead.id(), lead);
+            case Write.OfContact(Contact contact) ->
+                    versioned(Contact.class, contact.id(), contact, -1);
+            case Write.OfReach(Reach r) ->
+                    versioned(Reach.class, r.key(), Stored.reach(r), r.version());
+            case Write.OfMember(Member m) ->
+                    versioned(Member.class, m.id(), Stored.member(m), m.version());
+            case Write.OfPerson(long person, MemberId member) ->
+                    once(Write.OfPerson.class, person, member);
+            case Write.OfInvitation(Invitation i) ->
+                    versioned(Invitation.class, i.code(), Stored.invitation(i), i.version());
+            case Write.OfBook(SalesBook book) -> once(SalesBook.class, book.version(), book);
+            case Write.OfKey(AccessKey.FormKey key) ->
+                    versioned(AccessKey.FormKey.class, key.name(), key, -1);
+            case Write.OfKey(AccessKey.ApiKey key) -> once(AccessKey.ApiKey.class, key.hash(), key);
+        };
+    }
+
+    private static Cell versioned(Class<?> kind, Object id, Object value, long version) {
+        return new Cell(new Key(kind, id), value, version, false);
+    }
+
+    private static Cell once(Class<?> kind, Object id, Object value) {
+        return new Cell(new Key(kind, id), value, 0, true);
+    }
+
+    private <T> List<T> all(Class<T> kind) {
+        return things.entrySet().stream()
+                .filter(entry -> ((Key) entry.getKey()).kind().equals(kind))
+                .map(entry -> kind.cast(entry.getValue()))
+                .toList();
+    }
+
+    private <T> Optional<T> one(Class<T> kind, Object id) {
+        return Optional.ofNullable(things.get(new Key(kind, id))).map(kind::cast);
+    }
+
+    @Override
+    public synchronized Optional<Deal> deal(DealId id) {
+        return one(Deal.class, id);
+    }
+
+    @Override
+    public synchronized List<DealEvent> log(DealId id) {
+        return all(DealEvent.class).stream()
+                .filter(event -> event.deal().equals(id))
+                .sorted(Comparator.comparing(DealEvent::number))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<DealEvent> event(DealId id, int number) {
+        return one(DealEvent.class, id + "#" + number);
+    }
+
+    /** Every event of every deal, in the order they were written. */
+    public synchronized List<DealEvent> everyEvent() {
+        return all(DealEvent.class);
+    }
+
+    /** Every notice, in the order they were first written. */
+    public synchronized List<Notice> everyNotice() {
+        return all(Notice.class);
+    }
+
+    @Override
+    public synchronized List<OpenDeal> openOf(MemberId owner) {
+        List<OpenDeal> open = new ArrayList<>();
+        for (Deal deal : all(Deal.class)) {
+            if (deal instanceof OpenDeal o && owner.equals(deal.owner())) {
+                open.add(o);
+            }
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized Optional<DealFile> file(DealId id) {
+        return deal(id).map(
+                        deal ->
+                                new DealFile(
+                                        deal,
+                                        all(FollowUp.class).stream()
+                                                .filter(f -> f.deal().equals(id))
+                                                .filter(f -> f.state() == FollowUp.State.OPEN)
+                                                .toList()));
+    }
+
+    @Override
+    public synchronized List<FollowUp> openOf(MemberId owner, Instant upTo) {
+        return all(FollowUp.class).stream()
+                .filter(f -> f.state() == FollowUp.State.OPEN && owner.equals(f.owner()))
+                .filter(f -> !f.due().instant().isAfter(upTo))
+                .sorted(Comparator.comparing(f -> f.due().instant()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Undelivered> undelivered(Instant upTo, int most) {
+        List<Undelivered> lines = new ArrayList<>();
+        for (FollowUp f : all(FollowUp.class)) {
+            if (f.awaitsReminder()) {
+                lines.add(new Undelivered.Promise(f.deal(), f.id(), f.due().instant()));
+            }
+        }
+        for (Notice n : all(Notice.class)) {
+            if (!n.settled()) {
+                lines.add(new Undelivered.News(n.deal(), n.id(), n.createdAt()));
+            }
+        }
+        return lines.stream()
+                .filter(line -> !line.due().isAfter(upTo))
+                .sorted(Comparator.comparing(Undelivered::due))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Agenda> agenda(Agenda.Key key) {
+        return one(Agenda.class, key);
+    }
+
+    @Override
+    public synchronized Optional<Notice> notice(DealId deal, String id) {
+        return one(Notice.class, id).filter(notice -> notice.deal().equals(deal));
+    }
+
+    @Override
+    public synchronized Map<ContactKey, Reach> known(List<ContactKey> keys) {
+        Map<ContactKey, Reach> known = new HashMap<>();
+        keys.forEach(key -> one(Reach.class, key).ifPresent(reach -> known.put(key, reach)));
+        return known;
+    }
+
+    @Override
+    public synchronized List<Lead> leadsOf(DealId deal) {
+        return all(Lead.class).stream().filter(lead -> lead.deal().equals(deal)).toList();
+    }
+
+    @Override
+    public synchronized Roster roster() {
+        return new Roster(all(Member.class));
+    }
+
+    @Override
+    public synchronized Optional<Invitation> invitation(String code) {
+        return one(Invitation.class, code);
+    }
+
+    @Override
+    public synchronized Optional<SalesBook> current() {
+        return all(SalesBook.class).stream().max(Comparator.comparing(SalesBook::version));
+    }
+
+    @Override
+    public synchronized SalesBook version(int version) {
+        return one(SalesBook.class, version)
+                .orElseThrow(() -> new IllegalStateException("no sales book " + version));
+    }
+
+    @Override
+    public synchronized Optional<AccessKey.FormKey> form(String name) {
+        return one(AccessKey.FormKey.class, name);
+    }
+
+    @Override
+    public synchronized Optional<AccessKey.ApiKey> api(String hash) {
+        return one(AccessKey.ApiKey.class, hash);
+    }
+
+    @Override
+    public synchronized Optional<Dialogue> of(MemberId member) {
+        return Optional.ofNullable(dialogues.get(member));
+    }
+
+    @Override
+    public synchronized void ask(MemberId member, Dialogue dialogue) {
+        dialogues.put(member, dialogue);
+    }
+
+    @Override
+    public synchronized void end(MemberId member) {
+        dialogues.remove(member);
+    }
+
+    @Override
+    public synchronized void count(List<DealEvent> events) {
+        List<DealEvent> fresh =
+                events.stream()
+                        .filter(event -> counted.add(event.deal() + "#" + event.number()))
+                        .toList();
+        Tally.of(fresh)
+                .added()
+                .forEach(
+                        (key, values) -> {
+                            Map<String, Long> all =
+                                    counters.computeIfAbsent(key, k -> new TreeMap<>());
+                            values.forEach((name, value) -> all.merge(name, value, Long::sum));
+                        });
+    }
+
+    @Override
+    public synchronized Map<String, Long> now(String pipeline, CounterKey.Slice slice) {
+        return Map.copyOf(counters.getOrDefault(new CounterKey(pipeline, slice, null), Map.of()));
+    }
+
+    @Override
+    public synchronized Map<LocalDate, Map<String, Long>> days(
+            String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last) {
+        Map<LocalDate, Map<String, Long>> days = new TreeMap<>();
+        counters.forEach(
+                (key, values) -> {
+                    @Nullable LocalDate day = key.day();
+                    if (day != null
+                            && key.pipeline().equals(pipeline)
+                            && key.slice().equals(slice)
+                            && !day.isBefore(first)
+                            && !day.isAfter(last)) {
+                        days.put(day, Map.copyOf(values));
+                    }
+                });
+        return days;
+    }
+}

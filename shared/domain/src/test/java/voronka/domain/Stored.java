@@ -1,0 +1,75 @@
+package voronka.domain;
+
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealFacts;
+import voronka.domain.followup.Agenda;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.lead.Reach;
+import voronka.domain.team.Invitation;
+import voronka.domain.team.Member;
+
+/** Things as they stand in the store after a write: with the next version. */
+final class Stored {
+    private Stored() {}
+
+    static Deal deal(Deal deal) {
+        DealFacts f = deal.facts();
+        return deal.with(
+                new DealFacts(
+                        f.id(),
+                        f.title(),
+                        f.amount(),
+                        f.owner(),
+                        f.pipeline(),
+                        f.bookVersion(),
+                        f.contact(),
+                        f.origin(),
+                        f.createdAt(),
+                        f.createdDay(),
+                        f.furthest(),
+                        f.news(),
+                        f.events(),
+                        f.revision(),
+                        f.version() + 1));
+    }
+
+    static FollowUp followUp(FollowUp f) {
+        return new FollowUp(
+                f.id(),
+                f.deal(),
+                f.owner(),
+                f.kind(),
+                f.text(),
+                f.due(),
+                f.generation(),
+                f.state(),
+                f.createdAt(),
+                f.deliveredAt(),
+                f.version() + 1);
+    }
+
+    static Agenda agenda(Agenda a) {
+        return new Agenda(a.key(), a.followUps(), a.claimedAt(), a.sentAt(), a.version() + 1);
+    }
+
+    static Reach reach(Reach r) {
+        return new Reach(r.key(), r.contact(), r.deal(), r.version() + 1);
+    }
+
+    static Member member(Member m) {
+        return new Member(
+                m.id(),
+                m.name(),
+                m.role(),
+                m.language(),
+                m.zone(),
+                m.chat(),
+                m.reachable(),
+                m.version() + 1);
+    }
+
+    static Invitation invitation(Invitation i) {
+        return new Invitation(
+                i.code(), i.role(), i.invitedBy(), i.expires(), i.usedBy(), i.version() + 1);
+    }
+}
