@@ -1,0 +1,195 @@
+package voronka.telegram.screen;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import voronka.domain.deal.DealId;
+import voronka.domain.team.Language;
+import voronka.domain.team.Role;
+import voronka.domain.time.Delay;
+
+/**
+ * What a key does, as it travels in a message: at most 64 bytes. Those that change a deal carry the
+ * revision they were drawn from; one that is outdated changes nothing.
+ */
+public sealed interface Button {
+    /** The most that Telegram carries. */
+    int MOST_BYTES = 64;
+
+    /** Shows a deal's card in place of this message. */
+    record Card(DealId deal) implements Button {}
+
+    /** Takes a deal that nobody answers for. */
+    record Take(DealId deal) implements Button {}
+
+    /** Moves a deal to a stage. */
+    record Move(DealId deal, int revision, String stage) implements Button {}
+
+    /** Asks which stage to move to. */
+    record ChooseStage(DealId deal, int revision) implements Button {}
+
+    /** Wins a deal. */
+    record Win(DealId deal, int revision) implements Button {}
+
+    /** Asks for the deal's sum. */
+    record AskSum(DealId deal, int revision) implements Button {}
+
+    /** Asks why a deal is lost. */
+    record ChooseLoss(DealId deal, int revision) implements Button {}
+
+    /** Asks when to come back to a deal lost for that reason. */
+    record ChooseReturn(DealId deal, int revision, String reason) implements Button {}
+
+    /** Loses a deal for good. */
+    record Lose(DealId deal, int revision, String reason) implements Button {}
+
+    /** Loses a deal and comes back to it later. */
+    record LoseUntil(DealId deal, int revision, String reason, Delay comeBack) implements Button {}
+
+    /** Asks why a deal is frozen. */
+    record ChooseFreeze(DealId deal, int revision) implements Button {}
+
+    /** Asks until when a deal is frozen for that reason. */
+    record ChooseWake(DealId deal, int revision, String reason) implements Button {}
+
+    /** Freezes a deal. */
+    record Freeze(DealId deal, int revision, String reason, Delay until) implements Button {}
+
+    /** Wakes a frozen deal before its time. */
+    record Wake(DealId deal, int revision) implements Button {}
+
+    /** Brings a lost deal back. */
+    record Reopen(DealId deal, int revision) implements Button {}
+
+    /** Asks when to be reminded. */
+    record ChooseReminder(DealId deal) implements Button {}
+
+    /** Promises a follow-up. */
+    record Remind(DealId deal, Delay in) implements Button {}
+
+    /** A promise is kept. */
+    record Done(DealId deal, String followUp) implements Button {}
+
+    /** A promise is put off. */
+    record Snooze(DealId deal, String followUp, Delay by) implements Button {}
+
+    /** Shows what happened with a deal. */
+    record History(DealId deal) implements Button {}
+
+    /** Shows what is to be done today. */
+    record Today() implements Button {}
+
+    /** Shows the funnel as it is now. */
+    record Funnel(boolean own) implements Button {}
+
+    /** Speaks another language from now on. */
+    record Speak(Language language) implements Button {}
+
+    /** Invites somebody to a role. */
+    record Invite(Role role) implements Button {}
+
+    /** Leaves the question unanswered. */
+    record Cancel() implements Button {}
+
+    /**
+     * The data Telegram carries.
+     *
+     * @throws IllegalStateException when it would be more than {@link #MOST_BYTES}
+     */
+    default String encode() {
+        String data =
+                switch (this) {
+                    case Card b -> join("c", b.deal);
+                    case Take b -> join("t", b.deal);
+                    case Move b -> join("m", b.deal, b.revision, b.stage);
+                    case ChooseStage b -> join("m?", b.deal, b.revision);
+                    case Win b -> join("w", b.deal, b.revision);
+                    case AskSum b -> join("a?", b.deal, b.revision);
+                    case ChooseLoss b -> join("l?", b.deal, b.revision);
+                    case ChooseReturn b -> join("lr?", b.deal, b.revision, b.reason);
+                    case Lose b -> join("l", b.deal, b.revision, b.reason);
+                    case LoseUntil b -> join("lr", b.deal, b.revision, b.reason, b.comeBack.code());
+                    case ChooseFreeze b -> join("f?", b.deal, b.revision);
+                    case ChooseWake b -> join("fw?", b.deal, b.revision, b.reason);
+                    case Freeze b -> join("f", b.deal, b.revision, b.reason, b.until.code());
+                    case Wake b -> join("k", b.deal, b.revision);
+                    case Reopen b -> join("o", b.deal, b.revision);
+                    case ChooseReminder b -> join("r?", b.deal);
+                    case Remind b -> join("r", b.deal, b.in.code());
+                    case Done b -> join("d", b.deal, b.followUp);
+                    case Snooze b -> join("s", b.deal, b.followUp, b.by.code());
+                    case History b -> join("h", b.deal);
+                    case Today b -> "td";
+                    case Funnel b -> join("fn", b.own ? "own" : "all");
+                    case Speak b -> join("lg", b.language.code());
+                    case Invite b -> join("iv", b.role.name());
+                    case Cancel b -> "x";
+                };
+        if (data.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new IllegalStateException("a button of more than 64 bytes: " + data);
+        }
+        return data;
+    }
+
+    /** The button of that data; empty when it is none of ours, or none of today's. */
+    static Optional<Button> decode(String data) {
+        try {
+            return Optional.of(decoded(List.of(data.split(":", -1))));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Button decoded(List<String> p) {
+        return switch (p.getFirst()) {
+            case "c" -> new Card(deal(p));
+            case "t" -> new Take(deal(p));
+            case "m" -> new Move(deal(p), revision(p), p.get(3));
+            case "m?" -> new ChooseStage(deal(p), revision(p));
+            case "w" -> new Win(deal(p), revision(p));
+            case "a?" -> new AskSum(deal(p), revision(p));
+            case "l?" -> new ChooseLoss(deal(p), revision(p));
+            case "lr?" -> new ChooseReturn(deal(p), revision(p), p.get(3));
+            case "l" -> new Lose(deal(p), revision(p), p.get(3));
+            case "lr" -> new LoseUntil(deal(p), revision(p), p.get(3), delay(p.get(4)));
+            case "f?" -> new ChooseFreeze(deal(p), revision(p));
+            case "fw?" -> new ChooseWake(deal(p), revision(p), p.get(3));
+            case "f" -> new Freeze(deal(p), revision(p), p.get(3), delay(p.get(4)));
+            case "k" -> new Wake(deal(p), revision(p));
+            case "o" -> new Reopen(deal(p), revision(p));
+            case "r?" -> new ChooseReminder(deal(p));
+            case "r" -> new Remind(deal(p), delay(p.get(2)));
+            case "d" -> new Done(deal(p), p.get(2));
+            case "s" -> new Snooze(deal(p), p.get(2), delay(p.get(3)));
+            case "h" -> new History(deal(p));
+            case "td" -> new Today();
+            case "fn" -> new Funnel(p.get(1).equals("own"));
+            case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
+            case "iv" -> new Invite(Role.valueOf(p.get(1)));
+            case "x" -> new Cancel();
+            default -> throw new IllegalArgumentException("no such button");
+        };
+    }
+
+    private static DealId deal(List<String> parts) {
+        return new DealId(parts.get(1));
+    }
+
+    private static int revision(List<String> parts) {
+        return Integer.parseInt(parts.get(2));
+    }
+
+    private static Delay delay(String code) {
+        return Delay.ofCode(code).orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    private static String join(Object... parts) {
+        return String.join(":", List.of(parts).stream().map(Object::toString).toList());
+    }
+
+    /** The deal that a button is about, for buttons that are about one. */
+    default Optional<DealId> dealOf() {
+        String[] parts = encode().split(":");
+        return parts.length > 1 ? DealId.read(parts[1]) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package voronka.telegram.words;
+
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import voronka.domain.team.Language;
+
+/**
+ * What the bot says in one language. A text stands in the bundle under a key, with places for
+ * values in braces: {@code card.next=Next step: {what}, {when}}.
+ */
+public final class Words {
+    private static final Words RUSSIAN = new Words(Language.RUSSIAN);
+    private static final Words ENGLISH = new Words(Language.ENGLISH);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Words(Language language) {
+        this.language = language;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "voronka.telegram.words.words",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words of that language. */
+    public static Words in(Language language) {
+        return switch (language) {
+            case RUSSIAN -> RUSSIAN;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    /** The language it is. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text under a key.
+     *
+     * @param values names and values in turn, for the places in braces
+     * @throws MissingResourceException when the bundle has no such key
+     */
+    public String say(String key, Object... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            text = text.replace("{" + values[i] + "}", String.valueOf(values[i + 1]));
+        }
+        return text;
+    }
+
+    /** A number with its word in the right form: "1 сделка", "2 сделки", "5 сделок". */
+    public String count(String key, long number) {
+        return say(key + Plural.of(number, language).suffix(), "n", number);
+    }
+}
