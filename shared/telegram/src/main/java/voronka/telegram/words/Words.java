@@ -2,6 +2,9 @@ package voronka.telegram.words;
 
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import voronka.domain.team.Language;
 
 /**
@@ -9,6 +12,7 @@ import voronka.domain.team.Language;
  * values in braces: {@code card.next=Next step: {what}, {when}}.
  */
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Words RUSSIAN = new Words(Language.RUSSIAN);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
 
@@ -45,11 +49,18 @@ public final class Words {
      * @throws MissingResourceException when the bundle has no such key
      */
     public String say(String key, Object... values) {
-        String text = bundle.getString(key);
+        return PLACE.matcher(bundle.getString(key))
+                .replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
+    }
+
+    /** A place that is given no value stays as it is; a value is never looked into for places. */
+    private static String value(MatchResult place, Object... values) {
         for (int i = 0; i + 1 < values.length; i += 2) {
-            text = text.replace("{" + values[i] + "}", String.valueOf(values[i + 1]));
+            if (place.group(1).equals(values[i])) {
+                return String.valueOf(values[i + 1]);
+            }
         }
-        return text;
+        return place.group();
     }
 
     /** A number with its word in the right form: "1 сделка", "2 сделки", "5 сделок". */

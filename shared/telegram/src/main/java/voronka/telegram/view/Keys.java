@@ -1,0 +1,77 @@
+package voronka.telegram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import voronka.domain.deal.Deal;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.screen.Screen.Key;
+
+/** Keys with labels that fit a phone, in at most eight rows. */
+final class Keys {
+    static final int MOST_ROWS = 8;
+    private static final int WIDEST = 36;
+    private static final int ACROSS = 7;
+
+    private Keys() {}
+
+    static Key press(String label, Button button) {
+        return new Key.Press(Excerpt.line(label, WIDEST), button);
+    }
+
+    static Key card(Deal deal, Viewer viewer) {
+        return press(viewer.say("key.card"), new Button.Card(deal.id()));
+    }
+
+    static Key back(Deal deal, Viewer viewer) {
+        return press(viewer.say("key.back"), new Button.Card(deal.id()));
+    }
+
+    /** Whether so many keys have to go by numbers that the text explains. */
+    static boolean areNumbered(int count) {
+        return count > 2 * (MOST_ROWS - 1);
+    }
+
+    /** So many keys at most fit beside a last row. */
+    static int most() {
+        return (MOST_ROWS - 1) * ACROSS;
+    }
+
+    /**
+     * Rows for answers in words: one below the other, in two columns when they are many, by their
+     * numbers when they are too many for that; {@link #most} at most.
+     */
+    static List<List<Key>> answers(List<Key.Press> answers) {
+        if (answers.size() < MOST_ROWS) {
+            return rows(fitting(answers, WIDEST), 1);
+        }
+        if (!areNumbered(answers.size())) {
+            return rows(fitting(answers, WIDEST / 2), 2);
+        }
+        return numbers(answers.stream().map(Key.Press::button).limit(most()).toList());
+    }
+
+    private static List<Key> fitting(List<Key.Press> keys, int width) {
+        return keys.stream()
+                .map(key -> press(Excerpt.line(key.label(), width), key.button()))
+                .toList();
+    }
+
+    /** Rows of keys "1", "2", "3". */
+    static List<List<Key>> numbers(List<? extends Button> buttons) {
+        List<Key> keys = new ArrayList<>();
+        for (Button button : buttons) {
+            keys.add(press(String.valueOf(keys.size() + 1), button));
+        }
+        int across = Math.max(5, Math.ceilDiv(keys.size(), MOST_ROWS - 1));
+        return rows(keys, across);
+    }
+
+    private static List<List<Key>> rows(List<? extends Key> keys, int across) {
+        List<List<Key>> rows = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += across) {
+            rows.add(List.copyOf(keys.subList(from, Math.min(keys.size(), from + across))));
+        }
+        return rows;
+    }
+}
