@@ -29,17 +29,20 @@ final class Amounts {
     /** A sum. */
     record Sum(Money money) implements Reading {}
 
+    /** Why it is not taken for a sum. */
+    sealed interface Trouble extends Reading {}
+
     /** A sum of one size or of another: a comma may part thousands or decimals. */
-    record Unclear(Money either, Money or) implements Reading {}
+    record Unclear(Money either, Money or) implements Trouble {}
 
     /** A sum of another currency than the company's. */
-    record OtherCurrency(Currency currency) implements Reading {}
+    record OtherCurrency(Currency currency) implements Trouble {}
 
     /** More than a deal may be about. */
-    record TooMuch() implements Reading {}
+    record TooMuch() implements Trouble {}
 
     /** No sum at all. */
-    record NotASum() implements Reading {}
+    record NotASum() implements Trouble {}
 
     /** Reads a whole text; a sum with words around it is none. */
     static Reading read(String typed, Currency company) {

@@ -40,7 +40,7 @@ record NewDealLine(
     record NoClient() implements Reading {}
 
     /** One of its pieces is meant to be a sum, and is none that the deal can have. */
-    record BadSum(String piece, Amounts.Reading why) implements Reading {}
+    record BadSum(String piece, Amounts.Trouble why) implements Reading {}
 
     /** One of its pieces is meant to be a phone number, and there is no such number. */
     record BadPhone(String piece) implements Reading {}
