@@ -1,0 +1,4 @@
+package voronka.local.telegram;
+
+/** A file that came with a request. */
+record Upload(String name, byte[] bytes) {}
