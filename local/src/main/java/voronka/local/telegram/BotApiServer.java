@@ -1,5 +1,6 @@
 package voronka.local.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +27,10 @@ public final class BotApiServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .proxy(HttpClient.Builder.NO_PROXY)
+                    .build();
     private final Journal journal = new Journal();
     private final Failures failures = new Failures();
     private final RateLimits limits;
@@ -33,6 +38,7 @@ public final class BotApiServer implements AutoCloseable {
     private final Updates updates;
     private final Delivery delivery;
     private final PersonActions actions;
+    private final PageViews views;
     private final BotApi api;
 
     /**
@@ -87,7 +93,7 @@ public final class BotApiServer implements AutoCloseable {
         api.add(commands.methods());
         http = listen(port);
         http.setExecutor(threads);
-        PageViews views = new PageViews(conversations, commands);
+        views = new PageViews(conversations, commands);
         PageEdge page = new PageEdge(conversations, views, new PageActions(actions), files);
         http.createContext("/", guarded(new BotApiEdge(bot, api, files, failures)::handle));
         http.createContext("/local/", guarded(page::handle));
@@ -133,6 +139,28 @@ public final class BotApiServer implements AutoCloseable {
     /** Whether no update waits for the bot and none is under way. */
     public boolean idle() {
         return delivery.idle();
+    }
+
+    /**
+     * Waits, in real time, until no update waits for the bot and none is under way.
+     *
+     * @return whether that came about in time
+     */
+    public boolean awaitIdle(Duration longest) {
+        return delivery.awaitIdle(longest);
+    }
+
+    /**
+     * A person's chat as the page is shown it, at this moment.
+     *
+     * @throws ActionRefused when there is no such person
+     */
+    public JsonNode chat(long person) {
+        Conversation conversation =
+                conversations
+                        .with(person)
+                        .orElseThrow(() -> new ActionRefused(ActionRefused.Reason.NO_SUCH_PERSON));
+        return views.news(conversation, 0, Duration.ZERO, false);
     }
 
     /** Lets the bot speak as fast as it likes from now on. */

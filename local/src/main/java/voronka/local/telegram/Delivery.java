@@ -93,6 +93,19 @@ final class Delivery implements AutoCloseable {
         return busy.isEmpty() && updates.count() == 0;
     }
 
+    /** Waits for that; whether it came about in time. */
+    synchronized boolean awaitIdle(Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        while (!idle()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            // Updates that are polled for end without a word: look from time to time.
+            if (left <= 0 || !paused(Math.min(left, 20))) {
+                return idle();
+            }
+        }
+        return true;
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
@@ -162,15 +175,19 @@ final class Delivery implements AutoCloseable {
         long deadline = System.nanoTime() + backoff.after(failures).toNanos();
         while (route == tried && !closed) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0) {
+            if (left <= 0 || !paused(left)) {
                 return;
             }
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        }
+    }
+
+    private synchronized boolean paused(long millis) {
+        try {
+            wait(millis);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -11,11 +11,8 @@ import java.time.Instant;
  * @param body the Bot API's Update
  */
 record Update(int id, long chat, String kind, ObjectNode body, Instant born) {
-    /** How long Telegram keeps an update that nobody takes. */
-    static final Duration LIFE = Duration.ofHours(24);
-
     boolean isOver(Instant now) {
-        Duration life = kind.equals("callback_query") ? Taps.LIFE : LIFE;
+        Duration life = kind.equals("callback_query") ? Taps.LIFE : Updates.LIFE;
         return now.isAfter(born.plus(life));
     }
 }

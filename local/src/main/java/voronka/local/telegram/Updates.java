@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** The updates that the bot has not taken yet, in the order in which they came. */
 final class Updates {
+    /** How long Telegram keeps an update that nobody takes. */
+    static final Duration LIFE = Duration.ofHours(24);
+
     private final NavigableMap<Integer, Update> waiting = new TreeMap<>();
     private final Numbers numbers;
     private final Clock clock;
