@@ -32,7 +32,7 @@ public final class BotApiServer implements AutoCloseable {
                     .proxy(HttpClient.Builder.NO_PROXY)
                     .build();
     private final Journal journal = new Journal();
-    private final Failures failures = new Failures();
+    private final Failures failures = new Failures(journal);
     private final RateLimits limits;
     private final Conversations conversations;
     private final Updates updates;
@@ -206,7 +206,7 @@ public final class BotApiServer implements AutoCloseable {
     private static HttpServer listen(int port) {
         try {
             return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+                    new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("port %d cannot be had".formatted(port), e);
         }

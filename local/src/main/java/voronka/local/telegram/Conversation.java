@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -115,13 +114,7 @@ final class Conversation {
     synchronized ChatNews news(long after, Duration wait, boolean read) {
         long known = after > seq ? 0 : Math.max(0, after);
         boolean typing = isTyping();
-        long deadline = System.nanoTime() + wait.toNanos();
-        while (seq <= known && !closed && isTyping() == typing) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0 || !paused(Math.min(left, 500))) {
-                break;
-            }
-        }
+        RealTime.await(this, wait, () -> seq > known || closed || isTyping() != typing);
         if (read && unread() > 0) {
             readUpTo = messages.lastKey();
             happened();
@@ -153,15 +146,5 @@ final class Conversation {
         seq++;
         notifyAll();
         return seq;
-    }
-
-    private boolean paused(long millis) {
-        try {
-            wait(millis);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -3,10 +3,10 @@ package voronka.local.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +95,7 @@ final class Delivery implements AutoCloseable {
 
     /** Waits for that; whether it came about in time. */
     synchronized boolean awaitIdle(Duration longest) {
-        long deadline = System.nanoTime() + longest.toNanos();
-        while (!idle()) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            // Updates that are polled for end without a word: look from time to time.
-            if (left <= 0 || !paused(Math.min(left, 20))) {
-                return idle();
-            }
-        }
-        return true;
+        return RealTime.await(this, longest, this::idle);
     }
 
     @Override
@@ -172,22 +164,7 @@ final class Delivery implements AutoCloseable {
     }
 
     private synchronized void pause(Route tried, int failures) {
-        long deadline = System.nanoTime() + backoff.after(failures).toNanos();
-        while (route == tried && !closed) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0 || !paused(left)) {
-                return;
-            }
-        }
-    }
-
-    private synchronized boolean paused(long millis) {
-        try {
-            wait(millis);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        RealTime.await(
+                this, backoff.after(failures), () -> closed || !Objects.equals(route, tried));
     }
 }

@@ -18,7 +18,7 @@ import voronka.local.telegram.text.FormattedText;
  * buttons away, as in the real service.
  */
 final class EditingMethods {
-    private static final Duration DELETABLE = Duration.ofHours(48);
+    private static final Duration DELETABLE = Duration.ofDays(2);
 
     private final Conversations conversations;
     private final MediaInput media;

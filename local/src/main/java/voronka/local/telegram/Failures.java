@@ -10,6 +10,11 @@ import java.util.Optional;
 /** The failures that are still to happen, by method. */
 final class Failures {
     private final Map<String, Deque<Failure>> planned = new HashMap<>();
+    private final Journal journal;
+
+    Failures(Journal journal) {
+        this.journal = journal;
+    }
 
     synchronized void plan(String method, int times, Failure failure) {
         Deque<Failure> queue =
@@ -21,6 +26,8 @@ final class Failures {
     }
 
     synchronized Optional<Failure> next(String method) {
-        return Optional.ofNullable(planned.get(method)).map(Deque::pollFirst);
+        Optional<Failure> next = Optional.ofNullable(planned.get(method)).map(Deque::pollFirst);
+        next.ifPresent(failure -> journal.note(method + " fails as planned: " + failure));
+        return next;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -162,18 +161,8 @@ public final class LongPolling implements AutoCloseable {
     }
 
     private synchronized void pause(Duration wait) {
-        long deadline = System.nanoTime() + wait.toNanos();
-        while (!closed) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0) {
-                return;
-            }
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                closed = true;
-            }
-        }
+        RealTime.await(this, wait, () -> closed);
+        // An interrupted thread could not wait any more: for the loop that is the end.
+        closed |= Thread.currentThread().isInterrupted();
     }
 }

@@ -25,7 +25,7 @@ final class MethodCall extends BotApiMethod<String> {
     @JsonAnyGetter
     Map<String, JsonNode> parameters() {
         Map<String, JsonNode> map = new TreeMap<>();
-        parameters.fields().forEachRemaining(field -> map.put(field.getKey(), field.getValue()));
+        parameters.properties().forEach(field -> map.put(field.getKey(), field.getValue()));
         return map;
     }
 

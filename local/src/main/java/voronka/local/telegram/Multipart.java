@@ -14,6 +14,7 @@ final class Multipart {
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
 
     /** A part; one with a file name is a file. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Part(String name, Optional<String> fileName, byte[] bytes) {
         String text() {
             return new String(bytes, StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param width in pixels, 0 for what is no picture
  * @param height in pixels, 0 for what is no picture
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record StoredFile(String id, String name, String type, byte[] bytes, int width, int height) {
     /** Where it is fetched from, below {@code /file/bot<token>/}. */
     String path() {

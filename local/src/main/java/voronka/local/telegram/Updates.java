@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The updates that the bot has not taken yet, in the order in which they came. */
@@ -108,28 +107,12 @@ final class Updates {
         } else {
             waiting.headMap(offset, false).clear();
         }
-        long deadline = System.nanoTime() + wait.toNanos();
         dropOld();
-        while (waiting.isEmpty()) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0) {
-                break;
-            }
-            pause(left);
-            if (mine != poll) {
-                throw Refusal.conflict("terminated by " + interruption);
-            }
+        RealTime.await(this, wait, () -> !waiting.isEmpty() || mine != poll);
+        if (mine != poll) {
+            throw Refusal.conflict("terminated by " + interruption);
         }
         return waiting.values().stream().limit(limit).toList();
-    }
-
-    private void pause(long millis) {
-        try {
-            wait(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.internalError();
-        }
     }
 
     private void dropOld() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -196,6 +197,12 @@ final class SendingTest extends WithBotApi {
                                         .action(ActionType.TYPING.toString())
                                         .build()))
                 .isTrue();
+    }
+
+    @Test
+    void anUnknownMethodIsNotFound() {
+        assertRefused(
+                404, "Not Found", () -> client.execute(GetChat.builder().chatId(ANNA).build()));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A character written as {@code &lt;} or {@code &#8470;}; anything else after & stays as it is. */
+/** A character that is written by its name or number; any other ampersand stays as it is. */
 record CharacterReference(String character, int length) {
     private static final Map<String, String> NAMED =
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
