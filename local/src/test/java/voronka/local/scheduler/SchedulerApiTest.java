@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.scheduler.model.ActionAfterCompletion;
 import software.amazon.awssdk.services.scheduler.model.ConflictException;
 import software.amazon.awssdk.services.scheduler.model.CreateScheduleRequest;
+import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindow;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
 import software.amazon.awssdk.services.scheduler.model.GetScheduleResponse;
 import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
@@ -166,6 +167,7 @@ final class SchedulerApiTest {
         refuses(r -> r.scheduleExpression("soon"), "Invalid Schedule Expression soon.");
         refuses(r -> r.scheduleExpression(" ".repeat(257)), "ScheduleExpression");
         refuses(r -> r.scheduleExpressionTimezone("Mars/X"), "Mars/X");
+        refuses(r -> r.flexibleTimeWindow((FlexibleTimeWindow) null), "FlexibleTimeWindow");
         refuses(r -> r.flexibleTimeWindow(w -> w.mode("SOMETIMES")), "Mode");
         refuses(r -> r.flexibleTimeWindow(w -> w.mode("FLEXIBLE")), "MaximumWindowInMinutes");
         refuses(

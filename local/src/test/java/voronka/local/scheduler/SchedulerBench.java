@@ -36,6 +36,7 @@ final class SchedulerBench implements AutoCloseable {
     final SchedulerEmulator scheduler;
     final SchedulerClient client;
     private int failures;
+    private Runnable onInvoke = () -> {};
 
     SchedulerBench() {
         scheduler =
@@ -51,6 +52,11 @@ final class SchedulerBench implements AutoCloseable {
     /** Lets the next invocations fail. */
     void failNext(int number) {
         failures = number;
+    }
+
+    /** Lets the function do something, from now on. */
+    void onInvoke(Runnable action) {
+        onInvoke = action;
     }
 
     /** Creates a schedule of the function, with the rest as the caller wants it. */
@@ -103,5 +109,6 @@ final class SchedulerBench implements AutoCloseable {
             throw new IllegalStateException("the function is not there");
         }
         invocations.add(new Invocation(functionArn, payload, clock.instant()));
+        onInvoke.run();
     }
 }
