@@ -55,10 +55,11 @@ public final class AwsServer implements AutoCloseable {
         outage.last(calls, error);
     }
 
+    /** Stops listening; calls that wait for something are cut off. */
     @Override
     public void close() {
         server.stop(0);
-        threads.close();
+        threads.shutdownNow();
     }
 
     private void serve(HttpExchange exchange) throws IOException {

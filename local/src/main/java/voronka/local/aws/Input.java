@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Reads the members of a JSON object against the limits of a service's model and refuses, as the
@@ -93,14 +94,22 @@ public final class Input {
                         });
     }
 
-    /** The elements of a list; none when it is missing. */
-    public List<JsonNode> list(String name) {
-        return value(name).map(list -> list.valueStream().toList()).orElse(List.of());
+    /** The objects of a list; none when it is missing. */
+    public List<Input> objects(String name) {
+        return elements(name)
+                .map(
+                        element -> {
+                            if (element instanceof ObjectNode object) {
+                                return new Input(object, path + name + ".");
+                            }
+                            throw refusal(name, "Members must be structures");
+                        })
+                .toList();
     }
 
     /** The texts of a list; none when it is missing. */
     public List<String> texts(String name) {
-        return list(name).stream().map(JsonNode::asText).toList();
+        return elements(name).map(JsonNode::asText).toList();
     }
 
     /** The JSON as it came. */
@@ -110,6 +119,10 @@ public final class Input {
 
     private Optional<JsonNode> value(String name) {
         return Optional.ofNullable(node.get(name)).filter(value -> !value.isNull());
+    }
+
+    private Stream<JsonNode> elements(String name) {
+        return value(name).stream().flatMap(JsonNode::valueStream);
     }
 
     private AwsException missing(String name) {

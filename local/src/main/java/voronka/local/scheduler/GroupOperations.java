@@ -15,9 +15,13 @@ import voronka.local.aws.AwsAccount;
 import voronka.local.aws.AwsException;
 import voronka.local.aws.AwsRequest;
 import voronka.local.aws.Input;
+import voronka.local.aws.Shape;
 
 /** What clients do with schedule groups and their tags. */
 final class GroupOperations {
+    private static final Shape TAG_KEY = Shape.length(1, 128);
+    private static final Shape TAG_VALUE = Shape.length(1, 256);
+
     private final AwsAccount account;
     private final Clock clock;
     private final ScheduleGroups groups;
@@ -106,8 +110,8 @@ final class GroupOperations {
     private static Map<String, String> tags(AwsRequest call) {
         Map<String, String> tags = new LinkedHashMap<>();
         new Input(call.body())
-                .list("Tags")
-                .forEach(tag -> tags.put(tag.path("Key").asText(), tag.path("Value").asText()));
+                .objects("Tags")
+                .forEach(tag -> tags.put(tag.text("Key", TAG_KEY), tag.text("Value", TAG_VALUE)));
         return tags;
     }
 
