@@ -103,7 +103,8 @@ final class ReceiveOperations {
     private static boolean asksFor(String asked, String name) {
         return asked.equals("All")
                 || asked.equals(name)
-                || asked.endsWith(".*") && name.startsWith(asked.substring(0, asked.length() - 2));
+                || (asked.endsWith(".*")
+                        && name.startsWith(asked.substring(0, asked.length() - 2)));
     }
 
     private static Duration seconds(Input input, String name, int max, Duration otherwise) {

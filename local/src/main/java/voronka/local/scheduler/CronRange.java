@@ -7,23 +7,18 @@ import java.util.TreeSet;
 
 /** The values a cron field may take, and how they are written. */
 enum CronRange {
-    MINUTES(0, 59, List.of()),
-    HOURS(0, 23, List.of()),
-    DAYS_OF_MONTH(1, 31, List.of()),
-    MONTHS(
-            1,
-            12,
-            List.of(
-                    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV",
-                    "DEC")),
-    DAYS_OF_WEEK(1, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")),
-    YEARS(1970, 2199, List.of());
+    MINUTES(0, 59, ""),
+    HOURS(0, 23, ""),
+    DAYS_OF_MONTH(1, 31, ""),
+    MONTHS(1, 12, "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
+    DAYS_OF_WEEK(1, 7, "SUN MON TUE WED THU FRI SAT"),
+    YEARS(1970, 2199, "");
 
     private final int min;
     private final int max;
-    private final List<String> names;
+    private final String names;
 
-    CronRange(int min, int max, List<String> names) {
+    CronRange(int min, int max, String names) {
         this.min = min;
         this.max = max;
         this.names = names;
@@ -48,12 +43,19 @@ enum CronRange {
      * @throws IllegalArgumentException when it is none of this field's
      */
     int value(String text) {
-        int named = names.indexOf(text.toUpperCase(Locale.ROOT));
-        int value = named >= 0 ? named + min : Integer.parseInt(text);
+        int value = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : min + index(text);
         if (value < min || value > max) {
             throw new IllegalArgumentException("%s is no value of %s".formatted(text, this));
         }
         return value;
+    }
+
+    private int index(String name) {
+        int index = List.of(names.split(" ")).indexOf(name.toUpperCase(Locale.ROOT));
+        if (name.isEmpty() || index < 0) {
+            throw new IllegalArgumentException("%s is no name in %s".formatted(name, this));
+        }
+        return index;
     }
 
     private void addPart(NavigableSet<Integer> values, String part) {

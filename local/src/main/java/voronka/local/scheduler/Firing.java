@@ -20,7 +20,7 @@ record Firing(
             Comparator.comparing(Firing::due)
                     .thenComparing(Firing::scheduledTime)
                     .thenComparing(firing -> firing.schedule().key())
-                    .thenComparing(Firing::serial);
+                    .thenComparingLong(Firing::serial);
 
     /** The next attempt at the same. */
     Firing again(Instant at, long nextSerial) {

@@ -253,7 +253,9 @@ final class QueueEmulatorTest {
         CompletableFuture<List<Message>> poll =
                 CompletableFuture.supplyAsync(() -> receiveAll(r -> r.waitTimeSeconds(20)));
         queues.send(arn, "news", Map.of());
-        assertThat(poll).succeedsWithin(5, TimeUnit.SECONDS).asList().hasSize(1);
+        assertThat(poll)
+                .succeedsWithin(5, TimeUnit.SECONDS)
+                .satisfies(messages -> assertThat(messages).hasSize(1));
     }
 
     @Test
