@@ -33,8 +33,7 @@ final class LeafRule {
             case "numeric" -> numeric(argument);
             default ->
                     throw new IllegalArgumentException(
-                            "\"%s\" is not known here; known are prefix, suffix,"
-                                            .formatted(rule)
+                            "\"%s\" is not known here; known are prefix, suffix,".formatted(rule)
                                     + " equals-ignore-case, exists, anything-but and numeric");
         };
     }

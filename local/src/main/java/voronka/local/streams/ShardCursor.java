@@ -43,7 +43,8 @@ final class ShardCursor {
         }
         String place = iterator;
         try {
-            GetRecordsResponse response = client.getRecords(request -> request.shardIterator(place));
+            GetRecordsResponse response =
+                    client.getRecords(request -> request.shardIterator(place));
             iterator = response.nextShardIterator();
             ended = iterator == null;
             if (!response.records().isEmpty()) {
@@ -51,7 +52,8 @@ final class ShardCursor {
             }
             return response.records();
         } catch (ExpiredIteratorException e) {
-            // Iterators live a quarter of an hour; a reader that was held up longer needs a new one.
+            // Iterators live a quarter of an hour; a reader that was held up longer needs a new
+            // one.
             iterator = iterator();
             return read();
         }

@@ -48,8 +48,7 @@ final class Shards {
             String parent = shard.parentShardId();
             boolean ready = parent == null || finished.contains(parent) || !known.contains(parent);
             if (ready && !finished.contains(shard.shardId())) {
-                open.computeIfAbsent(
-                        shard.shardId(), id -> new ShardCursor(client, streamArn, id));
+                open.computeIfAbsent(shard.shardId(), id -> new ShardCursor(client, streamArn, id));
             }
         }
     }

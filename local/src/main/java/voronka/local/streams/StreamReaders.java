@@ -20,9 +20,9 @@ import voronka.local.template.TableDefinition;
 import voronka.local.template.Trigger.StreamTrigger;
 
 /**
- * All functions of a template that read a table's stream. Batches are made of what is there, without
- * waiting for the template's batching window, and one shard is one batch at a time whatever the
- * parallelization: fewer ways to be late, none to be out of order.
+ * All functions of a template that read a table's stream. Batches are made of what is there,
+ * without waiting for the template's batching window, and one shard is one batch at a time whatever
+ * the parallelization: fewer ways to be late, none to be out of order.
  */
 public final class StreamReaders implements AutoCloseable {
     private final FunctionHost functions;
@@ -145,7 +145,9 @@ public final class StreamReaders implements AutoCloseable {
                         batch -> call(function.functionName(), batch),
                         new GivenUpRecords(
                                 function, trigger, table.streamArn(), deadLetters, clock));
-        thread("reader-" + function.functionName(), () -> reader.run(batch -> hand(batches, batch)));
+        thread(
+                "reader-" + function.functionName(),
+                () -> reader.run(batch -> hand(batches, batch)));
         return reader;
     }
 

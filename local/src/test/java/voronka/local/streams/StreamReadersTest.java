@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -234,27 +234,6 @@ class StreamReadersTest {
         assertThat(Recorder.keys("shop-Picky")).containsExactly("early");
     }
 
-    @Test
-    void aStreamThatCannotBeReadIsToldAndNotTakenForCaughtUp() throws Exception {
-        DynamoDbLocal other = DynamoDbLocal.inMemory(Path.of(System.getProperty("voronka.root")));
-        try (var there = at(other.endpoint(), DynamoDbClient.builder()).build();
-                var thereStreams = at(other.endpoint(), DynamoDbStreamsClient.builder()).build()) {
-            there.createTable(TEMPLATE.tables().getFirst().createRequest());
-            try (var stranded =
-                    StreamReaders.start(
-                            TEMPLATE,
-                            functions,
-                            there,
-                            thereStreams,
-                            (q, b, a) -> dead.add(b),
-                            CLOCK)) {
-                assertThat(stranded.awaitCaughtUp(LIMIT)).isTrue();
-                other.close();
-                assertThat(stranded.awaitCaughtUp(Duration.ofMillis(300))).isFalse();
-            }
-        }
-    }
-
     private void caughtUp() throws InterruptedException {
         assertThat(readers.awaitCaughtUp(LIMIT)).isTrue();
     }
@@ -320,8 +299,7 @@ class StreamReadersTest {
             for (JsonNode seen : JSON.readTree(in).path("Records")) {
                 boolean reports = context.getFunctionName().equals("shop-Picky");
                 String number = seen.at("/dynamodb/SequenceNumber").asText();
-                if (reports
-                        && seen.at("/dynamodb/NewImage/mood/S").asText().equals("poison")) {
+                if (reports && seen.at("/dynamodb/NewImage/mood/S").asText().equals("poison")) {
                     String failure =
                             "{\"batchItemFailures\":[{\"itemIdentifier\":\"%s\"}]}"
                                     .formatted(number);
