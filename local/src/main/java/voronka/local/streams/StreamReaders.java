@@ -18,13 +18,14 @@ import voronka.local.template.FunctionDefinition;
 import voronka.local.template.StackTemplate;
 import voronka.local.template.TableDefinition;
 import voronka.local.template.Trigger.StreamTrigger;
+import voronka.local.walk.Readers;
 
 /**
  * All functions of a template that read a table's stream. Batches are made of what is there,
  * without waiting for the template's batching window, and one shard is one batch at a time whatever
  * the parallelization: fewer ways to be late, none to be out of order.
  */
-public final class StreamReaders implements AutoCloseable {
+public final class StreamReaders implements Readers, AutoCloseable {
     private final FunctionHost functions;
     private final DeadLetters deadLetters;
     private final Clock clock;
@@ -77,6 +78,7 @@ public final class StreamReaders implements AutoCloseable {
     }
 
     /** How many records have been read so far, of all tables. */
+    @Override
     public long recordsRead() {
         return tails.stream().mapToLong(StreamTail::published).sum();
     }
@@ -103,6 +105,7 @@ public final class StreamReaders implements AutoCloseable {
      * @return false when the time is up before
      * @throws InterruptedException when the waiting thread is interrupted
      */
+    @Override
     public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         for (StreamTail tail : tails) {

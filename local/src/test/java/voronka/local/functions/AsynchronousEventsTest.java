@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import voronka.local.walk.SettableClock;
 
 class AsynchronousEventsTest {
     private static final Instant START = Instant.parse("2026-03-02T07:00:00Z");

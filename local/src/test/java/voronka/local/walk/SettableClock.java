@@ -1,10 +1,9 @@
-package voronka.local.functions;
+package voronka.local.walk;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import voronka.local.walk.MovableClock;
 
 /** A clock that stands still until a test moves it. */
 public final class SettableClock extends Clock implements MovableClock {
