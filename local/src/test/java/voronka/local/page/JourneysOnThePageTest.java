@@ -86,9 +86,19 @@ class JourneysOnThePageTest extends OnThePage {
             browser.click("[data-language=" + language + "]");
             for (boolean dark : List.of(false, true)) {
                 browser.look(new Browser.Look(width, height, language, dark));
-                String name = "%d-%s-%s.png".formatted(width, language, dark ? "dark" : "light");
-                browser.screenshot(Path.of("target", "page", name));
-                assertThat(sticksOut()).as(name).isEmpty();
+                for (String part : List.of("left", "chat", "right")) {
+                    browser.script(
+                            "document.querySelector('nav [data-tab=' + arguments[0] + ']').click()",
+                            part);
+                    String name =
+                            "%d-%s-%s-%s.png"
+                                    .formatted(width, language, dark ? "dark" : "light", part);
+                    browser.screenshot(Path.of("target", "page", name));
+                    assertThat(sticksOut()).as(name).isEmpty();
+                    if (width >= 860) {
+                        break;
+                    }
+                }
             }
         }
     }

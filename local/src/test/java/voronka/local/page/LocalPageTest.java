@@ -1,6 +1,7 @@
 package voronka.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -137,6 +138,12 @@ class LocalPageTest {
 
         assertThat(news.path("number").asLong()).isEqualTo(7);
         assertThat(news.path("entries")).isEmpty();
+    }
+
+    @Test
+    void anEntryEndsInOneOfThreeWays() {
+        assertThatThrownBy(() -> stack.journal.ran("telegram-bot", "tap", "maybe", 1))
+                .hasMessageContaining("maybe");
     }
 
     @Test

@@ -13,8 +13,16 @@ export class Feed {
     this.actions = { ...actions, jump: (id) => this.jump(id), enlarge };
     this.forget();
     toEnd.addEventListener("click", () => this.scroll("smooth"));
-    place.addEventListener("scroll", () => { this.stick = this.atEnd(); toEnd.hidden = this.stick; });
-    new ResizeObserver(() => this.stick && this.scroll("instant")).observe(place);
+    place.addEventListener("scroll", () => {
+      // A change of size scrolls, too, but is not the person's wish.
+      if (place.clientHeight !== this.height) return;
+      this.stick = this.atEnd();
+      toEnd.hidden = this.stick;
+    });
+    new ResizeObserver(() => {
+      if (this.stick) this.scroll("instant");
+      this.height = place.clientHeight;
+    }).observe(place);
     // A picture that arrives late must not push the end out of sight.
     place.addEventListener("load", () => this.stick && this.scroll("instant"), true);
   }

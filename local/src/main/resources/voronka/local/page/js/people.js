@@ -90,8 +90,15 @@ function open(wanted) {
 async function add(event) {
   event.preventDefault();
   const { lastName, ...wish } = Object.fromEntries(new FormData(form));
-  const person = await post("/local/people", lastName ? { ...wish, lastName } : wish);
-  open(false);
-  await refresh();
-  if (person?.id) choose(person.id);
+  const trouble = find(".trouble", form);
+  trouble.hidden = true;
+  try {
+    const person = await post("/local/people", lastName ? { ...wish, lastName } : wish);
+    open(false);
+    await refresh();
+    if (person?.id) choose(person.id);
+  } catch (no) {
+    trouble.textContent = word("notAdded", { why: no.message });
+    trouble.hidden = false;
+  }
 }

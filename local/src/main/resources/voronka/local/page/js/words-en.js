@@ -21,6 +21,7 @@ export default {
   "personLanguage": "The person's language",
   "add": "Add",
   "cancel": "Cancel",
+  "notAdded": "Not added: {why}",
   "role.manager": "manager",
   "role.director": "director",
   "role.head": "head",

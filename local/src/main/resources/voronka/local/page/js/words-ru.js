@@ -21,6 +21,7 @@ export default {
   "personLanguage": "Язык человека",
   "add": "Добавить",
   "cancel": "Отмена",
+  "notAdded": "Не добавлено: {why}",
   "role.manager": "менеджер",
   "role.director": "директор",
   "role.head": "руководитель",
