@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
@@ -21,11 +18,8 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -35,9 +29,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    /** Kept, so that its level stays: it warns of every Chromium that is newer than itself. */
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -69,22 +60,9 @@ public final class Browser implements AutoCloseable {
 
     /** Starts a browser, or skips the test that asks for one. */
     public static Browser start(Look look) {
-        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = program("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(),
-                "no Chromium with its driver here; to run this test: apt-get install chromium chromium-driver");
-        SELENIUM.setLevel(Level.SEVERE);
         try {
             Path profile = Files.createTempDirectory("voronka-browser");
-            ChromeDriver driver =
-                    new ChromeDriver(
-                            new ChromeDriverService.Builder()
-                                    .usingDriverExecutable(chromedriver.orElseThrow().toFile())
-                                    .withSilent(true)
-                                    .build(),
-                            options(chromium.orElseThrow(), profile, look));
-            Browser browser = new Browser(driver, profile);
+            Browser browser = new Browser(Chromium.start(profile, look.language()), profile);
             browser.look(look);
             return browser;
         } catch (IOException e) {
@@ -208,40 +186,5 @@ public final class Browser implements AutoCloseable {
     private static boolean clicked(WebElement element) {
         element.click();
         return true;
-    }
-
-    private static ChromeOptions options(Path chromium, Path profile, Look look) {
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
-        options.setCapability("goog:loggingPrefs", logs);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", look.language()));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--force-color-profile=srgb",
-                "--accept-lang=" + look.language(),
-                "--user-data-dir=" + profile);
-        return options;
-    }
-
-    private static Optional<Path> program(String... names) {
-        Stream<Path> places =
-                Stream.concat(
-                        Stream.of(Path.of("/usr/bin")),
-                        Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                                .filter(place -> !place.isEmpty())
-                                .map(Path::of));
-        return places.flatMap(place -> Stream.of(names).map(place::resolve))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
