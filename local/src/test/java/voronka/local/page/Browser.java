@@ -60,9 +60,10 @@ public final class Browser implements AutoCloseable {
 
     /** Starts a browser, or skips the test that asks for one. */
     public static Browser start(Look look) {
+        Chromium chromium = Chromium.installed();
         try {
             Path profile = Files.createTempDirectory("voronka-browser");
-            Browser browser = new Browser(Chromium.start(profile, look.language()), profile);
+            Browser browser = new Browser(chromium.start(profile, look.language()), profile);
             browser.look(look);
             return browser;
         } catch (IOException e) {

@@ -15,27 +15,30 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** This machine's Chromium and its driver: found here, never fetched. */
-final class Chromium {
+record Chromium(Path browser, Path driver) {
 
     /** Kept, so that its level stays: it warns of every Chromium that is newer than itself. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-    private Chromium() {}
-
-    static ChromeDriver start(Path profile, String language) {
-        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
+    /** The one that is installed, or the test that asks is skipped. */
+    static Chromium installed() {
+        Optional<Path> browser = program("chromium", "chromium-browser", "google-chrome");
         Optional<Path> driver = program("chromedriver");
         Assumptions.assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
+                browser.isPresent() && driver.isPresent(),
                 "no Chromium with its driver here; to run this test:"
                         + " apt-get install chromium chromium-driver");
+        return new Chromium(browser.orElseThrow(), driver.orElseThrow());
+    }
+
+    ChromeDriver start(Path profile, String language) {
         SELENIUM.setLevel(Level.SEVERE);
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.orElseThrow().toFile())
+                        .usingDriverExecutable(driver.toFile())
                         .withSilent(true)
                         .build(),
-                options(chromium.orElseThrow(), profile, language));
+                options(browser, profile, language));
     }
 
     private static ChromeOptions options(Path chromium, Path profile, String language) {
