@@ -1,0 +1,189 @@
+package voronka.local.streams;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import voronka.local.functions.DeadLetters;
+import voronka.local.functions.FunctionHost;
+import voronka.local.functions.Outcome;
+import voronka.local.template.FunctionDefinition;
+import voronka.local.template.StackTemplate;
+import voronka.local.template.TableDefinition;
+import voronka.local.template.Trigger.StreamTrigger;
+import voronka.local.walk.Readers;
+
+/**
+ * All functions of a template that read a table's stream. Batches are made of what is there,
+ * without waiting for the template's batching window, and one shard is one batch at a time whatever
+ * the parallelization: fewer ways to be late, none to be out of order.
+ */
+public final class StreamReaders implements Readers, AutoCloseable {
+    private final FunctionHost functions;
+    private final DeadLetters deadLetters;
+    private final Clock clock;
+    private final List<StreamTail> tails = new ArrayList<>();
+    private final List<StreamReader> everyReader = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
+    private volatile Delivery delivery = Delivery.ONCE;
+
+    private StreamReaders(FunctionHost functions, DeadLetters deadLetters, Clock clock) {
+        this.functions = functions;
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins to read, at the oldest record there is. The tables must exist.
+     *
+     * @param database tells where each table's stream is
+     */
+    public static StreamReaders start(
+            StackTemplate template,
+            FunctionHost functions,
+            DynamoDbClient database,
+            DynamoDbStreamsClient streams,
+            DeadLetters deadLetters,
+            Clock clock) {
+        StreamReaders readers = new StreamReaders(functions, deadLetters, clock);
+        for (TableDefinition table : template.tables()) {
+            if (table.streamViewType() != null) {
+                String arn =
+                        database.describeTable(request -> request.tableName(table.name()))
+                                .table()
+                                .latestStreamArn();
+                readers.read(template, table, new Shards(streams, arn));
+            }
+        }
+        readers.threads.forEach(Thread::start);
+        return readers;
+    }
+
+    /** How batches are handed over from now on; tests want it unkind. */
+    public void deliver(Delivery way) {
+        delivery = way;
+    }
+
+    /** Makes the readers look at once, because something has probably been written. */
+    public void look() {
+        tails.forEach(StreamTail::look);
+    }
+
+    /** How many records have been read so far, of all tables. */
+    @Override
+    public long recordsRead() {
+        return tails.stream().mapToLong(StreamTail::published).sum();
+    }
+
+    /** How many deliveries are still to be made, of all readers. */
+    public int waiting() {
+        return everyReader.stream().mapToInt(StreamReader::waiting).sum();
+    }
+
+    /** Why records do not reach their readers at present. */
+    public Optional<String> trouble() {
+        String told =
+                Stream.concat(
+                                broken.stream(),
+                                tails.stream().flatMap(tail -> tail.trouble().stream()))
+                        .map(Throwable::toString)
+                        .collect(Collectors.joining("; "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+
+    /**
+     * Waits until every record written before this call has been handled by every reader.
+     *
+     * @return false when the time is up before
+     * @throws InterruptedException when the waiting thread is interrupted
+     */
+    @Override
+    public boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        for (StreamTail tail : tails) {
+            if (!tail.awaitHandled(deadline - System.nanoTime())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Stops reading. A batch under way is interrupted. */
+    @Override
+    public void close() {
+        tails.forEach(StreamTail::stop);
+        threads.forEach(Thread::interrupt);
+    }
+
+    private void read(StackTemplate template, TableDefinition table, Shards shards) {
+        List<StreamReader> readers = new ArrayList<>();
+        for (FunctionDefinition function : template.functions()) {
+            function.triggers(StreamTrigger.class)
+                    .filter(trigger -> trigger.table().equals(table.logicalId()))
+                    .forEach(trigger -> readers.add(reader(function, trigger, table)));
+        }
+        if (!readers.isEmpty()) {
+            RecordJson json = new RecordJson(template.stack().region(), table.streamArn());
+            StreamTail tail = new StreamTail(shards, json, readers, clock);
+            tails.add(tail);
+            thread("stream-" + table.name(), tail::run);
+        }
+    }
+
+    private StreamReader reader(
+            FunctionDefinition function, StreamTrigger trigger, TableDefinition table) {
+        StreamReader reader = new StreamReader(trigger);
+        everyReader.add(reader);
+        BatchDelivery batches =
+                new BatchDelivery(
+                        trigger,
+                        batch -> call(function.functionName(), batch),
+                        new GivenUpRecords(
+                                function, trigger, table.streamArn(), deadLetters, clock));
+        thread(
+                "reader-" + function.functionName(),
+                () -> reader.run(batch -> hand(batches, batch)));
+        return reader;
+    }
+
+    private void hand(BatchDelivery batches, List<Change> batch) throws InterruptedException {
+        Delivery way = delivery;
+        for (int i = 0; i < way.times(); i++) {
+            batches.deliver(way.arranged(batch));
+        }
+    }
+
+    private Outcome call(String function, List<Change> batch) {
+        String records = batch.stream().map(Change::json).collect(Collectors.joining(","));
+        String words = batch.size() == 1 ? "1 change" : batch.size() + " changes";
+        return functions.invoke(function, words, "{\"Records\":[" + records + "]}");
+    }
+
+    private void thread(String name, Running running) {
+        Runnable untilInterrupted =
+                () -> {
+                    try {
+                        running.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } catch (RuntimeException e) {
+                        broken.add(e);
+                        throw e;
+                    }
+                };
+        threads.add(Thread.ofPlatform().daemon().name(name).unstarted(untilInterrupted));
+    }
+
+    /** Work that goes on until it is interrupted. */
+    private interface Running {
+        void run() throws InterruptedException;
+    }
+}
