@@ -28,6 +28,7 @@ import voronka.local.walk.Readers;
 public final class StreamReaders implements Readers, AutoCloseable {
     private final FunctionHost functions;
     private final DeadLetters deadLetters;
+    private final Checkpoints checkpoints;
     private final Clock clock;
     private final List<StreamTail> tails = new ArrayList<>();
     private final List<StreamReader> everyReader = new ArrayList<>();
@@ -35,16 +36,20 @@ public final class StreamReaders implements Readers, AutoCloseable {
     private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
     private volatile Delivery delivery = Delivery.ONCE;
 
-    private StreamReaders(FunctionHost functions, DeadLetters deadLetters, Clock clock) {
+    private StreamReaders(
+            FunctionHost functions, DeadLetters deadLetters, Checkpoints checkpoints, Clock clock) {
         this.functions = functions;
         this.deadLetters = deadLetters;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
     /**
-     * Begins to read, at the oldest record there is. The tables must exist.
+     * Begins to read: each reader after the last record it has handled, a new one at the oldest
+     * record there is. The tables must exist.
      *
      * @param database tells where each table's stream is
+     * @param checkpoints how far the readers have come in earlier runs
      */
     public static StreamReaders start(
             StackTemplate template,
@@ -52,15 +57,16 @@ public final class StreamReaders implements Readers, AutoCloseable {
             DynamoDbClient database,
             DynamoDbStreamsClient streams,
             DeadLetters deadLetters,
+            Checkpoints checkpoints,
             Clock clock) {
-        StreamReaders readers = new StreamReaders(functions, deadLetters, clock);
+        StreamReaders readers = new StreamReaders(functions, deadLetters, checkpoints, clock);
         for (TableDefinition table : template.tables()) {
             if (table.streamViewType() != null) {
                 String arn =
                         database.describeTable(request -> request.tableName(table.name()))
                                 .table()
                                 .latestStreamArn();
-                readers.read(template, table, new Shards(streams, arn));
+                readers.read(template, table, arn, new Shards(streams, arn));
             }
         }
         readers.threads.forEach(Thread::start);
@@ -123,12 +129,13 @@ public final class StreamReaders implements Readers, AutoCloseable {
         threads.forEach(Thread::interrupt);
     }
 
-    private void read(StackTemplate template, TableDefinition table, Shards shards) {
+    private void read(
+            StackTemplate template, TableDefinition table, String liveArn, Shards shards) {
         List<StreamReader> readers = new ArrayList<>();
         for (FunctionDefinition function : template.functions()) {
             function.triggers(StreamTrigger.class)
                     .filter(trigger -> trigger.table().equals(table.logicalId()))
-                    .forEach(trigger -> readers.add(reader(function, trigger, table)));
+                    .forEach(trigger -> readers.add(reader(function, trigger, table, liveArn)));
         }
         if (!readers.isEmpty()) {
             RecordJson json = new RecordJson(template.stack().region(), table.streamArn());
@@ -139,8 +146,13 @@ public final class StreamReaders implements Readers, AutoCloseable {
     }
 
     private StreamReader reader(
-            FunctionDefinition function, StreamTrigger trigger, TableDefinition table) {
-        StreamReader reader = new StreamReader(trigger);
+            FunctionDefinition function,
+            StreamTrigger trigger,
+            TableDefinition table,
+            String liveArn) {
+        // A table that was made anew has another stream, and its readers begin anew.
+        String name = function.functionName() + " " + liveArn;
+        StreamReader reader = new StreamReader(trigger, checkpoints.last(name));
         everyReader.add(reader);
         BatchDelivery batches =
                 new BatchDelivery(
@@ -150,15 +162,17 @@ public final class StreamReaders implements Readers, AutoCloseable {
                                 function, trigger, table.streamArn(), deadLetters, clock));
         thread(
                 "reader-" + function.functionName(),
-                () -> reader.run(batch -> hand(batches, batch)));
+                () -> reader.run(batch -> hand(name, batches, batch)));
         return reader;
     }
 
-    private void hand(BatchDelivery batches, List<Change> batch) throws InterruptedException {
+    private void hand(String reader, BatchDelivery batches, List<Change> batch)
+            throws InterruptedException {
         Delivery way = delivery;
         for (int i = 0; i < way.times(); i++) {
             batches.deliver(way.arranged(batch));
         }
+        checkpoints.handled(reader, batch.getLast().sequenceNumber());
     }
 
     private Outcome call(String function, List<Change> batch) {
