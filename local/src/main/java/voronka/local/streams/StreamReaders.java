@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,8 +30,7 @@ public final class StreamReaders implements Readers, AutoCloseable {
     private final Clock clock;
     private final List<StreamTail> tails = new ArrayList<>();
     private final List<StreamReader> everyReader = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
-    private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
+    private final Workers workers = new Workers();
     private volatile Delivery delivery = Delivery.ONCE;
 
     private StreamReaders(
@@ -69,7 +66,7 @@ public final class StreamReaders implements Readers, AutoCloseable {
                 readers.read(template, table, arn, new Shards(streams, arn));
             }
         }
-        readers.threads.forEach(Thread::start);
+        readers.workers.start();
         return readers;
     }
 
@@ -98,7 +95,7 @@ public final class StreamReaders implements Readers, AutoCloseable {
     public Optional<String> trouble() {
         String told =
                 Stream.concat(
-                                broken.stream(),
+                                workers.broken().stream(),
                                 tails.stream().flatMap(tail -> tail.trouble().stream()))
                         .map(Throwable::toString)
                         .collect(Collectors.joining("; "));
@@ -122,11 +119,11 @@ public final class StreamReaders implements Readers, AutoCloseable {
         return true;
     }
 
-    /** Stops reading. A batch under way is interrupted. */
+    /** Stops reading. A batch under way is interrupted and will be told again. */
     @Override
     public void close() {
         tails.forEach(StreamTail::stop);
-        threads.forEach(Thread::interrupt);
+        workers.close();
     }
 
     private void read(
@@ -141,7 +138,7 @@ public final class StreamReaders implements Readers, AutoCloseable {
             RecordJson json = new RecordJson(template.stack().region(), table.streamArn());
             StreamTail tail = new StreamTail(shards, json, readers, clock);
             tails.add(tail);
-            thread("stream-" + table.name(), tail::run);
+            workers.add("stream-" + table.name(), tail::run);
         }
     }
 
@@ -160,7 +157,7 @@ public final class StreamReaders implements Readers, AutoCloseable {
                         batch -> call(function.functionName(), batch),
                         new GivenUpRecords(
                                 function, trigger, table.streamArn(), deadLetters, clock));
-        thread(
+        workers.add(
                 "reader-" + function.functionName(),
                 () -> reader.run(batch -> hand(name, batches, batch)));
         return reader;
@@ -179,25 +176,5 @@ public final class StreamReaders implements Readers, AutoCloseable {
         String records = batch.stream().map(Change::json).collect(Collectors.joining(","));
         String words = batch.size() == 1 ? "1 change" : batch.size() + " changes";
         return functions.invoke(function, words, "{\"Records\":[" + records + "]}");
-    }
-
-    private void thread(String name, Running running) {
-        Runnable untilInterrupted =
-                () -> {
-                    try {
-                        running.run();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    } catch (RuntimeException e) {
-                        broken.add(e);
-                        throw e;
-                    }
-                };
-        threads.add(Thread.ofPlatform().daemon().name(name).unstarted(untilInterrupted));
-    }
-
-    /** Work that goes on until it is interrupted. */
-    private interface Running {
-        void run() throws InterruptedException;
     }
 }
