@@ -1,7 +1,6 @@
 package voronka.domain.reminding;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -188,22 +187,9 @@ public final class DeliveringNotice {
         };
     }
 
-    /** Nobody writes to somebody who has blocked us; the directors hear of it once. */
     private void giveUpOn(Member member, Notice notice) {
-        List<Write> writes = new ArrayList<>();
-        writes.add(new Write.OfMember(member.reachable(false)));
-        if (member.role() != Role.DIRECTOR) {
-            writes.add(
-                    new Write.OfNotice(
-                            Notice.of(
-                                            ids.next(),
-                                            notice.deal(),
-                                            Notice.Kind.UNREACHABLE,
-                                            new Notice.Audience.Directors(),
-                                            notice.event(),
-                                            clock.instant())
-                                    .about(member.id())));
-        }
+        List<Write> writes =
+                Unreachability.of(member, notice.deal(), notice.event(), ids, clock.instant());
         // Stale means that somebody else has found out at the same time.
         ledger.commit(new Change(writes, null, clock.instant()));
     }

@@ -188,7 +188,9 @@ public final class RemindingOwner {
                 yield new Reminded(member.id(), reminders.size());
             }
             case Sending.Unreachable unreachable -> {
-                ledger.commit(change(List.of(new Write.OfMember(member.reachable(false)))));
+                DealId deal = reminders.getFirst().file().deal().id();
+                // Stale means that somebody else has found out at the same time.
+                ledger.commit(change(Unreachability.of(member, deal, 1, ids, clock.instant())));
                 yield new Later("%s does not get our messages".formatted(member.id()));
             }
             case Sending.Later later -> new Later(later.why());

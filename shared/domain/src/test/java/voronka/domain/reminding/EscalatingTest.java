@@ -61,6 +61,19 @@ class EscalatingTest {
                 .containsOnlyOnce(Notice.Kind.UNANSWERED);
     }
 
+    @Test
+    void theDirectorsHearOnceOfSomebodyWhoseReminderDidNotArrive() {
+        FollowUp promise = overdue();
+        company.messenger.blockedBy(company.anna);
+
+        company.fires(promise);
+        sweepAndDeliver(3);
+
+        assertThat(company.messenger.newsTo(company.olga))
+                .containsOnlyOnce(Notice.Kind.UNREACHABLE);
+        assertThat(company.messenger.newsTo(company.boris)).doesNotContain(Notice.Kind.UNREACHABLE);
+    }
+
     private FollowUp overdue() {
         DealId deal = company.dealOf(company.anna);
         company.newsGoOut();
