@@ -154,16 +154,18 @@ public final class DeliveringNotice {
                     case Notice.Audience.SameAsBefore same ->
                             told(corrected, same.except(), roster);
                 };
-        return named.stream()
-                .filter(member -> member.chat() != null && member.reachable())
-                .toList();
+        return named.stream().filter(DeliveringNotice::isReached).toList();
     }
 
-    /** Where nobody sells yet, the directors hear of a lead. */
+    /** Where no manager can be reached, the directors hear of a lead. */
     private static List<Member> managers(Roster roster) {
         List<Member> managers =
-                roster.of(Role.MANAGER).stream().filter(m -> m.chat() != null).toList();
+                roster.of(Role.MANAGER).stream().filter(DeliveringNotice::isReached).toList();
         return managers.isEmpty() ? roster.of(Role.DIRECTOR) : managers;
+    }
+
+    private static boolean isReached(Member member) {
+        return member.chat() != null && member.reachable();
     }
 
     private static List<Member> told(

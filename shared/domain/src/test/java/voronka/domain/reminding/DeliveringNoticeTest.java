@@ -98,6 +98,20 @@ class DeliveringNoticeTest {
     }
 
     @Test
+    void whereNoManagerCanBeReachedTheDirectorsHearOfALead() {
+        company.messenger.blockedBy(company.anna);
+        company.messenger.blockedBy(company.boris);
+        company.newsGoOut();
+
+        company.asks("+79991112244");
+        company.newsGoOut();
+
+        assertThat(company.messenger.newsTo(company.olga))
+                .containsExactly(
+                        Notice.Kind.UNREACHABLE, Notice.Kind.UNREACHABLE, Notice.Kind.NEW_LEAD);
+    }
+
+    @Test
     void somebodyWhoNeverGotTheNewsGetsNoCorrection() {
         company.messenger.blockedBy(company.boris);
         company.newsGoOut();
