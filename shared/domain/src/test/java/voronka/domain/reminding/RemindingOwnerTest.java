@@ -177,11 +177,7 @@ class RemindingOwnerTest {
 
         promises.forEach(company::fires);
 
-        List<String> reminded =
-                company.messenger.remindersTo(company.anna).stream()
-                        .flatMap(message -> message.promises().stream())
-                        .toList();
-        assertThat(reminded)
+        assertThat(reminded())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(promises.stream().map(FollowUp::id).toList());
         assertThat(company.messenger.remindersTo(company.anna).getFirst().promises())
@@ -203,6 +199,58 @@ class RemindingOwnerTest {
     }
 
     @Test
+    void timersOfNeighbouringMinutesAtOnceSendEachPromiseOnce() {
+        FollowUp atTen = promised("в десять", company.in(DAY));
+        FollowUp aMinuteLater = promised("минутой позже", company.in(DAY.plusMinutes(1)));
+        company.clock.forward(DAY.plusMinutes(1));
+        company.messenger.meanwhile(() -> company.fires(aMinuteLater));
+
+        company.fires(atTen);
+
+        assertThat(reminded()).containsExactlyInAnyOrder(atTen.id(), aMinuteLater.id());
+    }
+
+    @Test
+    void aTimerThatLookedBeforeAnotherOfItsMinuteSentStaysSilent() {
+        FollowUp first = promised("позвонить", company.in(DAY));
+        FollowUp second = promised("написать", company.in(DAY));
+        company.clock.forward(DAY);
+        RemindingOwner slow = company.remindingThroughAnIndexThat(() -> company.fires(second));
+
+        assertThat(slow.about(deal, first.id(), 1)).isInstanceOf(RemindingOwner.Silent.class);
+
+        assertThat(reminded()).containsExactlyInAnyOrder(first.id(), second.id());
+    }
+
+    @Test
+    void aPromiseAnsweredWhileItsReminderIsOnTheWayStaysAnsweredAndTheOthersAreNoted() {
+        FollowUp answered = promised("позвонить", company.in(DAY));
+        FollowUp other = promised("написать", company.in(DAY));
+        company.clock.forward(DAY);
+        company.messenger.meanwhile(() -> anna.keeps(deal, answered.id()));
+
+        company.fires(other);
+
+        assertThat(company.file(deal).open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.awaitsReminder()).isFalse());
+        company.clock.forward(DAY);
+        assertThat(company.sweeping.sweep().reminded()).isZero();
+    }
+
+    @Test
+    void aPromiseThatTheIndexHadNotSeenYetFollowsAlone() {
+        FollowUp seen = promised("позвонить", company.in(DAY));
+        company.clock.forward(DAY);
+        company.fires(seen);
+        FollowUp late = stray("late", seen.due());
+
+        assertThat(company.fires(late)).isInstanceOf(RemindingOwner.Reminded.class);
+        assertThat(company.fires(late)).isInstanceOf(RemindingOwner.Silent.class);
+        assertThat(reminded()).containsExactly(seen.id(), late.id());
+    }
+
+    @Test
     void aClaimLeftByACrashIsClaimedAgainAfterAMinute() {
         FollowUp promise = promised("позвонить", company.in(DAY));
         company.clock.forward(DAY);
@@ -210,7 +258,7 @@ class RemindingOwnerTest {
         assertThatThrownBy(() -> company.fires(promise))
                 .isInstanceOf(RecordingMessenger.Crash.class);
 
-        company.clock.forward(RemindingOwner.CLAIM_LASTS.minusSeconds(1));
+        company.clock.forward(AgendaClaims.LASTS.minusSeconds(1));
         assertSilent(promise);
 
         company.clock.forward(Duration.ofSeconds(1));
@@ -241,9 +289,9 @@ class RemindingOwnerTest {
         company.messenger.busy(2);
 
         assertThat(company.fires(promise)).isInstanceOf(RemindingOwner.Later.class);
-        company.clock.forward(RemindingOwner.CLAIM_LASTS);
+        company.clock.forward(AgendaClaims.LASTS);
         assertThat(company.fires(promise)).isInstanceOf(RemindingOwner.Later.class);
-        company.clock.forward(RemindingOwner.CLAIM_LASTS);
+        company.clock.forward(AgendaClaims.LASTS);
         assertThat(company.fires(promise)).isInstanceOf(RemindingOwner.Reminded.class);
         assertThat(company.messenger.remindersTo(company.anna)).hasSize(1);
     }
@@ -267,6 +315,12 @@ class RemindingOwnerTest {
                         company.clock.instant());
         company.write(new Write.OfFollowUp(stray));
         return stray;
+    }
+
+    private List<String> reminded() {
+        return company.messenger.remindersTo(company.anna).stream()
+                .flatMap(message -> message.promises().stream())
+                .toList();
     }
 
     private void assertSilent(FollowUp promise) {
