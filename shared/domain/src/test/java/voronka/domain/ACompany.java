@@ -170,6 +170,20 @@ public final class ACompany {
         return reminding.about(promise.deal(), promise.id(), promise.generation());
     }
 
+    /** A timer's code to which that happens between listing what is due and going on. */
+    public RemindingOwner remindingThroughAnIndexThat(Runnable happens) {
+        return new RemindingOwner(
+                store,
+                new InterruptedFollowUps(store, happens),
+                store,
+                store,
+                store,
+                messenger,
+                new WakingDeal(desk),
+                clock,
+                ids);
+    }
+
     private static IllegalStateException unexpected(Object result) {
         return new IllegalStateException("not expected here: " + result);
     }

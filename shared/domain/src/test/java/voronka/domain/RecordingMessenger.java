@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -23,16 +24,31 @@ public final class RecordingMessenger implements Messenger {
     }
 
     /** News. */
-    public record Told(MemberId to, long id, News news) implements Message {}
+    public record Told(MemberId to, long id, News news) implements Message {
+        @Override
+        public String toString() {
+            return "told %s of %s".formatted(to, news.notice().kind());
+        }
+    }
 
     /** An earlier message that says something else now. */
-    public record Corrected(MemberId to, long id, News news) implements Message {}
+    public record Corrected(MemberId to, long id, News news) implements Message {
+        @Override
+        public String toString() {
+            return "corrected for %s by %s".formatted(to, news.notice().kind());
+        }
+    }
 
     /** A reminder of one or more promises. */
     public record Reminded(MemberId to, long id, List<Reminder> reminders) implements Message {
         /** The promises it speaks of. */
         public List<String> promises() {
             return reminders.stream().map(reminder -> reminder.followUp().id()).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "reminded %s of %s".formatted(to, promises());
         }
     }
 
@@ -54,6 +70,7 @@ public final class RecordingMessenger implements Messenger {
     private final List<Message> messages = new ArrayList<>();
     private final Set<MemberId> blockedBy = new HashSet<>();
     private final Deque<Mishap> mishaps = new ArrayDeque<>();
+    private @Nullable Runnable meanwhile;
     private long last;
 
     /** From now on that person gets nothing. */
@@ -76,6 +93,11 @@ public final class RecordingMessenger implements Messenger {
     /** The process dies right after the next message went out. */
     public synchronized void crashAfterSending() {
         mishaps.add(Mishap.CRASH_AFTER);
+    }
+
+    /** While the next message is on its way, that happens. */
+    public synchronized void meanwhile(Runnable happens) {
+        meanwhile = happens;
     }
 
     /** Everything that went out, in order. */
@@ -120,6 +142,11 @@ public final class RecordingMessenger implements Messenger {
     }
 
     private Sending send(Message message) {
+        Runnable happens = meanwhile;
+        meanwhile = null;
+        if (happens != null) {
+            happens.run();
+        }
         if (blockedBy.contains(message.to())) {
             return new Sending.Unreachable();
         }

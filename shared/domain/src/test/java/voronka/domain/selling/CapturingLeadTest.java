@@ -15,6 +15,7 @@ import voronka.domain.ACompany;
 import voronka.domain.ADeal;
 import voronka.domain.CountedIds;
 import voronka.domain.InMemoryStore;
+import voronka.domain.InterruptedLedger;
 import voronka.domain.MovableClock;
 import voronka.domain.Seller;
 import voronka.domain.book.StageKey;
@@ -26,6 +27,7 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Reach;
+import voronka.domain.ledger.Ledger;
 import voronka.domain.ledger.Marker;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.Actor;
@@ -196,6 +198,47 @@ class CapturingLeadTest {
 
         assertThat(capturing.from(company.enquiry(PHONE, null), company.freshMarker()))
                 .isInstanceOf(CapturingLead.NotFounded.class);
+    }
+
+    @Test
+    void aFormThatLosesTheRaceAgainstAnotherOfTheSamePhoneJoinsItsDeal() {
+        Ledger ledger = new InterruptedLedger(company.store, 1, () -> company.asks(PHONE));
+        CapturingLead slow =
+                new CapturingLead(
+                        ledger,
+                        company.store,
+                        company.store,
+                        company.store,
+                        company.clock,
+                        company.ids);
+
+        CapturingLead.Result result =
+                slow.from(company.enquiry(PHONE, null), company.marker("slow"));
+
+        assertThat(result).isInstanceOf(CapturingLead.Joined.class);
+        assertThat(company.store.leadsOf(deal(result))).hasSize(2);
+    }
+
+    @Test
+    void aFormThatLosesTheRaceAgainstALossBeginsANewDeal() {
+        DealId old = company.asks(PHONE);
+        Ledger ledger =
+                new InterruptedLedger(
+                        company.store, 1, () -> company.by(company.olga).loses(old, "price"));
+        CapturingLead slow =
+                new CapturingLead(
+                        ledger,
+                        company.store,
+                        company.store,
+                        company.store,
+                        company.clock,
+                        company.ids);
+
+        CapturingLead.Result result =
+                slow.from(company.enquiry(PHONE, null), company.marker("slow"));
+
+        assertThat(result).isInstanceOf(CapturingLead.Captured.class);
+        assertThat(company.store.log(old)).hasSize(2);
     }
 
     @Test

@@ -3,20 +3,17 @@ package voronka.domain.selling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
 import voronka.domain.ADeal;
+import voronka.domain.InterruptedLedger;
 import voronka.domain.Seller;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Change;
-import voronka.domain.ledger.Committed;
 import voronka.domain.ledger.Ledger;
-import voronka.domain.ledger.Marker;
 
 /** What every command on one deal has in common. */
 class DealDeskTest {
@@ -27,7 +24,7 @@ class DealDeskTest {
 
     @Test
     void aCommandThatLostARaceIsDecidedAgainOnWhatIsNow() {
-        Interrupted ledger = new Interrupted(1, () -> olga.notes(deal, "звонил директор"));
+        InterruptedLedger ledger = before(1, () -> olga.notes(deal, "звонил директор"));
 
         DealOutcome outcome = price(ledger, null);
 
@@ -40,7 +37,7 @@ class DealDeskTest {
     @Test
     void aCommandThatLostItsRightsInTheRaceIsRefused() {
         int shown = company.deal(deal).facts().revision();
-        Interrupted ledger = new Interrupted(1, () -> olga.prices(deal, 7));
+        InterruptedLedger ledger = before(1, () -> olga.prices(deal, 7));
 
         assertThat(price(ledger, shown)).isInstanceOf(DealOutcome.Outdated.class);
         assertThat(company.deal(deal).facts().amount()).isEqualTo(ADeal.roubles(7));
@@ -48,14 +45,14 @@ class DealDeskTest {
 
     @Test
     void afterThreeLostRacesItGivesUpAndShowsTheDealAsItIs() {
-        Interrupted ledger = new Interrupted(9, () -> olga.notes(deal, "ещё заметка"));
+        InterruptedLedger ledger = before(9, () -> olga.notes(deal, "ещё заметка"));
 
         assertThat(price(ledger, null))
                 .isInstanceOfSatisfying(
                         DealOutcome.ChangedMeanwhile.class,
                         meanwhile ->
                                 assertThat(meanwhile.file().deal()).isEqualTo(company.deal(deal)));
-        assertThat(ledger.commits.get()).isEqualTo(3);
+        assertThat(ledger.changes()).hasSize(3);
         assertThat(company.deal(deal).facts().amount()).isNull();
     }
 
@@ -88,7 +85,7 @@ class DealDeskTest {
         }
         anna.freezes(deal, company.in(Duration.ofDays(30)));
         anna.wakes(deal);
-        Interrupted ledger = new Interrupted(0, () -> {});
+        InterruptedLedger ledger = InterruptedLedger.never(company.store);
 
         DealOutcome lost =
                 new LosingDeal(desk(ledger))
@@ -99,7 +96,8 @@ class DealDeskTest {
                                 Order.of("accounting", deal, company.freshMarker()));
 
         assertThat(lost).isInstanceOf(DealOutcome.Changed.class);
-        assertThat(ledger.largest).isBetween(FollowUp.MOST_OPEN, Change.MOST_WRITES);
+        assertThat(ledger.changes().getLast().writes().size() + 1)
+                .isBetween(FollowUp.MOST_OPEN, Change.MOST_WRITES);
         assertThat(company.store.log(deal).getLast().what()).isInstanceOf(DealEvent.Lost.class);
     }
 
@@ -108,34 +106,11 @@ class DealDeskTest {
         return new PricingDeal(desk(ledger)).at(ADeal.roubles(5), order);
     }
 
-    private DealDesk desk(Ledger ledger) {
-        return new DealDesk(ledger, company.store, company.store, company.clock, company.ids);
+    private InterruptedLedger before(int times, Runnable faster) {
+        return new InterruptedLedger(company.store, times, faster);
     }
 
-    /** A ledger before whose first commits somebody else is faster. */
-    private final class Interrupted implements Ledger {
-        private final int times;
-        private final Runnable faster;
-        private final AtomicInteger commits = new AtomicInteger();
-        private int largest;
-
-        Interrupted(int times, Runnable faster) {
-            this.times = times;
-            this.faster = faster;
-        }
-
-        @Override
-        public Committed commit(Change change) {
-            if (commits.getAndIncrement() < times) {
-                faster.run();
-            }
-            largest = Math.max(largest, change.writes().size() + 1);
-            return company.store.commit(change);
-        }
-
-        @Override
-        public boolean remembers(Marker marker, Instant now) {
-            return company.store.remembers(marker, now);
-        }
+    private DealDesk desk(Ledger ledger) {
+        return new DealDesk(ledger, company.store, company.store, company.clock, company.ids);
     }
 }
