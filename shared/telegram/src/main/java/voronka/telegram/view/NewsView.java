@@ -13,6 +13,7 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.MemberId;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.screen.Screen.Key;
@@ -111,7 +112,8 @@ public final class NewsView {
                                 line(
                                         "news.promise",
                                         "what",
-                                        PromiseText.of(promise, LONGEST_PROMISE, viewer),
+                                        Excerpt.capitalised(
+                                                PromiseText.of(promise, LONGEST_PROMISE, viewer)),
                                         "when",
                                         viewer.dates().moment(promise.due().instant())));
     }

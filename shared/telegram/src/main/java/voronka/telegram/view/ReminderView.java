@@ -17,7 +17,6 @@ import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.screen.Screen.Key;
-import voronka.telegram.words.PhoneText;
 
 /** A reminder with its whole context; several at once as an agenda. */
 public final class ReminderView {
@@ -165,7 +164,7 @@ public final class ReminderView {
     }
 
     private static Optional<String> phone(Deal deal) {
-        return Optional.ofNullable(deal.facts().contact().phone()).map(PhoneText::of);
+        return Optional.ofNullable(DealLines.phone(deal));
     }
 
     private List<List<Key>> keys() {
