@@ -5,7 +5,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** A screen's keys as Telegram takes them. */
 final class Keyboard {
@@ -18,15 +17,15 @@ final class Keyboard {
         return new InlineKeyboardMarkup(screen.keys().stream().map(Keyboard::row).toList());
     }
 
-    private static InlineKeyboardRow row(List<Key> keys) {
+    private static InlineKeyboardRow row(List<Screen.Key> keys) {
         return new InlineKeyboardRow(keys.stream().map(Keyboard::button).toList());
     }
 
-    private static InlineKeyboardButton button(Key key) {
+    private static InlineKeyboardButton button(Screen.Key key) {
         InlineKeyboardButton button = new InlineKeyboardButton(key.label());
         switch (key) {
-            case Key.Press press -> button.setCallbackData(press.button().encode());
-            case Key.Link link -> button.setUrl(link.url());
+            case Screen.Key.Press press -> button.setCallbackData(press.button().encode());
+            case Screen.Key.Link link -> button.setUrl(link.url());
         }
         return button;
     }

@@ -67,7 +67,7 @@ sealed interface Refusal {
     /** By the kinds of the exceptions alone: their texts may tell the address, and so the token. */
     private static String networkTrouble(Throwable e) {
         Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         return root instanceof JsonProcessingException

@@ -12,7 +12,7 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
 import voronka.telegram.screen.Button;
-import voronka.telegram.screen.Screen.Key;
+import voronka.telegram.screen.Screen;
 
 /** What can be done with a deal from its card, by its state and by who looks at it. */
 final class CardKeys {
@@ -28,7 +28,7 @@ final class CardKeys {
         this.revision = deal.facts().revision();
     }
 
-    static List<List<Key>> of(DealFile file, BookText book, Viewer viewer) {
+    static List<List<Screen.Key>> of(DealFile file, BookText book, Viewer viewer) {
         Deal deal = file.deal();
         CardKeys keys = new CardKeys(deal, book, viewer);
         if (deal instanceof OpenDeal && deal.owner() == null) {
@@ -52,11 +52,11 @@ final class CardKeys {
         };
     }
 
-    private List<List<Key>> open(OpenDeal deal) {
+    private List<List<Screen.Key>> open(OpenDeal deal) {
         Pipeline pipeline = book.book().pipeline(deal.facts().pipeline()).orElseThrow();
-        List<List<Key>> rows = new ArrayList<>();
+        List<List<Screen.Key>> rows = new ArrayList<>();
         pipeline.after(deal.stage()).ifPresent(next -> rows.add(List.of(next(next))));
-        List<Key> tools = new ArrayList<>();
+        List<Screen.Key> tools = new ArrayList<>();
         if (pipeline.stages().size() > 1) {
             tools.add(key("key.move", new Button.ChooseStage(id, revision)));
         }
@@ -71,27 +71,27 @@ final class CardKeys {
         return rows;
     }
 
-    private List<List<Key>> frozen() {
+    private List<List<Screen.Key>> frozen() {
         return List.of(
                 List.of(key("key.wake", new Button.Wake(id, revision))),
                 List.of(remind(), history()));
     }
 
-    private Key next(Stage stage) {
+    private Screen.Key next(Stage stage) {
         return Keys.press(
                 viewer.say("key.next", "stage", book.name(stage)),
                 new Button.Move(id, revision, stage.key().value()));
     }
 
-    private Key remind() {
+    private Screen.Key remind() {
         return key("key.remind", new Button.ChooseReminder(id));
     }
 
-    private Key history() {
+    private Screen.Key history() {
         return key("key.history", new Button.History(id));
     }
 
-    private Key key(String label, Button button) {
+    private Screen.Key key(String label, Button button) {
         return Keys.press(viewer.say(label), button);
     }
 }

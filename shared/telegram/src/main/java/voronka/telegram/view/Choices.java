@@ -12,7 +12,6 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** The second tap: a question with its answers as keys, and the way back. */
 public final class Choices {
@@ -37,7 +36,7 @@ public final class Choices {
         Deal deal = file.deal();
         BookText text = new BookText(book, viewer);
         Pipeline pipeline = book.pipeline(deal.facts().pipeline()).orElseThrow();
-        List<Key.Press> answers =
+        List<Screen.Key.Press> answers =
                 pipeline.stages().stream()
                         .filter(stage -> !stage.key().equals(deal.standing().stage()))
                         .map(stage -> answer(text.name(stage), move(deal, stage)))
@@ -64,7 +63,7 @@ public final class Choices {
         Question question =
                 new Question(file.deal(), viewer)
                         .because(new BookText(book, viewer).lostReason(reason));
-        Key never =
+        Screen.Key never =
                 Keys.press(viewer.say("key.never"), new Button.Lose(id, revision(file), reason));
         return question.ask(
                 "choose.return",
@@ -106,15 +105,15 @@ public final class Choices {
                 question.delays(REMINDERS, in -> new Button.Remind(file.deal().id(), in)));
     }
 
-    private static List<Key.Press> reasons(
+    private static List<Screen.Key.Press> reasons(
             List<Reason> reasons, BookText text, Function<String, Button> button) {
         return reasons.stream()
                 .map(reason -> answer(text.name(reason), button.apply(reason.key())))
                 .toList();
     }
 
-    private static Key.Press answer(String label, Button button) {
-        return new Key.Press(label, button);
+    private static Screen.Key.Press answer(String label, Button button) {
+        return new Screen.Key.Press(label, button);
     }
 
     private static Button move(Deal deal, Stage stage) {

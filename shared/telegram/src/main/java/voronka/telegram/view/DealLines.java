@@ -20,6 +20,7 @@ final class DealLines {
     private static final String DOT = " · ";
     private static final int LONGEST_TITLE = DealFacts.LONGEST_TITLE;
     private static final int LONGEST_PART = 100;
+    private static final int LONGEST_PHONE = 40;
 
     private DealLines() {}
 
@@ -54,16 +55,22 @@ final class DealLines {
         List<String> parts = new ArrayList<>();
         add(contact.company(), parts);
         add(contact.name(), parts);
-        add(contact.phone() == null ? null : PhoneText.of(contact.phone()), parts);
+        add(phone(deal), parts);
         add(contact.email(), parts);
         add(contact.telegram() == null ? null : "@" + contact.telegram(), parts);
         return String.join(DOT, parts);
     }
 
+    /** The number to call; null when it is not known. */
+    static @Nullable String phone(Deal deal) {
+        String phone = deal.facts().contact().phone();
+        return phone == null ? null : Excerpt.line(PhoneText.of(phone), LONGEST_PHONE);
+    }
+
     /** Title and client in a few words, for a line of a list. */
     static String brief(Deal deal) {
         String client = clientName(deal);
-        String title = Excerpt.line(deal.facts().title(), 40);
+        String title = Excerpt.line(deal.facts().title(), 36);
         return client.isEmpty() || title.contains(client) ? title : title + ", " + client;
     }
 
@@ -81,7 +88,7 @@ final class DealLines {
     private static String clientName(Deal deal) {
         Contact contact = deal.facts().contact();
         @Nullable String name = contact.company() != null ? contact.company() : contact.name();
-        return name == null ? "" : Excerpt.line(name, 30);
+        return name == null ? "" : Excerpt.line(name, 24);
     }
 
     private static void add(@Nullable String part, List<String> parts) {

@@ -28,7 +28,7 @@ public final class DealList {
         }
         Map<Place, List<Deal>> byStage = new LinkedHashMap<>();
         deals.stream()
-                .sorted(Comparator.comparing((Deal deal) -> order(deal, book)))
+                .sorted(Comparator.comparingInt((Deal deal) -> order(deal, book)))
                 .forEach(
                         deal ->
                                 byStage.computeIfAbsent(place(deal), p -> new ArrayList<>())

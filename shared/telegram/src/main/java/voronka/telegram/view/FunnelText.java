@@ -8,7 +8,6 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 import voronka.telegram.words.MoneyText;
 
 /** The funnel as text: a bar per stage, number and sum. */
@@ -82,8 +81,8 @@ public final class FunnelText {
         return besides;
     }
 
-    private List<Key> keys(boolean own) {
-        List<Key> keys = new ArrayList<>();
+    private List<Screen.Key> keys(boolean own) {
+        List<Screen.Key> keys = new ArrayList<>();
         keys.add(Keys.press(viewer.say("key.refresh"), new Button.Funnel(own)));
         if (viewer.member().role().rights() == Rights.ALL) {
             String other = viewer.say(own ? "key.funnel.all" : "key.funnel.own");

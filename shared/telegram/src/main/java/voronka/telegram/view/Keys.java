@@ -5,7 +5,7 @@ import java.util.List;
 import voronka.domain.deal.Deal;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
-import voronka.telegram.screen.Screen.Key;
+import voronka.telegram.screen.Screen;
 
 /** Keys with labels that fit a phone, in at most eight rows. */
 final class Keys {
@@ -15,15 +15,15 @@ final class Keys {
 
     private Keys() {}
 
-    static Key press(String label, Button button) {
-        return new Key.Press(Excerpt.line(label, WIDEST), button);
+    static Screen.Key press(String label, Button button) {
+        return new Screen.Key.Press(Excerpt.line(label, WIDEST), button);
     }
 
-    static Key card(Deal deal, Viewer viewer) {
+    static Screen.Key card(Deal deal, Viewer viewer) {
         return press(viewer.say("key.card"), new Button.Card(deal.id()));
     }
 
-    static Key back(Deal deal, Viewer viewer) {
+    static Screen.Key back(Deal deal, Viewer viewer) {
         return press(viewer.say("key.back"), new Button.Card(deal.id()));
     }
 
@@ -41,25 +41,25 @@ final class Keys {
      * Rows for answers in words: one below the other, in two columns when they are many, by their
      * numbers when they are too many for that; {@link #most} at most.
      */
-    static List<List<Key>> answers(List<Key.Press> answers) {
+    static List<List<Screen.Key>> answers(List<Screen.Key.Press> answers) {
         if (answers.size() < MOST_ROWS) {
             return rows(fitting(answers, WIDEST), 1);
         }
         if (!areNumbered(answers.size())) {
             return rows(fitting(answers, WIDEST / 2), 2);
         }
-        return numbers(answers.stream().map(Key.Press::button).limit(most()).toList());
+        return numbers(answers.stream().map(Screen.Key.Press::button).limit(most()).toList());
     }
 
-    private static List<Key> fitting(List<Key.Press> keys, int width) {
+    private static List<Screen.Key> fitting(List<Screen.Key.Press> keys, int width) {
         return keys.stream()
                 .map(key -> press(Excerpt.line(key.label(), width), key.button()))
                 .toList();
     }
 
     /** Rows of keys "1", "2", "3". */
-    static List<List<Key>> numbers(List<? extends Button> buttons) {
-        List<Key> keys = new ArrayList<>();
+    static List<List<Screen.Key>> numbers(List<? extends Button> buttons) {
+        List<Screen.Key> keys = new ArrayList<>();
         for (Button button : buttons) {
             keys.add(press(String.valueOf(keys.size() + 1), button));
         }
@@ -67,8 +67,8 @@ final class Keys {
         return rows(keys, across);
     }
 
-    private static List<List<Key>> rows(List<? extends Key> keys, int across) {
-        List<List<Key>> rows = new ArrayList<>();
+    private static List<List<Screen.Key>> rows(List<? extends Screen.Key> keys, int across) {
+        List<List<Screen.Key>> rows = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += across) {
             rows.add(List.copyOf(keys.subList(from, Math.min(keys.size(), from + across))));
         }

@@ -13,9 +13,9 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.MemberId;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** News as one person reads it. */
 public final class NewsView {
@@ -111,7 +111,8 @@ public final class NewsView {
                                 line(
                                         "news.promise",
                                         "what",
-                                        PromiseText.of(promise, LONGEST_PROMISE, viewer),
+                                        Excerpt.capitalised(
+                                                PromiseText.of(promise, LONGEST_PROMISE, viewer)),
                                         "when",
                                         viewer.dates().moment(promise.due().instant())));
     }
@@ -147,8 +148,8 @@ public final class NewsView {
         line(late ? "news.answer_was" : "news.answer_by", "when", when);
     }
 
-    private List<List<Key>> keys() {
-        List<Key> row = new ArrayList<>();
+    private List<List<Screen.Key>> keys() {
+        List<Screen.Key> row = new ArrayList<>();
         if (deal instanceof OpenDeal && deal.owner() == null) {
             row.add(Keys.press(viewer.say("key.take"), new Button.Take(deal.id())));
             row.add(Keys.press(viewer.say("key.history"), new Button.History(deal.id())));

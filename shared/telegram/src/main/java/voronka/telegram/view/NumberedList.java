@@ -6,7 +6,6 @@ import voronka.domain.deal.Deal;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** Lines with numbers, each with a key of that number that opens its deal; cut honestly. */
 final class NumberedList {
@@ -39,11 +38,11 @@ final class NumberedList {
         text.line().text(words);
     }
 
-    Screen under(Html title, Viewer viewer, Key... last) {
+    Screen under(Html title, Viewer viewer, Screen.Key... last) {
         if (left > 0) {
             text.line().text(viewer.say("list.more", "n", left));
         }
-        List<List<Key>> rows = new ArrayList<>(Keys.numbers(cards));
+        List<List<Screen.Key>> rows = new ArrayList<>(Keys.numbers(cards));
         rows.add(List.of(last));
         return new Screen(title.add(text), rows);
     }

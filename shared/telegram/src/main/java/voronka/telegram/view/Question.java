@@ -10,7 +10,6 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** A question about a deal, its answers as keys, and the way back to the card. */
 final class Question {
@@ -31,22 +30,22 @@ final class Question {
     }
 
     /** The screen; answers that are too many for their labels are numbered in the text. */
-    Screen ask(String question, List<Key.Press> answers, Key... besides) {
+    Screen ask(String question, List<Screen.Key.Press> answers, Screen.Key... besides) {
         text.text(viewer.say(question));
         if (Keys.areNumbered(answers.size())) {
             number(answers);
         }
-        List<List<Key>> rows = new ArrayList<>(Keys.answers(answers));
-        List<Key> last = new ArrayList<>(List.of(besides));
+        List<List<Screen.Key>> rows = new ArrayList<>(Keys.answers(answers));
+        List<Screen.Key> last = new ArrayList<>(List.of(besides));
         last.add(Keys.back(deal, viewer));
         rows.add(last);
         return new Screen(text, rows);
     }
 
     /** Answers in time, each saying the day it means. */
-    List<Key.Press> delays(List<Delay> delays, Function<Delay, Button> button) {
+    List<Screen.Key.Press> delays(List<Delay> delays, Function<Delay, Button> button) {
         return delays.stream()
-                .map(delay -> new Key.Press(label(delay), button.apply(delay)))
+                .map(delay -> new Screen.Key.Press(label(delay), button.apply(delay)))
                 .toList();
     }
 
@@ -56,7 +55,7 @@ final class Question {
         return viewer.say("delay.on", "delay", viewer.say("delay." + delay.code()), "when", when);
     }
 
-    private void number(List<Key.Press> answers) {
+    private void number(List<Screen.Key.Press> answers) {
         for (int i = 0; i < Math.min(answers.size(), Keys.most()); i++) {
             String label = Excerpt.line(answers.get(i).label(), 60);
             text.line().text((i + 1) + ". " + label);

@@ -16,8 +16,6 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
-import voronka.telegram.words.PhoneText;
 
 /** A reminder with its whole context; several at once as an agenda. */
 public final class ReminderView {
@@ -40,34 +38,7 @@ public final class ReminderView {
     public static Screen of(List<Reminder> reminders, Viewer viewer) {
         return reminders.size() == 1
                 ? new ReminderView(reminders.getFirst(), viewer).one()
-                : agenda(reminders, viewer);
-    }
-
-    private static Screen agenda(List<Reminder> reminders, Viewer viewer) {
-        Html text = Html.empty().bold(viewer.words().count("reminder.count", reminders.size()));
-        List<Button> cards = new ArrayList<>();
-        for (Reminder reminder : reminders.subList(0, Math.min(reminders.size(), Keys.most()))) {
-            Deal deal = reminder.file().deal();
-            cards.add(new Button.Card(deal.id()));
-            text.line();
-            text.text(
-                    viewer.say(
-                            "reminder.line",
-                            "n",
-                            cards.size(),
-                            "what",
-                            Excerpt.capitalised(PromiseText.of(reminder.followUp(), 60, viewer)),
-                            "deal",
-                            DealLines.brief(deal)));
-            phone(deal).ifPresent(phone -> text.text(" · " + phone));
-            if (text.length() > Html.LONGEST - 300) {
-                break;
-            }
-        }
-        if (cards.size() < reminders.size()) {
-            text.line().text(viewer.say("list.more", "n", reminders.size() - cards.size()));
-        }
-        return new Screen(text, Keys.numbers(cards));
+                : AgendaView.of(reminders, viewer);
     }
 
     private Screen one() {
@@ -165,12 +136,12 @@ public final class ReminderView {
     }
 
     private static Optional<String> phone(Deal deal) {
-        return Optional.ofNullable(deal.facts().contact().phone()).map(PhoneText::of);
+        return Optional.ofNullable(DealLines.phone(deal));
     }
 
-    private List<List<Key>> keys() {
+    private List<List<Screen.Key>> keys() {
         DealId id = deal.id();
-        List<List<Key>> rows = new ArrayList<>();
+        List<List<Screen.Key>> rows = new ArrayList<>();
         if (deal instanceof LostDeal lost) {
             rows.add(List.of(key("key.reopen", new Button.Reopen(id, lost.facts().revision()))));
         }
@@ -186,7 +157,7 @@ public final class ReminderView {
         return rows;
     }
 
-    private Key key(String label, Button button) {
+    private Screen.Key key(String label, Button button) {
         return Keys.press(viewer.say(label), button);
     }
 

@@ -66,7 +66,7 @@ public final class TodayView {
                 "when",
                 today ? viewer.dates().time(due) : viewer.dates().moment(due),
                 "what",
-                PromiseText.of(line.followUp(), 40, viewer),
+                PromiseText.of(line.followUp(), 36, viewer),
                 "deal",
                 DealLines.brief(line.deal()));
     }

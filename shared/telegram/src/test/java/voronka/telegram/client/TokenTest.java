@@ -83,9 +83,12 @@ class TokenTest {
                 attempt(() -> courier.send(CHAT, SCREEN), texts);
             }
             attempt(() -> menu.to(CHAT, List.of()), texts);
-            api.close();
-            attempt(() -> courier.edit(CHAT, 1, SCREEN), texts);
             texts.append(clients).append(courier).append(menu).append(clients.client());
+        }
+        try {
+            TelegramClients nobody =
+                    new TelegramClients(URI.create("http://127.0.0.1:1"), () -> BotApi.TOKEN);
+            attempt(() -> new TelegramCourier(nobody).edit(CHAT, 1, SCREEN), texts);
         } finally {
             Logger.getLogger("").removeHandler(handler);
         }
