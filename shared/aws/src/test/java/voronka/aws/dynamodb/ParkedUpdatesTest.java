@@ -48,4 +48,13 @@ class ParkedUpdatesTest {
 
         assertThat(inTheTable().getFirst().body()).hasSize(ParkedUpdates.MOST_CHARACTERS);
     }
+
+    @Test
+    void bodyIsNeverCutThroughACharacter() {
+        parked.park("45", "щ" + "🙂".repeat(ParkedUpdates.MOST_CHARACTERS), AT);
+
+        assertThat(inTheTable().getFirst().body())
+                .hasSize(ParkedUpdates.MOST_CHARACTERS - 1)
+                .endsWith("🙂");
+    }
 }
