@@ -30,12 +30,11 @@ public final class ParkedUpdates {
      * @return by what the person can tell us which one it was
      */
     public String park(String updateId, String body, Instant at) {
-        String kept = body.length() <= MOST_CHARACTERS ? body : body.substring(0, MOST_CHARACTERS);
         Marker once = new Marker("parked", updateId, updateId, at.plus(REMEMBERED));
         TransactWriteItemsEnhancedRequest.Builder transaction =
                 TransactWriteItemsEnhancedRequest.builder();
         puts.marker(once, at).in(transaction);
-        puts.once(ParkedItem.SCHEMA, new ParkedItem(updateId, kept, at)).in(transaction);
+        puts.once(ParkedItem.SCHEMA, new ParkedItem(updateId, cut(body), at)).in(transaction);
         try {
             tables.enhanced().transactWriteItems(transaction.build());
         } catch (TransactionCanceledException e) {
@@ -45,5 +44,14 @@ public final class ParkedUpdates {
             // It was parked before.
         }
         return updateId;
+    }
+
+    /** Never through the middle of a character. */
+    private static String cut(String body) {
+        if (body.length() <= MOST_CHARACTERS) {
+            return body;
+        }
+        boolean split = Character.isHighSurrogate(body.charAt(MOST_CHARACTERS - 1));
+        return body.substring(0, split ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 }

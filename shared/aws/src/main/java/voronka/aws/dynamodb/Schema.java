@@ -75,7 +75,7 @@ final class Schema<T> {
                 String.class,
                 a ->
                         a.name(name)
-                                .getter(part::apply)
+                                .getter(part)
                                 .setter((row, text) -> row.put(name, AttributeValue.fromS(text)))
                                 .tags(tag));
     }
@@ -172,7 +172,7 @@ final class Schema<T> {
                 AttributeValue.class,
                 a ->
                         a.name(name)
-                                .getter(value::apply)
+                                .getter(value)
                                 .setter((row, v) -> row.put(name, v))
                                 .attributeConverter(AsItIs.INSTANCE));
         return this;

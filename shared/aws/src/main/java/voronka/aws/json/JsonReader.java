@@ -38,8 +38,8 @@ final class JsonReader {
             case START_ARRAY -> array();
             case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case END_ARRAY, END_OBJECT, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
                     throw bad("a value is expected");
@@ -67,19 +67,9 @@ final class JsonReader {
 
     /** Half of a pair of surrogates is no character, and nothing could write it down again. */
     private String text(String text) {
-        for (int place = 0; place < text.length(); place++) {
-            char c = text.charAt(place);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            boolean pair =
-                    Character.isHighSurrogate(c)
-                            && place + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(place + 1));
-            if (!pair) {
-                throw bad("half a character");
-            }
-            place++;
+        boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        if (half) {
+            throw bad("half a character");
         }
         return text;
     }
