@@ -73,6 +73,7 @@ class PipelineTest {
 
         assertThat(both.in(Language.ENGLISH)).isEqualTo("Measuring");
         assertThat(LocalizedText.of("Замер").in(Language.ENGLISH)).isEqualTo("Замер");
+        assertThat(both.byLanguage()).isUnmodifiable();
         assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText(Map.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(" "));
     }
