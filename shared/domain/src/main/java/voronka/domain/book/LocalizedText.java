@@ -1,5 +1,6 @@
 package voronka.domain.book;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ public record LocalizedText(Map<String, String> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.values().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a text is missing or empty: " + byLanguage);
         }
-        byLanguage = new TreeMap<>(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     /** One text for everybody. */

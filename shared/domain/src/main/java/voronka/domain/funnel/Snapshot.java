@@ -77,13 +77,14 @@ public record Snapshot(Pipeline pipeline, Currency currency, List<Line> lines, l
 
     /** Each sum by its stage's probability, in minor units, rounded down. */
     public long weighted() {
-        return lines.stream()
-                        .mapToLong(
-                                line ->
-                                        line.name() == null
-                                                ? 0
-                                                : line.sum() * line.name().probability())
-                        .sum()
-                / 100;
+        long hundreds = 0;
+        long rest = 0;
+        for (Line line : lines) {
+            int probability = line.name() == null ? 0 : line.name().probability();
+            // Apart, because a hundred times a sum may be too large for a long.
+            hundreds += line.sum() / 100 * probability;
+            rest += line.sum() % 100 * probability;
+        }
+        return hundreds + rest / 100;
     }
 }

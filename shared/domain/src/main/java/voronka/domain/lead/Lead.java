@@ -1,6 +1,7 @@
 package voronka.domain.lead;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import voronka.domain.contact.Contact;
@@ -11,7 +12,7 @@ import voronka.domain.deal.DealId;
  *
  * @param deal the deal it began or joined
  * @param form what it came through
- * @param fields every field, exactly as it came
+ * @param fields every field, exactly as it came, by name in alphabetical order
  * @param contact what we read from it
  */
 public record Lead(
@@ -23,6 +24,6 @@ public record Lead(
         Contact contact) {
 
     public Lead {
-        fields = Map.copyOf(new TreeMap<>(fields));
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 }

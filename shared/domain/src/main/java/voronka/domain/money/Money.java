@@ -9,7 +9,7 @@ import java.util.Currency;
  * adding loses nothing.
  */
 public record Money(long minor, Currency currency) {
-    /** The largest sum a deal may have: room to add a million of them without overflow. */
+    /** The largest sum a deal may have: room to add ninety thousand of them without overflow. */
     public static final long MOST_MINOR = 1_000_000_000_000_00L;
 
     /**

@@ -7,7 +7,10 @@ import voronka.domain.deal.Step;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Due;
 
-/** Somebody answers a promise: it is kept, put off, or said more clearly. */
+/**
+ * Somebody answers a promise: it is kept, put off, or said more clearly. That a frozen deal wakes
+ * is no promise of anybody's: without its date it would sleep for ever.
+ */
 public final class KeepingPromise {
     private final DealDesk desk;
 
@@ -20,7 +23,7 @@ public final class KeepingPromise {
         return desk.carryOut(
                 order,
                 facts -> {
-                    Optional<FollowUp> found = facts.file().followUp(followUp);
+                    Optional<FollowUp> found = promise(followUp, facts);
                     if (found.isEmpty()) {
                         return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
                     }
@@ -36,7 +39,7 @@ public final class KeepingPromise {
         return desk.carryOut(
                 order,
                 facts -> {
-                    Optional<FollowUp> found = facts.file().followUp(followUp);
+                    Optional<FollowUp> found = promise(followUp, facts);
                     if (found.isEmpty()) {
                         return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
                     }
@@ -55,7 +58,7 @@ public final class KeepingPromise {
         return desk.carryOut(
                 order,
                 facts -> {
-                    Optional<FollowUp> found = facts.file().followUp(followUp);
+                    Optional<FollowUp> found = promise(followUp, facts);
                     if (found.isEmpty()) {
                         return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
                     }
@@ -64,6 +67,10 @@ public final class KeepingPromise {
                             found.get().saying(text),
                             new DealEvent.Promised(followUp, text, found.get().due()));
                 });
+    }
+
+    private static Optional<FollowUp> promise(String id, DealDesk.Case facts) {
+        return facts.file().followUp(id).filter(found -> found.kind() != FollowUp.Kind.WAKE);
     }
 
     private static DealDesk.Ruling answered(

@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
 import voronka.domain.ADeal;
@@ -139,7 +140,7 @@ class RemindingOwnerTest {
                                         .containsExactly(first.id(), second.id()));
     }
 
-    @Test
+    @RepeatedTest(10)
     void manyTimersOfOneMinuteAtOnceMakeOneMessage() throws Exception {
         List<FollowUp> promises = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

@@ -120,6 +120,18 @@ class FreezingDealTest {
     }
 
     @Test
+    void theDateOfWakingIsNoPromiseThatSomebodyAnswers() {
+        anna.freezes(deal, company.in(MONTH));
+        String wake = company.promise(deal, FollowUp.Kind.WAKE).id();
+
+        assertThat(anna.keeps(deal, wake)).isInstanceOf(DealOutcome.NoSuchPromise.class);
+        assertThat(anna.putsOff(deal, wake, company.in(MONTH.multipliedBy(2))))
+                .isInstanceOf(DealOutcome.NoSuchPromise.class);
+        assertThat(anna.says(deal, wake, "спит")).isInstanceOf(DealOutcome.NoSuchPromise.class);
+        assertThat(company.promise(deal, FollowUp.Kind.WAKE).due()).isEqualTo(company.in(MONTH));
+    }
+
+    @Test
     void aDealThatDoesNotSleepIsNotWoken() {
         assertThat(anna.wakes(deal)).isInstanceOf(DealOutcome.AlreadySo.class);
     }
