@@ -69,8 +69,12 @@ final class Conversation {
                 changing.to(turn.member(), known -> known.reachable(now.reachable()), turn);
                 yield Reply.silence();
             }
-            case Incoming.Other other -> Reply.saying(turn.words().say("unknown.kind"));
+            case Incoming.Other other -> Reply.saying(unanswered(other.kind(), turn));
         };
+    }
+
+    private static String unanswered(String kind, Turn turn) {
+        return turn.words().say(kind.equals("edited_message") ? "unknown.edit" : "unknown.kind");
     }
 
     private Reply unknown(Incoming incoming) {

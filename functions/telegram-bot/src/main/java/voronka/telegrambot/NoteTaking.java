@@ -21,8 +21,7 @@ final class NoteTaking {
 
     /** Writes it down; the confirmation is one line, so that the chat stays readable. */
     Reply note(DealId deal, String text, Turn turn) {
-        DealOutcome outcome =
-                noting.that(Cut.to(NotingDeal.LONGEST_NOTE, text), turn.order(deal));
+        DealOutcome outcome = noting.that(Cut.to(NotingDeal.LONGEST_NOTE, text), turn.order(deal));
         return switch (outcome) {
             case DealOutcome.Changed changed -> noted(changed.file().deal(), turn);
             case DealOutcome.Repeated repeated -> noted(repeated.file().deal(), turn);
@@ -43,13 +42,11 @@ final class NoteTaking {
     }
 
     private static Reply noted(Deal deal, Turn turn) {
-        Html text =
-                Html.of(turn.words().say("note.done") + " ").bold(deal.facts().title());
+        Html text = Html.of(turn.words().say("note.done") + " ").bold(deal.facts().title());
         return Reply.of(
                 Screen.of(text)
                         .row(
                                 new Key.Press(
-                                        turn.words().say("key.card"),
-                                        new Button.Card(deal.id()))));
+                                        turn.words().say("key.card"), new Button.Card(deal.id()))));
     }
 }

@@ -48,20 +48,14 @@ final class TodayCommand implements Command {
         Files files = new Files();
         List<TodayView.Line> lines = new ArrayList<>();
         for (FollowUp listed : followUps.openOf(member, end)) {
-            files.of(listed.deal())
-                    .flatMap(file -> line(file, listed, end))
-                    .ifPresent(lines::add);
+            files.of(listed.deal()).flatMap(file -> line(file, listed, end)).ifPresent(lines::add);
         }
         lines.sort(Comparator.comparing(line -> line.followUp().due().instant()));
         return Reply.of(TodayView.of(lines, without(member, files), turn.viewer()));
     }
 
     private static Instant endOfToday(Turn turn) {
-        return turn.viewer()
-                .now()
-                .atZone(turn.zone())
-                .with(LocalTime.MAX)
-                .toInstant();
+        return turn.viewer().now().atZone(turn.zone()).with(LocalTime.MAX).toInstant();
     }
 
     /** The promise as it is now, if it is still for today. */
