@@ -73,7 +73,7 @@ public final class DealCard {
             text.line().text("●".repeat(place) + "○".repeat(all - place) + "  ");
             text.text(viewer.say("card.stage", "stage", stage, "stay", stay));
         } else {
-            line("card.stage.many", "place", place, "all", all, "stage", stage, "stay", stay);
+            line("card.stage.of", "place", place, "all", all, "stage", stage, "stay", stay);
         }
         next(file.open());
     }

@@ -32,7 +32,7 @@ final class EventText {
             case DealEvent.Created created -> viewer.say("event.created");
             case DealEvent.OwnerChanged owner ->
                     viewer.say(
-                            "event.owner",
+                            owner.from() == null ? "event.owner.first" : "event.owner",
                             "from",
                             viewer.name(owner.from()),
                             "to",

@@ -44,7 +44,7 @@ public final class ReminderView {
     }
 
     private static Screen agenda(List<Reminder> reminders, Viewer viewer) {
-        Html text = Html.empty().bold(viewer.words().count("reminder.many", reminders.size()));
+        Html text = Html.empty().bold(viewer.words().count("reminder.count", reminders.size()));
         List<Button> cards = new ArrayList<>();
         for (Reminder reminder : reminders.subList(0, Math.min(reminders.size(), Keys.most()))) {
             Deal deal = reminder.file().deal();
@@ -85,7 +85,7 @@ public final class ReminderView {
             case RETURN -> viewer.say("reminder.return");
             case PROMISE, WAKE ->
                     viewer.say(
-                            "reminder.one",
+                            "reminder.what",
                             "what",
                             Excerpt.capitalised(PromiseText.of(followUp, LONGEST_PROMISE, viewer)));
         };
