@@ -34,17 +34,17 @@ public final class FailureAccount {
         return account;
     }
 
-    static Error error(Outcome outcome) {
+    static Cause cause(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Answered answered -> new Error("", "");
-            case Outcome.Failed failed -> new Error(failed.type(), failed.message());
+            case Outcome.Answered answered -> new Cause("", "");
+            case Outcome.Failed failed -> new Cause(failed.type(), failed.message());
             case Outcome.TimedOut(int seconds) ->
-                    new Error(
+                    new Cause(
                             "Sandbox.Timedout",
                             "Task timed out after %d seconds".formatted(seconds));
         };
     }
 
     /** What went wrong, as Lambda names it. */
-    record Error(String type, String message) {}
+    record Cause(String type, String message) {}
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.Clock;
 import java.util.Map;
-import voronka.local.functions.FailureAccount.Error;
+import voronka.local.functions.FailureAccount.Cause;
 import voronka.local.template.FunctionDefinition;
 
 /** Tells a function's dead letters about an event that no try could handle. */
@@ -19,13 +19,13 @@ final class GivenUp {
     }
 
     void tell(FunctionDefinition function, String event, int attempts, Outcome outcome) {
-        Error error = FailureAccount.error(outcome);
+        Cause cause = FailureAccount.cause(outcome);
         String deadLetterQueue = function.asynchronous().deadLetterQueueArn();
         if (deadLetterQueue != null) {
             deadLetters.send(
                     deadLetterQueue,
                     event,
-                    Map.of("ErrorCode", "200", "ErrorMessage", error.message()));
+                    Map.of("ErrorCode", "200", "ErrorMessage", cause.message()));
         }
         String onFailure = function.asynchronous().onFailureArn();
         if (onFailure != null) {
@@ -35,7 +35,7 @@ final class GivenUp {
             account.set(
                     "requestPayload", JsonNodeFactory.instance.rawValueNode(new RawValue(event)));
             ObjectNode payload = account.putObject("responsePayload");
-            payload.put("errorType", error.type()).put("errorMessage", error.message());
+            payload.put("errorType", cause.type()).put("errorMessage", cause.message());
             deadLetters.send(onFailure, account.toString(), Map.of());
         }
     }

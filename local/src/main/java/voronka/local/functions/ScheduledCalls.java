@@ -27,7 +27,8 @@ public final class ScheduledCalls implements Firing {
         events.invokeAsync(function.functionName(), words, event(schedule, due)).join();
     }
 
-    private String event(ScheduleTrigger schedule, Instant due) {
+    /** The event as the function gets it. */
+    String event(ScheduleTrigger schedule, Instant due) {
         String arn = names.schedule("default", schedule.name());
         String execution = "%s-%s".formatted(schedule.name(), due.getEpochSecond());
         String input = schedule.input();

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param headers by name, whatever its case
  * @param cookies each a whole {@code Set-Cookie}
  */
+// Bytes go in and out once; nobody compares answers.
+@SuppressWarnings("ArrayRecordComponent")
 record HttpAnswer(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpAnswer BROKEN = message(500, "Internal Server Error");

@@ -51,7 +51,7 @@ final class HttpEvent {
             if (name.equals("cookie")) {
                 var cookies = event.putArray("cookies");
                 header.getValue().stream()
-                        .flatMap(line -> List.of(line.split("; *")).stream())
+                        .flatMap(line -> List.of(line.split("; *", -1)).stream())
                         .forEach(cookies::add);
             } else {
                 headers.put(name, String.join(",", header.getValue()));
@@ -64,7 +64,10 @@ final class HttpEvent {
     }
 
     private static void query(String query, ObjectNode parameters) {
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
+            if (pair.isEmpty()) {
+                continue;
+            }
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import voronka.local.template.Trigger.StreamTrigger;
 
 /**
@@ -20,18 +21,33 @@ final class StreamReader {
     private static final int LARGEST_PAYLOAD = 5 * 1024 * 1024;
 
     private final StreamTrigger trigger;
+    private final @Nullable String handledBefore;
     private final List<FilterPattern> filters;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Deque<Change> waiting = new ArrayDeque<>();
 
-    StreamReader(StreamTrigger trigger) {
+    /**
+     * @param handledBefore the last record an earlier run has handled, or null
+     */
+    StreamReader(StreamTrigger trigger, @Nullable String handledBefore) {
         this.trigger = trigger;
+        this.handledBefore = handledBefore;
         this.filters = trigger.filters().stream().map(FilterPattern::parse).toList();
     }
 
     boolean wants(ObjectNode record) {
-        return filters.isEmpty() || filters.stream().anyMatch(filter -> filter.matches(record));
+        return isNew(record.path("dynamodb").path("SequenceNumber").asText())
+                && (filters.isEmpty()
+                        || filters.stream().anyMatch(filter -> filter.matches(record)));
+    }
+
+    /** Sequence numbers grow; a longer one is greater. */
+    private boolean isNew(String sequenceNumber) {
+        return handledBefore == null
+                || sequenceNumber.length() > handledBefore.length()
+                || (sequenceNumber.length() == handledBefore.length()
+                        && sequenceNumber.compareTo(handledBefore) > 0);
     }
 
     /** Takes a record on, and waits while too many wait already. */

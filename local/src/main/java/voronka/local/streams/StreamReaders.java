@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,23 +26,27 @@ import voronka.local.walk.Readers;
 public final class StreamReaders implements Readers, AutoCloseable {
     private final FunctionHost functions;
     private final DeadLetters deadLetters;
+    private final Checkpoints checkpoints;
     private final Clock clock;
     private final List<StreamTail> tails = new ArrayList<>();
     private final List<StreamReader> everyReader = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
-    private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
+    private final Workers workers = new Workers();
     private volatile Delivery delivery = Delivery.ONCE;
 
-    private StreamReaders(FunctionHost functions, DeadLetters deadLetters, Clock clock) {
+    private StreamReaders(
+            FunctionHost functions, DeadLetters deadLetters, Checkpoints checkpoints, Clock clock) {
         this.functions = functions;
         this.deadLetters = deadLetters;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
     /**
-     * Begins to read, at the oldest record there is. The tables must exist.
+     * Begins to read: each reader after the last record it has handled, a new one at the oldest
+     * record there is. The tables must exist.
      *
      * @param database tells where each table's stream is
+     * @param checkpoints how far the readers have come in earlier runs
      */
     public static StreamReaders start(
             StackTemplate template,
@@ -52,18 +54,19 @@ public final class StreamReaders implements Readers, AutoCloseable {
             DynamoDbClient database,
             DynamoDbStreamsClient streams,
             DeadLetters deadLetters,
+            Checkpoints checkpoints,
             Clock clock) {
-        StreamReaders readers = new StreamReaders(functions, deadLetters, clock);
+        StreamReaders readers = new StreamReaders(functions, deadLetters, checkpoints, clock);
         for (TableDefinition table : template.tables()) {
             if (table.streamViewType() != null) {
                 String arn =
                         database.describeTable(request -> request.tableName(table.name()))
                                 .table()
                                 .latestStreamArn();
-                readers.read(template, table, new Shards(streams, arn));
+                readers.read(template, table, arn, new Shards(streams, arn));
             }
         }
-        readers.threads.forEach(Thread::start);
+        readers.workers.start();
         return readers;
     }
 
@@ -92,7 +95,7 @@ public final class StreamReaders implements Readers, AutoCloseable {
     public Optional<String> trouble() {
         String told =
                 Stream.concat(
-                                broken.stream(),
+                                workers.broken().stream(),
                                 tails.stream().flatMap(tail -> tail.trouble().stream()))
                         .map(Throwable::toString)
                         .collect(Collectors.joining("; "));
@@ -116,31 +119,37 @@ public final class StreamReaders implements Readers, AutoCloseable {
         return true;
     }
 
-    /** Stops reading. A batch under way is interrupted. */
+    /** Stops reading. A batch under way is interrupted and will be told again. */
     @Override
     public void close() {
         tails.forEach(StreamTail::stop);
-        threads.forEach(Thread::interrupt);
+        workers.close();
     }
 
-    private void read(StackTemplate template, TableDefinition table, Shards shards) {
+    private void read(
+            StackTemplate template, TableDefinition table, String liveArn, Shards shards) {
         List<StreamReader> readers = new ArrayList<>();
         for (FunctionDefinition function : template.functions()) {
             function.triggers(StreamTrigger.class)
                     .filter(trigger -> trigger.table().equals(table.logicalId()))
-                    .forEach(trigger -> readers.add(reader(function, trigger, table)));
+                    .forEach(trigger -> readers.add(reader(function, trigger, table, liveArn)));
         }
         if (!readers.isEmpty()) {
             RecordJson json = new RecordJson(template.stack().region(), table.streamArn());
             StreamTail tail = new StreamTail(shards, json, readers, clock);
             tails.add(tail);
-            thread("stream-" + table.name(), tail::run);
+            workers.add("stream-" + table.name(), tail::run);
         }
     }
 
     private StreamReader reader(
-            FunctionDefinition function, StreamTrigger trigger, TableDefinition table) {
-        StreamReader reader = new StreamReader(trigger);
+            FunctionDefinition function,
+            StreamTrigger trigger,
+            TableDefinition table,
+            String liveArn) {
+        // A table that was made anew has another stream, and its readers begin anew.
+        String name = function.functionName() + " " + liveArn;
+        StreamReader reader = new StreamReader(trigger, checkpoints.last(name));
         everyReader.add(reader);
         BatchDelivery batches =
                 new BatchDelivery(
@@ -148,42 +157,24 @@ public final class StreamReaders implements Readers, AutoCloseable {
                         batch -> call(function.functionName(), batch),
                         new GivenUpRecords(
                                 function, trigger, table.streamArn(), deadLetters, clock));
-        thread(
+        workers.add(
                 "reader-" + function.functionName(),
-                () -> reader.run(batch -> hand(batches, batch)));
+                () -> reader.run(batch -> hand(name, batches, batch)));
         return reader;
     }
 
-    private void hand(BatchDelivery batches, List<Change> batch) throws InterruptedException {
+    private void hand(String reader, BatchDelivery batches, List<Change> batch)
+            throws InterruptedException {
         Delivery way = delivery;
         for (int i = 0; i < way.times(); i++) {
             batches.deliver(way.arranged(batch));
         }
+        checkpoints.handled(reader, batch.getLast().sequenceNumber());
     }
 
     private Outcome call(String function, List<Change> batch) {
         String records = batch.stream().map(Change::json).collect(Collectors.joining(","));
         String words = batch.size() == 1 ? "1 change" : batch.size() + " changes";
         return functions.invoke(function, words, "{\"Records\":[" + records + "]}");
-    }
-
-    private void thread(String name, Running running) {
-        Runnable untilInterrupted =
-                () -> {
-                    try {
-                        running.run();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    } catch (RuntimeException e) {
-                        broken.add(e);
-                        throw e;
-                    }
-                };
-        threads.add(Thread.ofPlatform().daemon().name(name).unstarted(untilInterrupted));
-    }
-
-    /** Work that goes on until it is interrupted. */
-    private interface Running {
-        void run() throws InterruptedException;
     }
 }

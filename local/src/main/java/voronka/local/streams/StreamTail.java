@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -25,11 +23,7 @@ final class StreamTail {
     private final List<StreamReader> readers;
     private final Clock clock;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private long begun;
-    private long ended;
-    private boolean wanted;
+    private final Rounds rounds = new Rounds();
     private volatile boolean stopped;
     private volatile long published;
     private volatile @Nullable SdkException trouble;
@@ -53,13 +47,7 @@ final class StreamTail {
 
     /** Makes the tail look without delay. */
     void look() {
-        lock.lock();
-        try {
-            wanted = true;
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        rounds.want();
     }
 
     /**
@@ -69,7 +57,7 @@ final class StreamTail {
      */
     boolean awaitHandled(long nanos) throws InterruptedException {
         long deadline = System.nanoTime() + nanos;
-        if (!awaitRound(nanos)) {
+        if (!rounds.awaitNext(nanos)) {
             return false;
         }
         long upTo = published;
@@ -90,40 +78,10 @@ final class StreamTail {
     void run() throws InterruptedException {
         long pause = SHORTEST_PAUSE;
         while (!stopped) {
-            begin();
+            rounds.begin();
             boolean busy = round();
             pause = busy ? SHORTEST_PAUSE : Math.min(LONGEST_PAUSE, pause * 2);
-            rest(pause);
-        }
-    }
-
-    /** Waits for the end of a round that begins after now. */
-    private boolean awaitRound(long nanos) throws InterruptedException {
-        long left = nanos;
-        lock.lockInterruptibly();
-        try {
-            long next = begun + 1;
-            while (ended < next) {
-                if (left <= 0) {
-                    return false;
-                }
-                wanted = true;
-                moved.signalAll();
-                left = moved.awaitNanos(left);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void begin() {
-        lock.lock();
-        try {
-            begun++;
-            wanted = false;
-        } finally {
-            lock.unlock();
+            rounds.rest(pause);
         }
     }
 
@@ -137,7 +95,7 @@ final class StreamTail {
                 }
             }
             trouble = null;
-            end();
+            rounds.end();
             return published > before;
         } catch (SdkException e) {
             trouble = e;
@@ -167,27 +125,5 @@ final class StreamTail {
             }
         }
         published = change.index();
-    }
-
-    private void end() {
-        lock.lock();
-        try {
-            ended = begun;
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void rest(long nanos) throws InterruptedException {
-        long left = nanos;
-        lock.lockInterruptibly();
-        try {
-            while (!wanted && left > 0) {
-                left = moved.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
-        }
     }
 }

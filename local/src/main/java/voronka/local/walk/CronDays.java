@@ -11,6 +11,8 @@ interface CronDays {
     boolean match(LocalDate date);
 
     /**
+     * Reads both fields that speak of days.
+     *
      * @throws IllegalArgumentException unless exactly one of both fields is {@code ?}
      */
     static CronDays parse(String ofMonth, String ofWeek) {

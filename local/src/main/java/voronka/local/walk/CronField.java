@@ -23,7 +23,7 @@ final class CronField {
      */
     static SortedSet<Integer> parse(String field, int lowest, int highest, List<String> names) {
         SortedSet<Integer> values = new TreeSet<>();
-        for (String part : field.split(",")) {
+        for (String part : field.split(",", -1)) {
             String[] step = part.split("/", 2);
             String[] range = step[0].split("-", 2);
             boolean all = step[0].equals("*");

@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,10 +102,11 @@ class FunctionHostTest {
 
     @Test
     void callsOfAFunctionWaitForEachOtherUnlessMoreAreAllowed() {
-        String pause = "{\"sleepMillis\":60}";
-        assertThat(together(host, pause)).isGreaterThanOrEqualTo(240);
-        FunctionHost wide = start(ATemplate.with(ProbeFunction.class, "Timeout: 1"), 4);
-        assertThat(together(wide, pause)).isLessThan(240);
+        ProbeFunction.meeting(2, Duration.ofMillis(50));
+        assertThat(together(host, 2)).contains("{\"met\":false}");
+        FunctionHost wide = start(ATemplate.with(ProbeFunction.class, "Timeout: 20"), 4);
+        ProbeFunction.meeting(4, Duration.ofSeconds(15));
+        assertThat(together(wide, 4)).hasSize(4).containsOnly("{\"met\":true}");
         wide.close();
     }
 
@@ -135,19 +136,19 @@ class FunctionHostTest {
         return ((Outcome.Answered) outcome).payload();
     }
 
-    private static long together(FunctionHost host, String event) {
-        long began = System.nanoTime();
-        CompletableFuture.allOf(
-                        Stream.generate(() -> event)
-                                .limit(4)
-                                .map(
-                                        e ->
-                                                CompletableFuture.runAsync(
-                                                        () -> host.invoke("shop-it", "a test", e),
-                                                        task -> Thread.startVirtualThread(task)))
-                                .toArray(CompletableFuture<?>[]::new))
-                .join();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    private static List<String> together(FunctionHost host, int calls) {
+        return Stream.generate(() -> "{\"meet\":true}")
+                .limit(calls)
+                .map(
+                        event ->
+                                CompletableFuture.supplyAsync(
+                                        () -> host.invoke("shop-it", "a test", event),
+                                        Thread::startVirtualThread))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(outcome -> ((Outcome.Answered) outcome).payload())
+                .toList();
     }
 
     private FunctionHost start(StackTemplate template, int concurrency) {

@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Does what its event asks for, so that a test can see the host from inside. */
 public final class ProbeFunction implements RequestStreamHandler {
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static volatile CountDownLatch meeting = new CountDownLatch(0);
+    private static volatile Duration patience = Duration.ZERO;
 
     private final Map<String, String> environment;
     private final Clock clock;
@@ -45,6 +50,9 @@ public final class ProbeFunction implements RequestStreamHandler {
         if (event.has("sleepMillis")) {
             sleep(event.get("sleepMillis").asLong());
         }
+        if (event.has("meet")) {
+            return JSON.writeValueAsBytes(Map.of("met", met()));
+        }
         context.getLogger().log("one\ntwo\n");
         return switch (event.path("ask").asText()) {
             case "environment" -> JSON.writeValueAsBytes(environment);
@@ -60,11 +68,29 @@ public final class ProbeFunction implements RequestStreamHandler {
         };
     }
 
+    /** Whether the others came while this call waited; it does not wait long. */
+    private static boolean met() {
+        meeting.countDown();
+        try {
+            return meeting.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Calls for a meeting of so many calls. */
+    static void meeting(int calls, Duration wait) {
+        meeting = new CountDownLatch(calls);
+        patience = wait;
+    }
+
     private static void sleep(long millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("cut short", e);
         }
     }
 }

@@ -127,6 +127,7 @@ class StreamReadersTest {
                         database,
                         streams,
                         (queue, body, attributes) -> dead.add(body),
+                        Checkpoints.none(),
                         CLOCK);
     }
 
@@ -229,7 +230,13 @@ class StreamReadersTest {
         Recorder.SEEN.clear();
         readers =
                 StreamReaders.start(
-                        TEMPLATE, functions, database, streams, (q, b, a) -> dead.add(b), CLOCK);
+                        TEMPLATE,
+                        functions,
+                        database,
+                        streams,
+                        (q, b, a) -> dead.add(b),
+                        Checkpoints.none(),
+                        CLOCK);
         caughtUp();
         assertThat(Recorder.keys("shop-Picky")).containsExactly("early");
     }

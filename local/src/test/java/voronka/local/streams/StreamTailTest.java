@@ -18,7 +18,8 @@ class StreamTailTest {
 
     private final ScriptedStream stream = new ScriptedStream();
     private final StreamReader reader =
-            new StreamReader(new StreamTrigger("T", 3, 0, List.of(), -1, false, false, null, 1));
+            new StreamReader(
+                    new StreamTrigger("T", 3, 0, List.of(), -1, false, false, null, 1), null);
     private final StreamTail tail =
             new StreamTail(
                     new Shards(stream, "arn"), new RecordJson("r", "arn"), List.of(reader), CLOCK);

@@ -1,11 +1,14 @@
 package voronka.aws;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -13,14 +16,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import voronka.local.database.DynamoDbLocal;
 
 /**
@@ -43,15 +51,19 @@ public final class TestTable {
         static final DynamoDbLocal LOCAL =
                 DynamoDbLocal.inMemory(Path.of(System.getProperty("voronka.root")));
 
-        static final DynamoDbClient CLIENT =
-                DynamoDbClient.builder()
-                        .endpointOverride(LOCAL.endpoint())
-                        .region(Region.US_EAST_1)
-                        .credentialsProvider(
-                                StaticCredentialsProvider.create(
-                                        AwsBasicCredentials.create("test", "test")))
-                        .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(32))
-                        .build();
+        static final DynamoDbClient CLIENT = at(DynamoDbClient.builder()).build();
+
+        static final DynamoDbStreamsClient STREAMS = at(DynamoDbStreamsClient.builder()).build();
+
+        private static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B at(
+                B builder) {
+            return builder.endpointOverride(LOCAL.endpoint())
+                    .region(Region.US_EAST_1)
+                    .credentialsProvider(
+                            StaticCredentialsProvider.create(
+                                    AwsBasicCredentials.create("test", "test")))
+                    .httpClientBuilder(AwsCrtHttpClient.builder().maxConcurrency(32));
+        }
     }
 
     /** A new, empty table. */
@@ -76,6 +88,38 @@ public final class TestTable {
                 .items()
                 .stream()
                 .toList();
+    }
+
+    /** Every change that was made since the table was made or cleared, as its stream shows them. */
+    public List<Record> streamed() {
+        String stream =
+                client.describeTable(describe -> describe.tableName(name))
+                        .table()
+                        .latestStreamArn();
+        List<Record> records = new ArrayList<>();
+        for (Shard shard :
+                Database.STREAMS
+                        .describeStream(describe -> describe.streamArn(stream))
+                        .streamDescription()
+                        .shards()) {
+            String iterator =
+                    Database.STREAMS
+                            .getShardIterator(
+                                    from ->
+                                            from.streamArn(stream)
+                                                    .shardId(shard.shardId())
+                                                    .shardIteratorType(
+                                                            ShardIteratorType.TRIM_HORIZON))
+                            .shardIterator();
+            GetRecordsResponse got;
+            do {
+                String next = iterator;
+                got = Database.STREAMS.getRecords(get -> get.shardIterator(next));
+                records.addAll(got.records());
+                iterator = got.nextShardIterator();
+            } while (iterator != null && !got.records().isEmpty());
+        }
+        return records;
     }
 
     /** Empties the table. */

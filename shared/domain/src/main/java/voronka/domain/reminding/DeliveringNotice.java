@@ -1,7 +1,6 @@
 package voronka.domain.reminding;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -155,16 +154,18 @@ public final class DeliveringNotice {
                     case Notice.Audience.SameAsBefore same ->
                             told(corrected, same.except(), roster);
                 };
-        return named.stream()
-                .filter(member -> member.chat() != null && member.reachable())
-                .toList();
+        return named.stream().filter(DeliveringNotice::isReached).toList();
     }
 
-    /** Where nobody sells yet, the directors hear of a lead. */
+    /** Where no manager can be reached, the directors hear of a lead. */
     private static List<Member> managers(Roster roster) {
         List<Member> managers =
-                roster.of(Role.MANAGER).stream().filter(m -> m.chat() != null).toList();
+                roster.of(Role.MANAGER).stream().filter(DeliveringNotice::isReached).toList();
         return managers.isEmpty() ? roster.of(Role.DIRECTOR) : managers;
+    }
+
+    private static boolean isReached(Member member) {
+        return member.chat() != null && member.reachable();
     }
 
     private static List<Member> told(
@@ -188,22 +189,9 @@ public final class DeliveringNotice {
         };
     }
 
-    /** Nobody writes to somebody who has blocked us; the directors hear of it once. */
     private void giveUpOn(Member member, Notice notice) {
-        List<Write> writes = new ArrayList<>();
-        writes.add(new Write.OfMember(member.reachable(false)));
-        if (member.role() != Role.DIRECTOR) {
-            writes.add(
-                    new Write.OfNotice(
-                            Notice.of(
-                                            ids.next(),
-                                            notice.deal(),
-                                            Notice.Kind.UNREACHABLE,
-                                            new Notice.Audience.Directors(),
-                                            notice.event(),
-                                            clock.instant())
-                                    .about(member.id())));
-        }
+        List<Write> writes =
+                Unreachability.of(member, notice.deal(), notice.event(), ids, clock.instant());
         // Stale means that somebody else has found out at the same time.
         ledger.commit(new Change(writes, null, clock.instant()));
     }

@@ -1,28 +1,20 @@
 package voronka.domain.reminding;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import voronka.domain.Ids;
 import voronka.domain.Messenger;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.book.Books;
-import voronka.domain.deal.Deal;
-import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
 import voronka.domain.deal.FrozenDeal;
-import voronka.domain.deal.LostDeal;
-import voronka.domain.deal.OpenDeal;
-import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
@@ -41,21 +33,18 @@ import voronka.domain.team.Team;
 
 /**
  * A promise is due. Its state is read again: what was answered, put off or belongs to a closed deal
- * stays silent. All of a person's promises due in the same minute go out as one message, claimed by
- * whoever is first; a crash between sending and writing that down costs one duplicate.
+ * stays silent. All of a person's promises that are due go out as one message, claimed by whoever
+ * is first; a crash between sending and writing that down costs one duplicate.
  */
 public final class RemindingOwner {
-    /** A claim older than that was left behind by a crash, and is claimed again. */
-    static final Duration CLAIM_LASTS = Duration.ofMinutes(1);
-
     /** So many promises fit into one message; the others follow in the next. */
     static final int MOST_IN_ONE = 20;
 
     private final Ledger ledger;
     private final FollowUps followUps;
-    private final Deals deals;
     private final Team team;
-    private final Books books;
+    private final DueReminders reminders;
+    private final AgendaClaims claims;
     private final Messenger messenger;
     private final WakingDeal waking;
     private final Clock clock;
@@ -73,9 +62,9 @@ public final class RemindingOwner {
             Ids ids) {
         this.ledger = ledger;
         this.followUps = followUps;
-        this.deals = deals;
         this.team = team;
-        this.books = books;
+        this.reminders = new DueReminders(followUps, deals, books, clock);
+        this.claims = new AgendaClaims(ledger, followUps, clock);
         this.messenger = messenger;
         this.waking = waking;
         this.clock = clock;
@@ -140,7 +129,7 @@ public final class RemindingOwner {
     }
 
     private Result remind(DealFile file, FollowUp due) {
-        if (!isAlive(file.deal(), due)) {
+        if (!DueReminders.isAlive(file.deal(), due)) {
             return drop(due, "the deal is closed");
         }
         MemberId owner = due.owner() != null ? due.owner() : file.deal().owner();
@@ -151,108 +140,45 @@ public final class RemindingOwner {
         if (member.isEmpty() || member.get().chat() == null || !member.get().reachable()) {
             return escalate(due);
         }
-        return remind(member.get(), file, due);
+        return remind(member.get(), due);
     }
 
-    private static boolean isAlive(Deal deal, FollowUp due) {
-        return switch (deal) {
-            case OpenDeal open -> true;
-            case FrozenDeal frozen -> true;
-            case WonDeal won -> false;
-            case LostDeal lost -> due.kind() == FollowUp.Kind.RETURN;
-        };
+    /** Claims first and reads then: whoever claimed before has noted by then what was sent. */
+    private Result remind(Member member, FollowUp due) {
+        List<FollowUp> listed = reminders.listed(member.id(), due, MOST_IN_ONE);
+        List<Agenda> claimed = claims.claim(member.id(), listed);
+        Set<String> ours =
+                claimed.stream()
+                        .flatMap(agenda -> agenda.followUps().stream())
+                        .collect(Collectors.toSet());
+        List<Reminder> now =
+                reminders.read(listed.stream().filter(f -> ours.contains(f.id())).toList());
+        return now.isEmpty()
+                ? new Silent("claimed by another timer, or answered this very moment")
+                : send(member, claimed, now);
     }
 
-    private Result remind(Member member, DealFile file, FollowUp due) {
-        Instant minute = due.due().instant().truncatedTo(ChronoUnit.MINUTES);
-        Map<String, Reminder> together = dueTogether(member, file, due);
-        Agenda.Key key = new Agenda.Key(member.id(), minute, null);
-        Optional<Agenda> earlier = followUps.agenda(key);
-        if (earlier.isPresent() && !earlier.get().followUps().contains(due.id())) {
-            // The common agenda went out without it: the index had not seen it yet.
-            key = new Agenda.Key(member.id(), minute, due.id() + "-" + due.generation());
-            earlier = followUps.agenda(key);
-            together = Map.of(due.id(), reminder(due, file));
-        }
-        Optional<Agenda> claimed = claim(key, earlier.orElse(null), List.copyOf(together.keySet()));
-        if (claimed.isEmpty()) {
-            return new Silent("claimed by another timer of the same minute");
-        }
-        return send(member, claimed.get(), List.copyOf(together.values()));
-    }
-
-    private Result send(Member member, Agenda agenda, List<Reminder> reminders) {
-        return switch (messenger.remind(member, reminders)) {
+    private Result send(Member member, List<Agenda> agendas, List<Reminder> now) {
+        return switch (messenger.remind(member, now)) {
             case Sending.Sent sent -> {
-                noteSent(agenda, reminders);
-                yield new Reminded(member.id(), reminders.size());
+                noteSent(agendas, now);
+                yield new Reminded(member.id(), now.size());
             }
             case Sending.Unreachable unreachable -> {
-                ledger.commit(change(List.of(new Write.OfMember(member.reachable(false)))));
+                DealId deal = now.getFirst().file().deal().id();
+                // Stale means that somebody else has found out at the same time.
+                ledger.commit(change(Unreachability.of(member, deal, 1, ids, clock.instant())));
                 yield new Later("%s does not get our messages".formatted(member.id()));
             }
             case Sending.Later later -> new Later(later.why());
         };
     }
 
-    /** All that is due for that member and not delivered, each read again by its key. */
-    private Map<String, Reminder> dueTogether(Member member, DealFile file, FollowUp due) {
-        Map<String, Reminder> together = new LinkedHashMap<>();
-        together.put(due.id(), reminder(due, file));
-        for (FollowUp listed : followUps.openOf(member.id(), clock.instant())) {
-            if (together.size() >= MOST_IN_ONE) {
-                break;
-            }
-            if (!listed.awaitsReminder()
-                    || listed.kind() == FollowUp.Kind.WAKE
-                    || together.containsKey(listed.id())) {
-                continue;
-            }
-            Optional<DealFile> theirs =
-                    listed.deal().equals(file.deal().id())
-                            ? Optional.of(file)
-                            : followUps.file(listed.deal());
-            theirs.ifPresent(
-                    now ->
-                            now.followUp(listed.id())
-                                    .filter(FollowUp::awaitsReminder)
-                                    .filter(f -> !f.due().instant().isAfter(clock.instant()))
-                                    .filter(f -> isAlive(now.deal(), f))
-                                    .ifPresent(f -> together.put(f.id(), reminder(f, now))));
-        }
-        return together;
-    }
-
-    private Reminder reminder(FollowUp followUp, DealFile file) {
-        List<DealEvent> log = deals.log(file.deal().id());
-        return new Reminder(followUp, file, log, books.version(file.deal().facts().bookVersion()));
-    }
-
-    private Optional<Agenda> claim(
-            Agenda.Key key, @Nullable Agenda earlier, List<String> followUpIds) {
+    private void noteSent(List<Agenda> agendas, List<Reminder> sent) {
         Instant now = clock.instant();
-        if (earlier != null
-                && (earlier.sentAt() == null)
-                && now.isBefore(earlier.claimedAt().plus(CLAIM_LASTS))) {
-            return Optional.empty();
-        }
-        Agenda claim =
-                earlier == null
-                        ? new Agenda(key, followUpIds, now, null, 0)
-                        : earlier.claimedAgain(followUpIds, now);
-        return switch (ledger.commit(change(List.of(new Write.OfAgenda(claim))))) {
-            case Committed.Done done -> Optional.of(claim.sent(now));
-            case Committed.Repeated repeated -> Optional.empty();
-            case Committed.Stale stale -> Optional.empty();
-        };
-    }
-
-    private void noteSent(Agenda agenda, List<Reminder> reminders) {
         List<Write> writes = new ArrayList<>();
-        writes.add(new Write.OfAgenda(agenda));
-        for (Reminder reminder : reminders) {
-            writes.add(new Write.OfFollowUp(reminder.followUp().delivered(clock.instant())));
-        }
+        agendas.forEach(agenda -> writes.add(new Write.OfAgenda(agenda.sent(now))));
+        sent.forEach(one -> writes.add(new Write.OfFollowUp(one.followUp().delivered(now))));
         if (ledger.commit(change(writes)) instanceof Committed.Stale) {
             // Somebody answered one of them this very moment: note the others one by one.
             for (Write write : writes) {

@@ -1,0 +1,115 @@
+package voronka.domain;
+
+import org.jspecify.annotations.Nullable;
+import voronka.domain.deal.DealId;
+import voronka.domain.ledger.Marker;
+import voronka.domain.money.Money;
+import voronka.domain.selling.DealOutcome;
+import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.KeepingPromise;
+import voronka.domain.selling.LosingDeal;
+import voronka.domain.selling.MovingDeal;
+import voronka.domain.selling.NotingDeal;
+import voronka.domain.selling.Order;
+import voronka.domain.selling.PricingDeal;
+import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.ReopeningDeal;
+import voronka.domain.selling.TakingDeal;
+import voronka.domain.selling.WakingDeal;
+import voronka.domain.selling.WinningDeal;
+import voronka.domain.team.Member;
+import voronka.domain.time.Due;
+
+/**
+ * A member giving commands, in words.
+ *
+ * @param revision what the screen showed; null for what is true
+ * @param marker the commands' marker; null for a fresh one each time
+ */
+public record Seller(
+        ACompany company, Member member, @Nullable Integer revision, @Nullable Marker marker) {
+    /** The same person tapping a screen that was drawn at that revision. */
+    public Seller seeing(int shown) {
+        return new Seller(company, member, shown, marker);
+    }
+
+    /** The same person whose commands carry that marker. */
+    public Seller marked(Marker other) {
+        return new Seller(company, member, revision, other);
+    }
+
+    public DealOutcome takes(DealId deal) {
+        return new TakingDeal(company.desk).by(member, order(deal));
+    }
+
+    public DealOutcome moves(DealId deal, String stage) {
+        return new MovingDeal(company.desk).to(stage, order(deal));
+    }
+
+    public DealOutcome prices(DealId deal, long roubles) {
+        return new PricingDeal(company.desk).at(ADeal.roubles(roubles), order(deal));
+    }
+
+    /** For the sum the deal has. */
+    public DealOutcome wins(DealId deal) {
+        return winsFor(deal, null);
+    }
+
+    public DealOutcome winsFor(DealId deal, @Nullable Money amount) {
+        return new WinningDeal(company.desk).with(amount, order(deal));
+    }
+
+    /** For good. */
+    public DealOutcome loses(DealId deal, String reason) {
+        return loses(deal, reason, null);
+    }
+
+    public DealOutcome loses(DealId deal, String reason, @Nullable Due comeBack) {
+        return new LosingDeal(company.desk).because(reason, null, comeBack, order(deal));
+    }
+
+    public DealOutcome freezes(DealId deal, Due until) {
+        return new FreezingDeal(company.desk).until(until, "no-money", order(deal));
+    }
+
+    public DealOutcome freezes(DealId deal, Due until, String reason) {
+        return new FreezingDeal(company.desk).until(until, reason, order(deal));
+    }
+
+    public DealOutcome wakes(DealId deal) {
+        return new WakingDeal(company.desk).now(order(deal));
+    }
+
+    public DealOutcome reopens(DealId deal) {
+        return new ReopeningDeal(company.desk).again(order(deal));
+    }
+
+    public DealOutcome promises(DealId deal, String text, Due due) {
+        return new PromisingFollowUp(company.desk).at(due, text, order(deal));
+    }
+
+    public DealOutcome keeps(DealId deal, String promise) {
+        return new KeepingPromise(company.desk).done(promise, order(deal));
+    }
+
+    public DealOutcome putsOff(DealId deal, String promise, Due later) {
+        return new KeepingPromise(company.desk).putOff(promise, later, order(deal));
+    }
+
+    public DealOutcome says(DealId deal, String promise, String text) {
+        return new KeepingPromise(company.desk).says(promise, text, order(deal));
+    }
+
+    public DealOutcome notes(DealId deal, String text) {
+        return new NotingDeal(company.desk).that(text, order(deal));
+    }
+
+    private Order order(DealId deal) {
+        Marker own = marker != null ? marker : company.freshMarker();
+        Integer shown = revision;
+        if (shown == null) {
+            shown = company.store.deal(deal).map(known -> known.facts().revision()).orElse(0);
+        }
+        return Order.of(member, deal, shown, own);
+    }
+}
