@@ -25,9 +25,7 @@ class CommandsTest {
     @Test
     void everyCommandOfThePackageIsRegisteredOnce() throws IOException, URISyntaxException {
         Path classes =
-                Path.of(
-                        Objects.requireNonNull(Command.class.getResource("Command.class"))
-                                .toURI());
+                Path.of(Objects.requireNonNull(Command.class.getResource("Command.class")).toURI());
         try (Stream<Path> files = Files.list(classes.resolveSibling("."))) {
             List<String> written =
                     files.map(file -> file.getFileName().toString())
@@ -46,9 +44,7 @@ class CommandsTest {
         for (Command command : registered) {
             assertThat(command.name()).matches("[a-z]{1,32}");
             for (Language language : Language.values()) {
-                assertThat(command.description(language))
-                        .as(command.name())
-                        .hasSizeBetween(3, 256);
+                assertThat(command.description(language)).as(command.name()).hasSizeBetween(3, 256);
             }
         }
         assertThat(registered).extracting(Command::name).doesNotHaveDuplicates();

@@ -41,8 +41,7 @@ class DialoguesTest {
         Screen question = bot.taps(KATE, new Button.AskSum(deal, bot.revision(deal)));
         assertThat(question.text().toString()).contains("How much is the deal about?");
         bot.says(KATE, "250k");
-        assertThat(bot.deal(deal).facts().amount())
-                .isEqualTo(new Money(250_000_00, ABook.ROUBLES));
+        assertThat(bot.deal(deal).facts().amount()).isEqualTo(new Money(250_000_00, ABook.ROUBLES));
     }
 
     @Test
@@ -50,8 +49,7 @@ class DialoguesTest {
         DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
         bot.taps(BORIS, new Button.AskSum(deal, bot.revision(deal)));
         assertThat(bot.says(BORIS, "двести").text().toString())
-                .isEqualTo(
-                        "Не понял сумму: двести. Напишите, например: 250к, 1,2 млн или 4500,50");
+                .isEqualTo("Не понял сумму: двести. Напишите, например: 250к, 1,2 млн или 4500,50");
         assertThat(bot.says(BORIS, "1,250 млн").text().toString())
                 .contains("1\u00a0250\u00a0000\u00a0₽ или 1\u00a0250\u00a0000\u00a0000\u00a0₽?");
         assertThat(bot.says(BORIS, "$100").text().toString()).contains("российский рубль");
@@ -82,7 +80,8 @@ class DialoguesTest {
         Screen presets = bot.taps(BORIS, new Button.ChooseReminder(deal));
         assertThat(ABot.buttons(presets)).contains(new Button.Remind(deal, Delay.DAY));
         Screen question = bot.taps(BORIS, new Button.Remind(deal, Delay.DAY));
-        assertThat(question.text().toString()).contains("Напомню: завтра, 10:00", "О чём напомнить?");
+        assertThat(question.text().toString())
+                .contains("Напомню: завтра, 10:00", "О чём напомнить?");
         assertThat(bot.file(deal).open()).hasSize(1);
         Screen card = bot.says(BORIS, "  узнать про бюджет ");
         assertThat(bot.file(deal).open().getFirst().text()).isEqualTo("узнать про бюджет");

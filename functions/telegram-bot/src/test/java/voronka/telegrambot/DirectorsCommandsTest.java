@@ -55,8 +55,7 @@ class DirectorsCommandsTest {
     @Test
     void anotherSystemGetsAKeyForItsHeader() {
         String told = bot.says(ANNA, "/apikey accounting").text().toString();
-        String key =
-                told.replaceAll("(?s).*<code>Authorization: Bearer (\\w+)</code>.*", "$1");
+        String key = told.replaceAll("(?s).*<code>Authorization: Bearer (\\w+)</code>.*", "$1");
         assertThat(bot.store.api(IssuingKey.hash(key)).orElseThrow().name())
                 .isEqualTo("accounting");
     }
