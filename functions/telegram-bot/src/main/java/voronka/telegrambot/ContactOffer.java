@@ -17,7 +17,7 @@ final class ContactOffer {
     /** Asks what the contact wants; the line to complete is copied with one tap. */
     Reply of(Incoming.SharedContact contact, Turn turn) {
         String phone = phones.read(contact.phone()).map(phones::show).orElse(contact.phone());
-        String name = contact.name().replace(',', ' ').strip();
+        String name = contact.name().replaceAll("[,;\\s]+", " ").strip();
         String line = name.isEmpty() ? phone : name + ", " + phone;
         return questions.newDeal(
                 Html.of(turn.words().say("contact.offer"))

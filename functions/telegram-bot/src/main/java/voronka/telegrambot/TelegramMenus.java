@@ -14,7 +14,6 @@ final class TelegramMenus implements Menus {
 
     @Override
     public void show(Chat chat, Menu offered) {
-        // Whatever becomes of it: the next greeting sets the menu again, and commands work without.
         CommandMenu.Result ignored =
                 menu.to(
                         chat,

@@ -53,6 +53,28 @@ class ListsTest {
     }
 
     @Test
+    void aFrozenDealThatWakesTodayIsNobodysToDo() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        bot.taps(BORIS, new Button.Freeze(deal, bot.revision(deal), "no-money", Delay.DAY));
+        bot.clock.forward(Duration.ofDays(1));
+        assertThat(bot.says(BORIS, "/today").text().toString())
+                .contains("На сегодня всё сделано.")
+                .doesNotContain("окна");
+    }
+
+    @Test
+    void dealsPromisedForLaterAreNotEvenRead() {
+        for (int i = 0; i < 5; i++) {
+            DealId deal = bot.dealOf(BORIS, "Ромашка %d, окна".formatted(i));
+            bot.taps(BORIS, new Button.Remind(deal, Delay.WEEK));
+        }
+        Counting counting = new Counting();
+        bot.with(counting::around).taps(BORIS, new Button.Today());
+        assertThat(counting.calls())
+                .containsExactly("Team.roster", "FollowUps.openOf", "Deals.openOf");
+    }
+
+    @Test
     void todayHasAKeyToo() {
         bot.dealOf(KATE, "Daisy, windows");
         Screen today = bot.taps(KATE, new Button.Today());

@@ -93,6 +93,6 @@ class NewCommandTest {
     @Test
     void aSharedContactOfElsewhereIsOfferedInEnglishToo() {
         assertThat(bot.shares(KATE, "Jo, Ltd", "+1 212 555 0123").text().toString())
-                .contains("A new deal with this contact?", "Jo  Ltd, +1 212-555-0123");
+                .contains("A new deal with this contact?", "Jo Ltd, +1 212-555-0123");
     }
 }
