@@ -36,7 +36,7 @@ final class AmountTrouble {
                             "sum.too-much",
                             "most",
                             MoneyText.full(new Money(Money.MOST_MINOR, company), language));
-            case Amounts.NotASum none -> words.say("sum.none", "typed", typed);
+            case Amounts.NotASum none -> words.say("sum.none", "typed", Cut.to(60, typed));
         };
     }
 }

@@ -69,7 +69,6 @@ final class Assembly {
         Commands commands = commands();
         return new Webhook(
                 outside.secrets(),
-                outside.updates(),
                 conversation(commands),
                 new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
                 new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
@@ -127,11 +126,7 @@ final class Assembly {
     private Taps taps() {
         return new Taps(
                 new CardTaps(
-                        ports.followUps(),
-                        ports.deals(),
-                        new TakingDeal(desk),
-                        screens,
-                        outcomes),
+                        ports.followUps(), ports.deals(), new TakingDeal(desk), screens, outcomes),
                 new StageTaps(new MovingDeal(desk), choosing, screens, outcomes),
                 new SumTaps(new WinningDeal(desk), choosing, questions, outcomes),
                 new LosingTaps(
@@ -168,11 +163,7 @@ final class Assembly {
         return new StartCommand(
                 new FoundingCompany(ports.ledger(), ports.books(), ports.clock(), ports.ids()),
                 new JoiningTeam(
-                        ports.ledger(),
-                        ports.team(),
-                        ports.books(),
-                        ports.clock(),
-                        ports.ids()),
+                        ports.ledger(), ports.team(), ports.books(), ports.clock(), ports.ids()),
                 outside.secrets(),
                 outside.shippedBook());
     }

@@ -1,6 +1,8 @@
 package voronka.telegrambot;
 
-/** What only we, Telegram and the founder know. Asked at each call, so that a new one is taken up. */
+/**
+ * What only we, Telegram and the founder know. Asked at each call, so that a new one is taken up.
+ */
 interface BotSecrets {
     /** The bot's token. */
     String botToken();

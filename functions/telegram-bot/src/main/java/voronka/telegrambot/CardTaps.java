@@ -42,14 +42,12 @@ final class CardTaps {
     }
 
     Reply take(Button.Take take, Turn turn) {
-        return outcomes.shown(
-                taking.by(turn.member(), turn.order(take.deal())), take.deal(), turn);
+        return outcomes.shown(taking.by(turn.member(), turn.order(take.deal())), take.deal(), turn);
     }
 
     private Reply shown(DealId deal, Function<DealFile, Screen> screen, Turn turn) {
         Optional<DealFile> file = followUps.file(deal);
         return file.map(found -> Reply.of(screen.apply(found)))
-                .orElseGet(
-                        () -> outcomes.shown(new DealOutcome.NoSuchDeal(deal), deal, turn));
+                .orElseGet(() -> outcomes.shown(new DealOutcome.NoSuchDeal(deal), deal, turn));
     }
 }

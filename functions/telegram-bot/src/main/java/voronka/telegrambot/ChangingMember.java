@@ -36,9 +36,7 @@ final class ChangingMember {
             }
             Change written =
                     new Change(
-                            List.of(new Write.OfMember(after)),
-                            turn.marker(),
-                            turn.viewer().now());
+                            List.of(new Write.OfMember(after)), turn.marker(), turn.viewer().now());
             switch (ledger.commit(written)) {
                 case Committed.Done done -> {
                     return after;

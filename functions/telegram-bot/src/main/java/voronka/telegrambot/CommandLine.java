@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record CommandLine(String name, String arguments) {
     private static final Pattern SHAPE =
-            Pattern.compile("/(?<name>[A-Za-z0-9_]+)(@\\w+)?(\\s+(?<arguments>.*))?", Pattern.DOTALL);
+            Pattern.compile(
+                    "/(?<name>[A-Za-z0-9_]+)(@\\w+)?(\\s+(?<arguments>.*))?", Pattern.DOTALL);
 
     /** The command in a text; empty when the text is none. */
     static Optional<CommandLine> read(String text) {

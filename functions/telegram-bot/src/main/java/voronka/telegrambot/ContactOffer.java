@@ -16,13 +16,8 @@ final class ContactOffer {
 
     /** Asks what the contact wants; the line to complete is copied with one tap. */
     Reply of(Incoming.SharedContact contact, Turn turn) {
-        // A contact's card has the number in international form, with or without the plus.
-        String phone =
-                phones.read(contact.phone())
-                        .or(() -> phones.read("+" + contact.phone()))
-                        .map(phones::show)
-                        .orElse(contact.phone());
-        String name = contact.name().replace(',', ' ').strip();
+        String phone = phones.read(contact.phone()).map(phones::show).orElse(contact.phone());
+        String name = contact.name().replaceAll("[,;\\s]+", " ").strip();
         String line = name.isEmpty() ? phone : name + ", " + phone;
         return questions.newDeal(
                 Html.of(turn.words().say("contact.offer"))

@@ -2,7 +2,6 @@ package voronka.telegrambot;
 
 import java.time.Clock;
 import java.util.Optional;
-import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
@@ -42,9 +41,6 @@ final class Conversation {
      * @param site the address our HTTP API is called by
      */
     Reply answer(Incoming incoming, String site) {
-        if (!isPrivate(incoming.sender().chat())) {
-            return Reply.silence();
-        }
         Roster roster = team.roster();
         Optional<Member> member = roster.byPerson(incoming.sender().chat().person());
         return member.map(
@@ -53,11 +49,6 @@ final class Conversation {
                             return known(incoming, new Turn(viewer, incoming.update(), site));
                         })
                 .orElseGet(() -> unknown(incoming));
-    }
-
-    /** What is said here is the company's own: in a group others would read it. */
-    private static boolean isPrivate(Chat chat) {
-        return chat.id() == chat.person();
     }
 
     private Reply known(Incoming incoming, Turn turn) {
@@ -69,8 +60,12 @@ final class Conversation {
                 changing.to(turn.member(), known -> known.reachable(now.reachable()), turn);
                 yield Reply.silence();
             }
-            case Incoming.Other other -> Reply.saying(turn.words().say("unknown.kind"));
+            case Incoming.Other other -> Reply.saying(unanswered(other.kind(), turn));
         };
+    }
+
+    private static String unanswered(String kind, Turn turn) {
+        return turn.words().say(kind.equals("edited_message") ? "unknown.edit" : "unknown.kind");
     }
 
     private Reply unknown(Incoming incoming) {

@@ -43,7 +43,7 @@ final class DealOpening {
             case NewDealLine.Line(NewDealLine line) -> open(typed, line, turn);
             case NewDealLine.NoClient no -> again(turn.words().say("new.no-client"), turn);
             case NewDealLine.BadPhone(String piece) ->
-                    again(turn.words().say("new.bad-phone", "piece", piece), turn);
+                    again(turn.words().say("new.bad-phone", "piece", Cut.to(60, piece)), turn);
             case NewDealLine.BadSum(String piece, Amounts.Trouble why) ->
                     again(AmountTrouble.text(piece, why, currency, turn), turn);
         };

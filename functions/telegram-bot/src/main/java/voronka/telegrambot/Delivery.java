@@ -1,14 +1,12 @@
 package voronka.telegrambot;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import voronka.aws.json.Json;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.telegram.client.Answer;
 import voronka.telegram.client.Courier;
 import voronka.telegram.incoming.Incoming;
 import voronka.telegram.screen.Html;
@@ -50,8 +48,7 @@ final class Delivery {
         if (member != null) {
             menus.show(incoming.sender().chat(), commands.menu(member));
         }
-        return new Delivered(
-                incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
+        return new Delivered(incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
     }
 
     private @Nullable Sending shown(Reply reply, Incoming incoming) {
@@ -72,19 +69,16 @@ final class Delivery {
         if (incoming instanceof Incoming.Tap || toast == null) {
             return screen;
         }
-        return screen == null
-                ? Screen.of(Html.of(toast))
+        if (screen == null) {
+            return Screen.of(Html.of(toast));
+        }
+        return screen.text().length() + toast.length() + 2 > Html.LONGEST
+                ? screen
                 : new Screen(Html.of(toast).line().line().add(screen.text()), screen.keys());
     }
 
     /** Every tap is answered, or its key would keep turning. */
     private static String toast(Incoming.Tap tap, @Nullable String words) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("method", "answerCallbackQuery");
-        answer.put("callback_query_id", tap.query());
-        if (words != null) {
-            answer.put("text", words);
-        }
-        return Json.write(answer);
+        return new Answer(tap.query(), words, false).json();
     }
 }

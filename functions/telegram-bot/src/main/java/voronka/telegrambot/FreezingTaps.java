@@ -42,10 +42,7 @@ final class FreezingTaps {
                 file ->
                         Reply.of(
                                 Choices.wake(
-                                        file,
-                                        choose.reason(),
-                                        screens.book(file),
-                                        turn.viewer())));
+                                        file, choose.reason(), screens.book(file), turn.viewer())));
     }
 
     Reply freeze(Button.Freeze freeze, Turn turn) {

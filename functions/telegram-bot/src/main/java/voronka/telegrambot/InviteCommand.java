@@ -44,8 +44,7 @@ final class InviteCommand implements Command {
         return switch (inviting.as(role, turn.member())) {
             case InvitingMember.Invited(Invitation invitation) ->
                     Reply.of(Screen.of(letter(invitation, turn)));
-            case InvitingMember.NotAllowed no ->
-                    Reply.toast(turn.words().say("refused.directors"));
+            case InvitingMember.NotAllowed no -> Reply.toast(turn.words().say("refused.directors"));
         };
     }
 

@@ -49,7 +49,6 @@ final class LanguageCommand implements Command {
     /** Each language is called by its own name, so that whoever needs it can read it. */
     private static Key key(Language language, Language spoken) {
         String name = BotWords.in(language).say("language.name");
-        return new Key.Press(
-                language == spoken ? "✓ " + name : name, new Button.Speak(language));
+        return new Key.Press(language == spoken ? "✓ " + name : name, new Button.Speak(language));
     }
 }

@@ -48,10 +48,7 @@ final class LosingTaps {
                 file ->
                         Reply.of(
                                 Choices.comeBack(
-                                        file,
-                                        choose.reason(),
-                                        screens.book(file),
-                                        turn.viewer())));
+                                        file, choose.reason(), screens.book(file), turn.viewer())));
     }
 
     Reply lose(Button.Lose lose, Turn turn) {
@@ -63,8 +60,7 @@ final class LosingTaps {
                     file -> questions.loss(file.deal(), lose.reason(), turn));
         }
         return outcomes.shown(
-                losing.because(
-                        lose.reason(), null, null, turn.order(lose.deal(), lose.revision())),
+                losing.because(lose.reason(), null, null, turn.order(lose.deal(), lose.revision())),
                 lose.deal(),
                 turn);
     }
@@ -82,8 +78,6 @@ final class LosingTaps {
 
     Reply reopen(Button.Reopen reopen, Turn turn) {
         return outcomes.shown(
-                reopening.again(turn.order(reopen.deal(), reopen.revision())),
-                reopen.deal(),
-                turn);
+                reopening.again(turn.order(reopen.deal(), reopen.revision())), reopen.deal(), turn);
     }
 }

@@ -5,8 +5,8 @@ import voronka.domain.team.Chat;
 /** Where the messenger keeps each chat's menu of commands. */
 interface Menus {
     /**
-     * Shows that menu in the chat from now on. A menu is a convenience: when it cannot be set, that
-     * is logged and nothing else.
+     * Shows that menu in the chat from now on, if the messenger can be reached: commands work
+     * without a menu, and the next greeting sets it again.
      */
     void show(Chat chat, Menu menu);
 }

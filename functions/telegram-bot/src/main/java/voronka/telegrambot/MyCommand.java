@@ -9,7 +9,9 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.team.MemberId;
 import voronka.telegram.view.DealList;
 
-/** {@code /my}: the member's open deals by stage, each read by its key because the index may lag. */
+/**
+ * {@code /my}: the member's open deals by stage, each read by its key because the index may lag.
+ */
 final class MyCommand implements Command {
     private final Deals deals;
     private final Books books;

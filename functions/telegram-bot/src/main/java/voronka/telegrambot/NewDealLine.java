@@ -47,10 +47,7 @@ record NewDealLine(
 
     /** What the deal will be called. */
     String title() {
-        String title = wanted.isEmpty() ? client : wanted;
-        return title.length() <= DealFacts.LONGEST_TITLE
-                ? title
-                : title.substring(0, DealFacts.LONGEST_TITLE - 1) + "…";
+        return Cut.to(DealFacts.LONGEST_TITLE, wanted.isEmpty() ? client : wanted);
     }
 
     /** Reads a line; sums are in the company's currency. */

@@ -21,35 +21,21 @@ final class NoteTaking {
 
     /** Writes it down; the confirmation is one line, so that the chat stays readable. */
     Reply note(DealId deal, String text, Turn turn) {
-        DealOutcome outcome =
-                noting.that(Cut.to(NotingDeal.LONGEST_NOTE, text), turn.order(deal));
-        return switch (outcome) {
-            case DealOutcome.Changed changed -> noted(changed.file().deal(), turn);
-            case DealOutcome.Repeated repeated -> noted(repeated.file().deal(), turn);
-            case DealOutcome.NoSuchDeal no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.NotYours no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.Outdated no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.ChangedMeanwhile no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.NotOpen no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.AlreadySo no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.AlreadyTaken no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.NoSuchStage no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.NoSuchReason no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.AmountNeeded no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.InThePast no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.NoSuchPromise no -> outcomes.shown(no, deal, turn);
-            case DealOutcome.TooManyPromises no -> outcomes.shown(no, deal, turn);
-        };
+        DealOutcome outcome = noting.that(Cut.to(NotingDeal.LONGEST_NOTE, text), turn.order(deal));
+        if (outcome instanceof DealOutcome.Changed changed) {
+            return noted(changed.file().deal(), turn);
+        }
+        return outcome instanceof DealOutcome.Repeated repeated
+                ? noted(repeated.file().deal(), turn)
+                : outcomes.shown(outcome, deal, turn);
     }
 
     private static Reply noted(Deal deal, Turn turn) {
-        Html text =
-                Html.of(turn.words().say("note.done") + " ").bold(deal.facts().title());
+        Html text = Html.of(turn.words().say("note.done") + " ").bold(deal.facts().title());
         return Reply.of(
                 Screen.of(text)
                         .row(
                                 new Key.Press(
-                                        turn.words().say("key.card"),
-                                        new Button.Card(deal.id()))));
+                                        turn.words().say("key.card"), new Button.Card(deal.id()))));
     }
 }

@@ -46,7 +46,6 @@ final class Outcomes {
     /** The book has moved on since the key was drawn; the card has the keys of today. */
     private Reply reread(DealId deal, String toast, Turn turn) {
         Optional<DealFile> file = followUps.file(deal);
-        return file.map(found -> redrawn(found, toast, turn))
-                .orElseGet(() -> Reply.toast(toast));
+        return file.map(found -> redrawn(found, toast, turn)).orElseGet(() -> Reply.toast(toast));
     }
 }

@@ -16,7 +16,6 @@ record Outside(
         Menus menus,
         BotName botName,
         BotSecrets secrets,
-        Updates updates,
         ParkingLot parkingLot,
         ShippedBook shippedBook,
         PhoneNumbers phones,

@@ -2,11 +2,12 @@ package voronka.telegrambot;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.OptionalLong;
 import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
 import voronka.telegram.client.Courier;
 import voronka.telegram.incoming.Incoming;
+import voronka.telegram.incoming.UpdateReader;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
@@ -27,23 +28,22 @@ final class Parking {
 
     /** Something that is no update to us; without so much as a number it is nobody's. */
     HttpResponse unreadable(byte[] body, Log log) {
-        Optional<String> number = UpdateNumber.in(body);
+        String text = new String(body, StandardCharsets.UTF_8);
+        OptionalLong number = UpdateReader.updateId(text);
         if (number.isEmpty()) {
             log.warn("what came is no update");
             return HttpResponse.empty(400);
         }
-        String text = new String(body, StandardCharsets.UTF_8);
-        return HttpResponse.empty(parked(number.get(), text, log) ? 200 : 503);
+        return HttpResponse.empty(parked(number.getAsLong(), text, log) ? 200 : 503);
     }
 
     /** An update on which our code has failed; the person is told once, with its number. */
     HttpResponse poison(Incoming incoming, String body, Log log) {
-        String number = String.valueOf(incoming.update());
+        long number = incoming.update();
         if (!parked(number, body, log)) {
             return HttpResponse.empty(503);
         }
-        String apology =
-                BotWords.in(incoming.sender().language()).say("apology", "number", number);
+        String apology = BotWords.in(incoming.sender().language()).say("apology", "number", number);
         try {
             courier.send(incoming.sender().chat(), Screen.of(Html.of(apology)));
         } catch (RuntimeException e) {
@@ -52,9 +52,9 @@ final class Parking {
         return HttpResponse.empty(200);
     }
 
-    private boolean parked(String number, String body, Log log) {
+    private boolean parked(long number, String body, Log log) {
         try {
-            lot.park(number, body, clock.instant());
+            lot.park(String.valueOf(number), body, clock.instant());
             log.warn("an update is parked", "update", number);
             return true;
         } catch (RuntimeException e) {

@@ -36,8 +36,7 @@ final class PromiseTaps {
 
     /** The promise is made at once; what it is about may be said afterwards. */
     Reply remind(Button.Remind remind, Turn turn) {
-        DealOutcome outcome =
-                promising.at(turn.in(remind.in()), "", turn.order(remind.deal()));
+        DealOutcome outcome = promising.at(turn.in(remind.in()), "", turn.order(remind.deal()));
         if (outcome instanceof DealOutcome.Changed changed
                 && changed.event().what() instanceof DealEvent.Promised promised) {
             String toast = OutcomeText.of(outcome, turn.viewer());
@@ -53,8 +52,7 @@ final class PromiseTaps {
 
     Reply snooze(Button.Snooze snooze, Turn turn) {
         return outcomes.shown(
-                keeping.putOff(
-                        snooze.followUp(), turn.in(snooze.by()), turn.order(snooze.deal())),
+                keeping.putOff(snooze.followUp(), turn.in(snooze.by()), turn.order(snooze.deal())),
                 snooze.deal(),
                 turn);
     }

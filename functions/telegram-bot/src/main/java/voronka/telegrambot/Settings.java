@@ -31,9 +31,7 @@ record Settings(
                         environment.required("BOT_TOKEN_PARAMETER"),
                         environment.required("WEBHOOK_SECRET_PARAMETER"),
                         environment.required("BOOTSTRAP_CODE_PARAMETER"),
-                        environment
-                                .optional("TELEGRAM_API_URL")
-                                .orElse("https://api.telegram.org"),
+                        environment.optional("TELEGRAM_API_URL").orElse("https://api.telegram.org"),
                         environment.optional("SITE_URL").orElse("").replaceAll("/+$", ""),
                         environment.optional("BOT_USERNAME").orElse("").replaceAll("^@", ""));
         environment.check();

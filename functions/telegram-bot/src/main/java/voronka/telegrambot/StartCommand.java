@@ -22,10 +22,7 @@ final class StartCommand implements Command {
     private final ShippedBook book;
 
     StartCommand(
-            FoundingCompany founding,
-            JoiningTeam joining,
-            BotSecrets secrets,
-            ShippedBook book) {
+            FoundingCompany founding, JoiningTeam joining, BotSecrets secrets, ShippedBook book) {
         this.founding = founding;
         this.joining = joining;
         this.secrets = secrets;
@@ -79,8 +76,7 @@ final class StartCommand implements Command {
         return switch (joining.with(code, newcomer)) {
             case JoiningTeam.Joined(Member member) ->
                     welcome(member, words.say("start.joined", "name", member.name()));
-            case JoiningTeam.NoSuchInvitation no ->
-                    Reply.saying(words.say("start.no-invitation"));
+            case JoiningTeam.NoSuchInvitation no -> Reply.saying(words.say("start.no-invitation"));
         };
     }
 

@@ -72,9 +72,7 @@ final class Texts {
                 .of(turn.member().id())
                 .filter(
                         asked ->
-                                turn.viewer()
-                                        .now()
-                                        .isBefore(asked.askedAt().plus(Dialogue.LASTS)));
+                                turn.viewer().now().isBefore(asked.askedAt().plus(Dialogue.LASTS)));
     }
 
     private Reply deal(String text, Turn turn) {

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
@@ -23,6 +26,9 @@ import voronka.telegram.view.TodayView;
  * nothing is promised. Indexes may lag, so every deal on the list was read by its key.
  */
 final class TodayCommand implements Command {
+    /** Nobody promises anything for later than that. */
+    private static final Duration AHEAD = Duration.ofDays(3650);
+
     private final FollowUps followUps;
     private final Deals deals;
 
@@ -45,41 +51,52 @@ final class TodayCommand implements Command {
     public Reply answer(Turn turn, String arguments) {
         MemberId member = turn.member().id();
         Instant end = endOfToday(turn);
+        List<FollowUp> promised = followUps.openOf(member, end.plus(AHEAD));
         Files files = new Files();
         List<TodayView.Line> lines = new ArrayList<>();
-        for (FollowUp listed : followUps.openOf(member, end)) {
-            files.of(listed.deal())
-                    .flatMap(file -> line(file, listed, end))
-                    .ifPresent(lines::add);
+        for (FollowUp listed : promised) {
+            if (isFor(member, end, listed)) {
+                files.of(listed.deal())
+                        .flatMap(file -> line(file, listed.id(), member, end))
+                        .ifPresent(lines::add);
+            }
         }
         lines.sort(Comparator.comparing(line -> line.followUp().due().instant()));
-        return Reply.of(TodayView.of(lines, without(member, files), turn.viewer()));
+        return Reply.of(TodayView.of(lines, without(member, promised, files), turn.viewer()));
     }
 
     private static Instant endOfToday(Turn turn) {
-        return turn.viewer()
-                .now()
-                .atZone(turn.zone())
-                .with(LocalTime.MAX)
-                .toInstant();
+        return turn.viewer().now().atZone(turn.zone()).with(LocalTime.MAX).toInstant();
+    }
+
+    /** A frozen deal wakes by itself: that is nobody's to do. */
+    private static boolean isFor(MemberId member, Instant end, FollowUp promise) {
+        return promise.kind() != FollowUp.Kind.WAKE
+                && member.equals(promise.owner())
+                && !promise.due().instant().isAfter(end);
     }
 
     /** The promise as it is now, if it is still for today. */
-    private static Optional<TodayView.Line> line(DealFile file, FollowUp listed, Instant end) {
-        return file.followUp(listed.id())
-                .filter(now -> !now.due().instant().isAfter(end))
-                .filter(now -> java.util.Objects.equals(now.owner(), listed.owner()))
+    private static Optional<TodayView.Line> line(
+            DealFile file, String promise, MemberId member, Instant end) {
+        return file.followUp(promise)
+                .filter(now -> isFor(member, end, now))
                 .map(now -> new TodayView.Line(now, file.deal()));
     }
 
-    private List<Deal> without(MemberId member, Files files) {
+    /** Deals about which something is promised for later need not be read. */
+    private List<Deal> without(MemberId member, List<FollowUp> promised, Files files) {
+        Set<DealId> later = promised.stream().map(FollowUp::deal).collect(Collectors.toSet());
+        later.removeAll(files.read.keySet());
         List<Deal> without = new ArrayList<>();
         for (OpenDeal listed : deals.openOf(member)) {
-            files.of(listed.id())
-                    .filter(file -> file.open().isEmpty())
-                    .map(DealFile::deal)
-                    .filter(deal -> deal instanceof OpenDeal && member.equals(deal.owner()))
-                    .ifPresent(without::add);
+            if (!later.contains(listed.id())) {
+                files.of(listed.id())
+                        .filter(file -> file.open().isEmpty())
+                        .map(DealFile::deal)
+                        .filter(deal -> deal instanceof OpenDeal && member.equals(deal.owner()))
+                        .ifPresent(without::add);
+            }
         }
         return without;
     }

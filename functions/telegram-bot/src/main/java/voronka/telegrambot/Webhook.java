@@ -8,6 +8,7 @@ import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
 import voronka.telegram.incoming.Incoming;
+import voronka.telegram.incoming.UpdateReader;
 
 /**
  * What Telegram calls. Whatever is not answered with 200 comes again until it is, and keeps its
@@ -18,7 +19,7 @@ final class Webhook {
     static final int MOST_BYTES = 1 << 20;
 
     private final BotSecrets secrets;
-    private final Updates updates;
+    private final UpdateReader updates = new UpdateReader();
     private final Conversation conversation;
     private final Delivery delivery;
     private final Parking parking;
@@ -31,14 +32,12 @@ final class Webhook {
      */
     Webhook(
             BotSecrets secrets,
-            Updates updates,
             Conversation conversation,
             Delivery delivery,
             Parking parking,
             Predicate<RuntimeException> outOfReach,
             String site) {
         this.secrets = secrets;
-        this.updates = updates;
         this.conversation = conversation;
         this.delivery = delivery;
         this.parking = parking;
@@ -56,11 +55,15 @@ final class Webhook {
         if (body.length > MOST_BYTES) {
             return parking.unreadable(body, log);
         }
-        return switch (read(body, log)) {
-            case Updates.Understood(Incoming incoming) -> handled(incoming, request, log);
-            case Updates.NotForUs no -> HttpResponse.empty(200);
-            case Updates.Unreadable no -> parking.unreadable(body, log);
-        };
+        Optional<Incoming> incoming;
+        try {
+            incoming = updates.read(request.text());
+        } catch (RuntimeException e) {
+            log.error("an update could not be read", e);
+            return parking.unreadable(body, log);
+        }
+        return incoming.map(understood -> handled(understood, request, log))
+                .orElseGet(() -> HttpResponse.empty(200));
     }
 
     private Optional<HttpResponse> refusal(HttpRequest request, Log log) {
@@ -83,23 +86,12 @@ final class Webhook {
         return same ? Optional.empty() : Optional.of(HttpResponse.empty(401));
     }
 
-    private Updates.Reading read(byte[] body, Log log) {
-        try {
-            return updates.read(body);
-        } catch (RuntimeException e) {
-            log.error("an update could not be read", e);
-            return new Updates.Unreadable();
-        }
-    }
-
     private HttpResponse handled(Incoming incoming, HttpRequest request, Log log) {
         try {
             Reply reply = conversation.answer(incoming, site(request));
             return switch (delivery.of(reply, incoming)) {
                 case Delivery.Delivered(String body) ->
-                        body.isEmpty()
-                                ? HttpResponse.empty(200)
-                                : HttpResponse.jsonText(200, body);
+                        body.isEmpty() ? HttpResponse.empty(200) : HttpResponse.jsonText(200, body);
                 case Delivery.Later(String why) -> {
                     log.warn("telegram", "update", incoming.update(), "later", why);
                     yield HttpResponse.empty(503);

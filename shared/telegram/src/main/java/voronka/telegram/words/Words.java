@@ -13,28 +13,39 @@ import voronka.domain.team.Language;
  */
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
-    private static final Words RUSSIAN = new Words(Language.RUSSIAN);
-    private static final Words ENGLISH = new Words(Language.ENGLISH);
+    private static final String SCREENS = "voronka.telegram.words.words";
+    private static final Words RUSSIAN = in(Language.RUSSIAN, SCREENS);
+    private static final Words ENGLISH = in(Language.ENGLISH, SCREENS);
 
     private final Language language;
     private final ResourceBundle bundle;
 
-    private Words(Language language) {
+    private Words(Language language, ResourceBundle bundle) {
         this.language = language;
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "voronka.telegram.words.words",
-                        language.locale(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle;
     }
 
-    /** The words of that language. */
+    /** The words of the screens in that language. */
     public static Words in(Language language) {
         return switch (language) {
             case RUSSIAN -> RUSSIAN;
             case ENGLISH -> ENGLISH;
         };
+    }
+
+    /**
+     * The words of another bundle in that language: of a function that says more than the screens.
+     *
+     * @throws MissingResourceException when there is no such bundle
+     */
+    public static Words in(Language language, String bundle) {
+        return new Words(
+                language,
+                ResourceBundle.getBundle(
+                        bundle,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     /** The language it is. */
