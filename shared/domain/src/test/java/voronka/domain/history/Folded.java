@@ -1,0 +1,127 @@
+package voronka.domain.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import voronka.domain.book.Pipeline;
+import voronka.domain.book.StageKey;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.Standing;
+import voronka.domain.time.Due;
+
+/** A deal as its log alone tells it: what happened, one after the other. */
+final class Folded {
+    private final Pipeline pipeline;
+    private final List<StageKey> reached = new ArrayList<>();
+    private final Map<String, Promise> promises = new TreeMap<>();
+    private Standing standing;
+    private int revision = 1;
+    private int events;
+
+    /** What was promised and is still open. */
+    record Promise(String text, Due due) {}
+
+    private Folded(Pipeline pipeline, Standing beginning) {
+        this.pipeline = pipeline;
+        standing = beginning;
+    }
+
+    /** Folds a log and holds each line against the one before. */
+    static Folded of(List<DealEvent> log, Pipeline pipeline) {
+        Folded folded = new Folded(pipeline, log.getFirst().after());
+        for (DealEvent event : log) {
+            folded.add(event);
+        }
+        return folded;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    int events() {
+        return events;
+    }
+
+    List<StageKey> reached() {
+        return reached;
+    }
+
+    Map<String, Promise> promises() {
+        return promises;
+    }
+
+    private void add(DealEvent event) {
+        assertThat(event.number()).isEqualTo(++events);
+        assertThat(event.before()).isEqualTo(events == 1 ? null : standing);
+        Standing after = after(event.what());
+        if (events > 1 && !after.equals(standing)) {
+            revision++;
+        }
+        standing = after;
+        reached.addAll(event.firstReached());
+        assertThat(event.after()).as("after %s", event.what()).isEqualTo(after);
+    }
+
+    private Standing after(DealEvent.What what) {
+        return switch (what) {
+            case DealEvent.Created created -> {
+                assertThat(standing.stage()).isEqualTo(pipeline.first().key());
+                yield in(Standing.State.OPEN, standing.stage());
+            }
+            case DealEvent.OwnerChanged changed -> {
+                assertThat(changed.from()).isEqualTo(standing.owner());
+                yield new Standing(
+                        standing.state(), standing.stage(), standing.amount(), changed.to());
+            }
+            case DealEvent.Moved moved -> {
+                assertThat(moved.from()).isEqualTo(standing.stage());
+                yield in(Standing.State.OPEN, moved.to());
+            }
+            case DealEvent.Priced priced -> {
+                assertThat(priced.from()).isEqualTo(standing.amount());
+                yield new Standing(
+                        standing.state(), standing.stage(), priced.to(), standing.owner());
+            }
+            case DealEvent.Won won -> {
+                assertThat(won.from()).isEqualTo(standing.amount());
+                promises.clear();
+                StageKey last = pipeline.stages().getLast().key();
+                yield new Standing(Standing.State.WON, last, won.to(), standing.owner());
+            }
+            case DealEvent.Lost lost -> {
+                promises.clear();
+                yield in(Standing.State.LOST, lost.stage());
+            }
+            case DealEvent.Frozen frozen -> in(Standing.State.FROZEN, frozen.stage());
+            case DealEvent.Woken woken -> in(Standing.State.OPEN, woken.stage());
+            case DealEvent.Reopened reopened -> in(Standing.State.OPEN, reopened.stage());
+            case DealEvent.Promised promised -> {
+                promises.put(promised.followUp(), new Promise(promised.text(), promised.due()));
+                yield standing;
+            }
+            case DealEvent.PutOff putOff -> {
+                promises.computeIfPresent(
+                        putOff.followUp(), (id, old) -> new Promise(old.text(), putOff.to()));
+                yield standing;
+            }
+            case DealEvent.Kept kept -> {
+                promises.remove(kept.followUp());
+                yield standing;
+            }
+            case DealEvent.AskedAgain asked -> standing;
+            case DealEvent.Noted noted -> standing;
+        };
+    }
+
+    private Standing in(Standing.State state, StageKey stage) {
+        return new Standing(state, stage, standing.amount(), standing.owner());
+    }
+}

@@ -1,0 +1,187 @@
+package voronka.domain.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.ACompany;
+import voronka.domain.ADeal;
+import voronka.domain.Seller;
+import voronka.domain.book.SalesBook;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.ledger.Marker;
+import voronka.domain.selling.CapturingLead;
+import voronka.domain.selling.Enquiry;
+import voronka.domain.selling.OpeningDeal;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+
+/** A company in which a list of commands is carried out, one after the other. */
+final class History {
+    private final ACompany company;
+    private final SalesBook book;
+    private final Set<DealId> deals = new LinkedHashSet<>();
+
+    private History(SalesBook book) {
+        this.book = book;
+        company = ACompany.with(book);
+    }
+
+    static History of(SalesBook book, List<Command> commands) {
+        History history = new History(book);
+        commands.forEach(history::carryOut);
+        return history;
+    }
+
+    ACompany company() {
+        return company;
+    }
+
+    SalesBook book() {
+        return book;
+    }
+
+    Set<DealId> deals() {
+        return deals;
+    }
+
+    private void carryOut(Command command) {
+        Marker marker = company.marker("command " + command.id());
+        boolean repeated = company.store.remembers(marker, company.clock.instant());
+        int before = company.store.everyEvent().size();
+        switch (command.verb()) {
+            case ASK -> ask(command, marker);
+            case OPEN -> open(command, marker);
+            case WAIT -> company.clock.forward(Duration.ofMinutes(1 + command.choice() * 5L));
+            case SWEEP -> sweep();
+            case FIRE -> fire(command);
+            case TAKE,
+                    MOVE,
+                    PRICE,
+                    WIN,
+                    LOSE,
+                    FREEZE,
+                    WAKE,
+                    REOPEN,
+                    NOTE,
+                    PROMISE,
+                    KEEP,
+                    PUT_OFF,
+                    SAY ->
+                    sell(command, marker);
+        }
+        if (repeated) {
+            assertThat(company.store.everyEvent()).as("%s again", command).hasSize(before);
+        }
+    }
+
+    private Enquiry enquiry(Command command, @Nullable Member owner) {
+        Enquiry plain = company.enquiry("+7927000000" + command.choice() % 4, owner);
+        return new Enquiry(
+                plain.form(),
+                plain.by(),
+                plain.fields(),
+                plain.contact(),
+                plain.title(),
+                command.deal() % 3 == 0 ? ADeal.roubles(command.deal()) : null,
+                "source " + command.choice() % 2,
+                book.pipelines().get(command.deal() % book.pipelines().size()).key(),
+                plain.owner(),
+                null);
+    }
+
+    private void ask(Command command, Marker marker) {
+        Member owner = command.age() > 0 ? member(command) : null;
+        if (company.capturing.from(enquiry(command, owner), marker)
+                instanceof CapturingLead.Captured captured) {
+            deals.add(captured.deal());
+        }
+    }
+
+    private void open(Command command, Marker marker) {
+        if (company.opening.from(enquiry(command, member(command)), marker)
+                instanceof OpeningDeal.Opened opened) {
+            deals.add(opened.file().deal().id());
+        }
+    }
+
+    private void sweep() {
+        company.newsGoOut();
+        company.sweeping.sweep();
+    }
+
+    private void fire(Command command) {
+        if (!deals.isEmpty()) {
+            List<FollowUp> open = company.file(deal(command)).open();
+            if (!open.isEmpty()) {
+                FollowUp promise = open.get(command.choice() % open.size());
+                if (command.age() == 0
+                        && promise.due().instant().isAfter(company.clock.instant())) {
+                    company.clock.moveTo(promise.due().instant());
+                }
+                company.fires(promise);
+            }
+        }
+    }
+
+    private void sell(Command command, Marker marker) {
+        if (deals.isEmpty()) {
+            return;
+        }
+        DealId deal = deal(command);
+        int shown = company.deal(deal).facts().revision() - command.age();
+        Seller seller = company.by(member(command)).seeing(shown).marked(marker);
+        int choice = command.choice();
+        switch (command.verb()) {
+            case TAKE -> seller.takes(deal);
+            case MOVE -> seller.moves(deal, "s" + choice % 7);
+            case PRICE -> seller.prices(deal, choice);
+            case WIN -> seller.winsFor(deal, choice % 2 == 0 ? ADeal.roubles(choice) : null);
+            case LOSE ->
+                    seller.loses(deal, "price", choice % 2 == 0 ? company.in(days(choice)) : null);
+            case FREEZE -> seller.freezes(deal, company.in(days(choice)));
+            case WAKE -> seller.wakes(deal);
+            case REOPEN -> seller.reopens(deal);
+            case NOTE -> seller.notes(deal, "заметка " + choice);
+            case PROMISE -> seller.promises(deal, "раз " + choice, company.in(days(choice)));
+            case KEEP -> seller.keeps(deal, promise(deal, choice));
+            case PUT_OFF -> seller.putsOff(deal, promise(deal, choice), company.in(days(choice)));
+            case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
+            case ASK, OPEN, WAIT, FIRE, SWEEP -> throw new IllegalArgumentException();
+        }
+    }
+
+    /** Olga, Anna, Boris; or else whoever may do it: the owner, or the director for nobody's. */
+    private Member member(Command command) {
+        List<Member> members = List.of(company.olga, company.anna, company.boris);
+        if (command.who() < members.size()) {
+            return members.get(command.who());
+        }
+        @Nullable MemberId owner = deals.isEmpty() ? null : company.deal(deal(command)).owner();
+        return members.stream().filter(m -> m.id().equals(owner)).findFirst().orElse(company.olga);
+    }
+
+    /** One of the four newest. */
+    private DealId deal(Command command) {
+        List<DealId> newest = new ArrayList<>(deals).reversed();
+        return newest.get(command.deal() % Math.min(newest.size(), 4));
+    }
+
+    /** One of the promises that people made; or none. */
+    private String promise(DealId deal, int choice) {
+        List<FollowUp> promises =
+                company.file(deal).open().stream()
+                        .filter(open -> open.kind() == FollowUp.Kind.PROMISE)
+                        .toList();
+        return promises.isEmpty() ? "nothing" : promises.get(choice % promises.size()).id();
+    }
+
+    private static Duration days(int choice) {
+        return Duration.ofHours(1 + choice % 200);
+    }
+}
