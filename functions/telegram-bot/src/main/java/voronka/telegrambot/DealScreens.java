@@ -11,7 +11,6 @@ import voronka.domain.team.Member;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 import voronka.telegram.view.DealCard;
 
 /** A deal as this member may see it: somebody else's shows whose it is and nothing more. */
@@ -49,6 +48,6 @@ final class DealScreens {
                         .map(Member::name)
                         .orElseGet(() -> turn.words().say("deal.somebody"));
         return Screen.of(Html.of(turn.words().say("deal.closed", "id", deal.id(), "who", owner)))
-                .row(new Key.Press(turn.words().say("key.today"), new Button.Today()));
+                .row(new Screen.Key.Press(turn.words().say("key.today"), new Button.Today()));
     }
 }

@@ -7,7 +7,6 @@ import voronka.domain.team.Role;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 import voronka.telegram.words.Words;
 
 /** {@code /invite}: a role is chosen, and there is a link for one person. */
@@ -32,10 +31,10 @@ final class InviteCommand implements Command {
 
     @Override
     public Reply answer(Turn turn, String arguments) {
-        Key[] roles =
+        Screen.Key[] roles =
                 Arrays.stream(Role.values())
                         .map(role -> key(role, turn.words()))
-                        .toArray(Key[]::new);
+                        .toArray(Screen.Key[]::new);
         return Reply.of(Screen.of(Html.of(turn.words().say("invite.ask"))).row(roles));
     }
 
@@ -69,8 +68,8 @@ final class InviteCommand implements Command {
                 .text(words.count("invite.good-for", InvitingMember.GOOD_FOR.toDays()));
     }
 
-    private static Key key(Role role, Words words) {
-        return new Key.Press(role(role, words), new Button.Invite(role));
+    private static Screen.Key key(Role role, Words words) {
+        return new Screen.Key.Press(role(role, words), new Button.Invite(role));
     }
 
     private static String role(Role role, Words words) {

@@ -6,7 +6,6 @@ import voronka.domain.team.Member;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** {@code /language}: the bot speaks another language with this member from now on. */
 final class LanguageCommand implements Command {
@@ -39,16 +38,17 @@ final class LanguageCommand implements Command {
     }
 
     private static Screen asked(Language spoken) {
-        Key[] keys =
+        Screen.Key[] keys =
                 Arrays.stream(Language.values())
                         .map(language -> key(language, spoken))
-                        .toArray(Key[]::new);
+                        .toArray(Screen.Key[]::new);
         return Screen.of(Html.of(BotWords.in(spoken).say("language.ask"))).row(keys);
     }
 
     /** Each language is called by its own name, so that whoever needs it can read it. */
-    private static Key key(Language language, Language spoken) {
+    private static Screen.Key key(Language language, Language spoken) {
         String name = BotWords.in(language).say("language.name");
-        return new Key.Press(language == spoken ? "✓ " + name : name, new Button.Speak(language));
+        return new Screen.Key.Press(
+                language == spoken ? "✓ " + name : name, new Button.Speak(language));
     }
 }

@@ -7,7 +7,6 @@ import voronka.domain.selling.NotingDeal;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** Replying is writing history: a reply to a deal's message is a note in its log. */
 final class NoteTaking {
@@ -35,7 +34,7 @@ final class NoteTaking {
         return Reply.of(
                 Screen.of(text)
                         .row(
-                                new Key.Press(
+                                new Screen.Key.Press(
                                         turn.words().say("key.card"), new Button.Card(deal.id()))));
     }
 }

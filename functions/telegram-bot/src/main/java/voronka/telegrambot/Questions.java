@@ -7,7 +7,6 @@ import voronka.domain.followup.DealFile;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
-import voronka.telegram.screen.Screen.Key;
 
 /** Asks what only the person knows; the next text answers it, and a key leaves all as it was. */
 final class Questions {
@@ -75,7 +74,7 @@ final class Questions {
         return Html.empty().bold(deal.facts().title()).line().text(turn.words().say(question));
     }
 
-    private static Key cancel(String label, Turn turn) {
-        return new Key.Press(turn.words().say(label), new Button.Cancel());
+    private static Screen.Key cancel(String label, Turn turn) {
+        return new Screen.Key.Press(turn.words().say(label), new Button.Cancel());
     }
 }
