@@ -40,6 +40,7 @@ public final class BotApiServer implements AutoCloseable {
     private final PersonActions actions;
     private final PageViews views;
     private final BotApi api;
+    private final PageEdge page;
 
     /**
      * Starts on a free port.
@@ -94,7 +95,7 @@ public final class BotApiServer implements AutoCloseable {
         http = listen(port);
         http.setExecutor(threads);
         views = new PageViews(conversations, commands);
-        PageEdge page = new PageEdge(conversations, views, new PageActions(actions), files);
+        page = new PageEdge(conversations, views, new PageActions(actions), files);
         http.createContext("/", guarded(new BotApiEdge(bot, api, files, failures)::handle));
         http.createContext("/local/", guarded(page::handle));
         http.start();
@@ -103,6 +104,13 @@ public final class BotApiServer implements AutoCloseable {
     /** Where the server listens on 127.0.0.1. */
     public int port() {
         return http.getAddress().getPort();
+    }
+
+    /** Puts the chat page's API on the page's own server, too, where a browser finds it. */
+    public void servePageOn(HttpServer other) {
+        for (String path : List.of("people", "chats", "unread", "files")) {
+            other.createContext("/local/" + path, guarded(page::handle));
+        }
     }
 
     /** What the people do in their chats, without a screen. */

@@ -43,9 +43,10 @@ async function send(event) {
   button.disabled = true;
   clear();
   const path = `/leads/${state.about.site.form}`;
-  const fields = { ...Object.fromEntries(new FormData(form)), key: state.about.site.key };
+  const key = encodeURIComponent(state.about.site.key);
+  const fields = Object.fromEntries(new FormData(form));
   try {
-    const { status, body } = await submit(path, fields, currentLanguage());
+    const { status, body } = await submit(`${path}?key=${key}`, fields, currentLanguage());
     wire.textContent = `POST ${path} → ${status}`;
     if (status >= 200 && status < 300) accepted(fields.name);
     else refused(status, body);
