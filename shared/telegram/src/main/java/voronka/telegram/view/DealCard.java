@@ -49,7 +49,7 @@ public final class DealCard {
         text.text(DealLines.icon(file, viewer) + " ").add(DealLines.title(deal, viewer));
         String client = DealLines.client(deal);
         if (!client.isEmpty()) {
-            line(client);
+            words(client);
         }
         switch (deal) {
             case OpenDeal open -> open(open);
@@ -127,7 +127,7 @@ public final class DealCard {
                 "when",
                 viewer.dates().moment(next.due().instant()));
         if (open.size() > 1) {
-            line(viewer.words().count("card.more", open.size() - 1));
+            words(viewer.words().count("card.more", open.size() - 1));
         }
     }
 
@@ -136,10 +136,10 @@ public final class DealCard {
     }
 
     private void line(String key, Object... values) {
-        line(viewer.say(key, values));
+        words(viewer.say(key, values));
     }
 
-    private void line(String words) {
+    private void words(String words) {
         text.line().text(words);
     }
 }

@@ -47,6 +47,12 @@ class DealCardTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void dealWithoutAPromiseSaysThatNothingIsPlanned(Language language) {
+        verify("nothing-planned", Sample.file(Sample.open(ANNA)), Sample.anna(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void overduePromiseIsRedAndSaysSo(Language language) {
         DealFile file =
                 Sample.file(

@@ -1,0 +1,89 @@
+package voronka.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import voronka.local.telegram.BotApiServer;
+import voronka.local.telegram.Person;
+
+/** A person's phone: what is on it, and what the person does. */
+final class Phone {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final BotApiServer chats;
+    private final Person owner;
+
+    Phone(BotApiServer chats, Person owner) {
+        this.chats = chats;
+        this.owner = owner;
+    }
+
+    /** Writes something and waits for the bot. */
+    void write(String text) {
+        chats.people().text(owner.id(), text, null);
+        await();
+    }
+
+    /** Presses the lowest key whose label has that text, and waits for the bot. */
+    void tap(String label) {
+        List<JsonNode> messages = fromBot();
+        for (JsonNode message : messages.reversed()) {
+            for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
+                for (JsonNode key : row) {
+                    if (key.path("text").asText().contains(label)) {
+                        press(message, key);
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no key %s under %s %s".formatted(label, last(), keys()));
+    }
+
+    /** Every text of the bot, oldest first, as it stands now. */
+    List<String> texts() {
+        return fromBot().stream().map(message -> message.path("text").asText()).toList();
+    }
+
+    /** The bot's last text. */
+    String last() {
+        return texts().getLast();
+    }
+
+    /** The labels under the bot's last message. */
+    List<String> keys() {
+        List<String> labels = new ArrayList<>();
+        fromBot()
+                .getLast()
+                .path("reply_markup")
+                .path("inline_keyboard")
+                .forEach(row -> row.forEach(key -> labels.add(key.path("text").asText())));
+        return labels;
+    }
+
+    private void press(JsonNode message, JsonNode key) {
+        chats.people()
+                .tap(
+                        owner.id(),
+                        message.path("message_id").asInt(),
+                        key.path("callback_data").asText());
+        await();
+    }
+
+    private void await() {
+        if (!chats.awaitIdle(PATIENCE)) {
+            throw new AssertionError("the bot does not answer: " + chats.journal());
+        }
+    }
+
+    private List<JsonNode> fromBot() {
+        List<JsonNode> messages = new ArrayList<>();
+        for (JsonNode message : chats.chat(owner.id()).path("messages")) {
+            if (message.path("from").path("is_bot").asBoolean()) {
+                messages.add(message);
+            }
+        }
+        return messages;
+    }
+}
