@@ -273,7 +273,10 @@ public final class InMemoryStore
 
     @Override
     public synchronized List<Lead> leadsOf(DealId deal) {
-        return all(Lead.class).stream().filter(lead -> lead.deal().equals(deal)).toList();
+        return all(Lead.class).stream()
+                .filter(lead -> lead.deal().equals(deal))
+                .sorted(Comparator.comparing(Lead::at))
+                .toList();
     }
 
     @Override

@@ -13,24 +13,26 @@ final class Stored {
     private Stored() {}
 
     static Deal deal(Deal deal) {
-        DealFacts f = deal.facts();
-        return deal.with(
-                new DealFacts(
-                        f.id(),
-                        f.title(),
-                        f.amount(),
-                        f.owner(),
-                        f.pipeline(),
-                        f.bookVersion(),
-                        f.contact(),
-                        f.origin(),
-                        f.createdAt(),
-                        f.createdDay(),
-                        f.furthest(),
-                        f.news(),
-                        f.events(),
-                        f.revision(),
-                        f.version() + 1));
+        return deal.with(facts(deal.facts(), deal.facts().version() + 1));
+    }
+
+    static DealFacts facts(DealFacts f, long version) {
+        return new DealFacts(
+                f.id(),
+                f.title(),
+                f.amount(),
+                f.owner(),
+                f.pipeline(),
+                f.bookVersion(),
+                f.contact(),
+                f.origin(),
+                f.createdAt(),
+                f.createdDay(),
+                f.furthest(),
+                f.news(),
+                f.events(),
+                f.revision(),
+                version);
     }
 
     static FollowUp followUp(FollowUp f) {

@@ -1,4 +1,4 @@
-/** JSON as plain maps, lists and values: light to load, for everything that is not Telegram's. */
+/** JSON as plain maps, lists and values: all that our edges need of it, without reflection. */
 @NullMarked
 package voronka.aws.json;
 

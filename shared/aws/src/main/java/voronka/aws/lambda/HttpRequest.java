@@ -31,7 +31,8 @@ public record HttpRequest(
      * @throws voronka.aws.json.BadJson when it is not one: then it is not an HTTP API that calls
      */
     public static HttpRequest of(byte[] event) {
-        Map<String, @Nullable Object> fields = Json.readObject(event);
+        Map<String, @Nullable Object> fields =
+                Json.readObject(new String(event, StandardCharsets.UTF_8));
         String body = fields.get("body") instanceof String text ? text : "";
         boolean encoded = Boolean.TRUE.equals(fields.get("isBase64Encoded"));
         Map<String, String> context = texts(fields.get("requestContext"));

@@ -1,6 +1,8 @@
 package voronka.domain.reminding;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import voronka.domain.Messenger;
 import voronka.domain.Messenger.News;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
@@ -31,6 +34,8 @@ import voronka.domain.team.Team;
  * costs one duplicate at most. What cannot be sent now stays for the sweep.
  */
 public final class DeliveringNotice {
+    private static final Later BY_SOMEBODY_ELSE = new Later("somebody else is sending it");
+
     private final Ledger ledger;
     private final Notices notices;
     private final Deals deals;
@@ -93,23 +98,17 @@ public final class DeliveringNotice {
 
     private Result send(Notice first, @Nullable Notice corrected) {
         Roster roster = team.roster();
-        DealFile file = followUps.file(first.deal()).orElseThrow();
-        @Nullable DealEvent event = deals.event(first.deal(), first.event()).orElse(null);
+        Deque<Member> waiting = new ArrayDeque<>(recipients(first, corrected, roster));
+        waiting.removeIf(member -> first.deliveryTo(member.id()).isPresent());
+        if (waiting.isEmpty()) {
+            return keep(first.settle()).isPresent() ? new Delivered(0) : BY_SOMEBODY_ELSE;
+        }
         Notice notice = first;
+        News news = news(first, roster);
         int now = 0;
-        for (Member member : recipients(notice, corrected, roster)) {
-            if (notice.deliveryTo(member.id()).isPresent()) {
-                continue;
-            }
-            News news =
-                    new News(
-                            notice,
-                            file,
-                            event,
-                            books.version(file.deal().facts().bookVersion()),
-                            roster);
-            Sending sending = sendTo(member, news, corrected);
-            switch (sending) {
+        while (!waiting.isEmpty()) {
+            Member member = waiting.remove();
+            switch (sendTo(member, news, corrected)) {
                 case Sending.Sent sent -> {
                     notice = notice.delivered(member.id(), sent.message());
                     now++;
@@ -122,15 +121,20 @@ public final class DeliveringNotice {
                     return new Later(later.why());
                 }
             }
-            Optional<Notice> kept = keep(notice);
+            Optional<Notice> kept = keep(waiting.isEmpty() ? notice.settle() : notice);
             if (kept.isEmpty()) {
-                return new Later("somebody else is sending it");
+                return BY_SOMEBODY_ELSE;
             }
             notice = kept.get();
         }
-        return keep(notice.settle()).isPresent()
-                ? new Delivered(now)
-                : new Later("somebody else is sending it");
+        return new Delivered(now);
+    }
+
+    private News news(Notice notice, Roster roster) {
+        DealFile file = followUps.file(notice.deal()).orElseThrow();
+        @Nullable DealEvent event = deals.event(notice.deal(), notice.event()).orElse(null);
+        SalesBook book = books.version(file.deal().facts().bookVersion());
+        return new News(notice, file, event, book, roster);
     }
 
     private Sending sendTo(Member member, News news, @Nullable Notice corrected) {

@@ -189,7 +189,7 @@ public sealed interface Button {
 
     /** The deal that a button is about, for buttons that are about one. */
     default Optional<DealId> dealOf() {
-        String[] parts = encode().split(":");
+        String[] parts = encode().split(":", -1);
         return parts.length > 1 ? DealId.read(parts[1]) : Optional.empty();
     }
 }

@@ -5,7 +5,11 @@ package voronka.telegram.screen;
  * by {@link #text} and is escaped: it is text, never markup.
  */
 public final class Html {
+    /** The longest text that Telegram takes, as {@link #length} counts it. */
+    public static final int LONGEST = 4096;
+
     private final StringBuilder html = new StringBuilder();
+    private int length;
 
     /** An empty text. */
     public static Html empty() {
@@ -20,6 +24,7 @@ public final class Html {
     /** Adds text as it is. */
     public Html text(String text) {
         html.append(escaped(text));
+        length += text.length();
         return this;
     }
 
@@ -46,13 +51,20 @@ public final class Html {
     /** Ends the line. */
     public Html line() {
         html.append('\n');
+        length++;
         return this;
     }
 
     /** Adds another text. */
     public Html add(Html other) {
         html.append(other.html);
+        length += other.length;
         return this;
+    }
+
+    /** How long it is to the reader, in UTF-16 units: marks do not count. */
+    public int length() {
+        return length;
     }
 
     /** What Telegram is sent, with the parse mode HTML. */
@@ -64,6 +76,7 @@ public final class Html {
     private Html marked(String tag, String text) {
         html.append('<').append(tag).append('>');
         html.append(escaped(text));
+        length += text.length();
         html.append("</").append(tag).append('>');
         return this;
     }

@@ -1,40 +1,126 @@
 package voronka.telegram.view;
 
+import java.util.List;
+import java.util.function.Function;
+import voronka.domain.book.Pipeline;
+import voronka.domain.book.Reason;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.Stage;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
+import voronka.domain.time.Delay;
+import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
 /** The second tap: a question with its answers as keys, and the way back. */
 public final class Choices {
+    private static final List<Delay> RETURNS =
+            List.of(Delay.TWO_WEEKS, Delay.MONTH, Delay.THREE_MONTHS, Delay.SIX_MONTHS);
+    private static final List<Delay> WAKES =
+            List.of(Delay.WEEK, Delay.TWO_WEEKS, Delay.MONTH, Delay.THREE_MONTHS, Delay.SIX_MONTHS);
+    private static final List<Delay> REMINDERS =
+            List.of(
+                    Delay.HOUR,
+                    Delay.DAY,
+                    Delay.THREE_DAYS,
+                    Delay.WEEK,
+                    Delay.TWO_WEEKS,
+                    Delay.MONTH,
+                    Delay.THREE_MONTHS);
+
     private Choices() {}
 
     /** Which stage to? */
     public static Screen stage(DealFile file, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        Deal deal = file.deal();
+        BookText text = new BookText(book, viewer);
+        Pipeline pipeline = book.pipeline(deal.facts().pipeline()).orElseThrow();
+        List<Screen.Key.Press> answers =
+                pipeline.stages().stream()
+                        .filter(stage -> !stage.key().equals(deal.standing().stage()))
+                        .map(stage -> answer(text.name(stage), move(deal, stage)))
+                        .toList();
+        return new Question(deal, viewer).ask("choose.stage", answers);
     }
 
     /** Why is it lost? */
     public static Screen loss(DealFile file, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return new Question(file.deal(), viewer)
+                .ask(
+                        "choose.loss",
+                        reasons(
+                                book.lostReasons(),
+                                new BookText(book, viewer),
+                                key ->
+                                        new Button.ChooseReturn(
+                                                file.deal().id(), revision(file), key)));
     }
 
     /** When do we come back to a deal lost for that reason? */
     public static Screen comeBack(DealFile file, String reason, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        DealId id = file.deal().id();
+        Question question =
+                new Question(file.deal(), viewer)
+                        .because(new BookText(book, viewer).lostReason(reason));
+        Screen.Key never =
+                Keys.press(viewer.say("key.never"), new Button.Lose(id, revision(file), reason));
+        return question.ask(
+                "choose.return",
+                question.delays(
+                        RETURNS, in -> new Button.LoseUntil(id, revision(file), reason, in)),
+                never);
     }
 
     /** Why does it sleep? */
     public static Screen freeze(DealFile file, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return new Question(file.deal(), viewer)
+                .ask(
+                        "choose.freeze",
+                        reasons(
+                                book.frozenReasons(),
+                                new BookText(book, viewer),
+                                key ->
+                                        new Button.ChooseWake(
+                                                file.deal().id(), revision(file), key)));
     }
 
     /** Until when does it sleep for that reason? */
     public static Screen wake(DealFile file, String reason, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        Question question =
+                new Question(file.deal(), viewer)
+                        .because(new BookText(book, viewer).frozenReason(reason));
+        return question.ask(
+                "choose.wake",
+                question.delays(
+                        WAKES,
+                        in -> new Button.Freeze(file.deal().id(), revision(file), reason, in)));
     }
 
     /** When to remind? */
     public static Screen reminder(DealFile file, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        Question question = new Question(file.deal(), viewer);
+        return question.ask(
+                "choose.reminder",
+                question.delays(REMINDERS, in -> new Button.Remind(file.deal().id(), in)));
+    }
+
+    private static List<Screen.Key.Press> reasons(
+            List<Reason> reasons, BookText text, Function<String, Button> button) {
+        return reasons.stream()
+                .map(reason -> answer(text.name(reason), button.apply(reason.key())))
+                .toList();
+    }
+
+    private static Screen.Key.Press answer(String label, Button button) {
+        return new Screen.Key.Press(label, button);
+    }
+
+    private static Button move(Deal deal, Stage stage) {
+        return new Button.Move(deal.id(), deal.facts().revision(), stage.key().value());
+    }
+
+    private static int revision(DealFile file) {
+        return file.deal().facts().revision();
     }
 }

@@ -1,23 +1,145 @@
 package voronka.telegram.view;
 
+import java.time.Instant;
 import java.util.List;
+import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
 /** A deal on one screen: what it is, where it stands, what is next, and what can be done. */
 public final class DealCard {
-    private DealCard() {}
+    private static final int MOST_DOTS = 12;
+    private static final int LONGEST_PROMISE = 300;
+    private static final int LONGEST_NOTE = 500;
+
+    private final DealFile file;
+    private final BookText book;
+    private final Viewer viewer;
+    private final Html text = Html.empty();
+
+    private DealCard(DealFile file, SalesBook book, Viewer viewer) {
+        this.file = file;
+        this.book = new BookText(book, viewer);
+        this.viewer = viewer;
+    }
 
     /** The card. Keys that the viewer may not use are not drawn. */
     public static Screen of(DealFile file, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return new DealCard(file, book, viewer).drawn();
     }
 
     /** What happened with the deal, newest first, with the way back to the card. */
     public static Screen history(
             DealFile file, List<DealEvent> log, SalesBook book, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return HistoryView.of(file, log, book, viewer);
+    }
+
+    private Screen drawn() {
+        Deal deal = file.deal();
+        text.text(DealLines.icon(file, viewer) + " ").add(DealLines.title(deal, viewer));
+        String client = DealLines.client(deal);
+        if (!client.isEmpty()) {
+            line(client);
+        }
+        switch (deal) {
+            case OpenDeal open -> open(open);
+            case FrozenDeal frozen -> frozen(frozen);
+            case WonDeal won -> line("card.won", "when", day(won.closedAt()));
+            case LostDeal lost -> lost(lost);
+        }
+        String owner =
+                deal.owner() == null ? viewer.say("card.unowned") : viewer.name(deal.owner());
+        text.line().text(owner + " · ").add(DealLines.origin(deal, viewer));
+        return new Screen(text, CardKeys.of(file, book, viewer));
+    }
+
+    private void open(OpenDeal deal) {
+        Pipeline pipeline = book.book().pipeline(deal.facts().pipeline()).orElseThrow();
+        int all = pipeline.stages().size();
+        int place = pipeline.place(deal.stage()) + 1;
+        String stage = book.stage(pipeline.key(), deal.stage());
+        String stay = viewer.dates().stay(deal.enteredAt());
+        if (all <= MOST_DOTS) {
+            text.line().text("●".repeat(place) + "○".repeat(all - place) + "  ");
+            text.text(viewer.say("card.stage", "stage", stage, "stay", stay));
+        } else {
+            line("card.stage.of", "place", place, "all", all, "stage", stage, "stay", stay);
+        }
+        next(file.open());
+    }
+
+    private void frozen(FrozenDeal deal) {
+        line(
+                "card.frozen",
+                "when",
+                viewer.dates().moment(deal.until().instant()),
+                "reason",
+                book.frozenReason(deal.reason()));
+        line("card.sleeping", "stage", book.stage(deal.facts().pipeline(), deal.stage()));
+        List<FollowUp> others =
+                file.open().stream().filter(f -> f.kind() != FollowUp.Kind.WAKE).toList();
+        if (!others.isEmpty()) {
+            next(others);
+        }
+    }
+
+    private void lost(LostDeal deal) {
+        line(
+                "card.lost",
+                "when",
+                day(deal.closedAt()),
+                "stage",
+                book.stage(deal.facts().pipeline(), deal.diedAt()),
+                "reason",
+                book.lostReason(deal.reason()));
+        if (deal.note() != null) {
+            line("card.quote", "text", Excerpt.cut(deal.note(), LONGEST_NOTE));
+        }
+        file.next()
+                .ifPresent(
+                        comeBack ->
+                                line(
+                                        "card.return",
+                                        "when",
+                                        viewer.dates().moment(comeBack.due().instant())));
+    }
+
+    private void next(List<FollowUp> open) {
+        if (open.isEmpty()) {
+            line("card.next.none");
+            return;
+        }
+        FollowUp next = open.getFirst();
+        line(
+                next.due().instant().isBefore(viewer.now()) ? "card.next.late" : "card.next",
+                "what",
+                PromiseText.of(next, LONGEST_PROMISE, viewer),
+                "when",
+                viewer.dates().moment(next.due().instant()));
+        if (open.size() > 1) {
+            line(viewer.words().count("card.more", open.size() - 1));
+        }
+    }
+
+    private String day(Instant at) {
+        return viewer.dates().day(at);
+    }
+
+    private void line(String key, Object... values) {
+        line(viewer.say(key, values));
+    }
+
+    private void line(String words) {
+        text.line().text(words);
     }
 }

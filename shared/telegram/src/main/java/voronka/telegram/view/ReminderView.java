@@ -1,15 +1,171 @@
 package voronka.telegram.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.Messenger.Reminder;
+import voronka.domain.contact.Contact;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealId;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.time.Delay;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
 /** A reminder with its whole context; several at once as an agenda. */
 public final class ReminderView {
-    private ReminderView() {}
+    private static final int LONGEST_PROMISE = FollowUp.LONGEST_TEXT;
+
+    private final Reminder reminder;
+    private final Viewer viewer;
+    private final FollowUp followUp;
+    private final Deal deal;
+    private final Html text = Html.empty();
+
+    private ReminderView(Reminder reminder, Viewer viewer) {
+        this.reminder = reminder;
+        this.viewer = viewer;
+        this.followUp = reminder.followUp();
+        this.deal = reminder.file().deal();
+    }
 
     /** The message about one promise or several. */
     public static Screen of(List<Reminder> reminders, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return reminders.size() == 1
+                ? new ReminderView(reminders.getFirst(), viewer).one()
+                : AgendaView.of(reminders, viewer);
+    }
+
+    private Screen one() {
+        text.bold(headline()).line().add(DealLines.title(deal, viewer));
+        who().ifPresent(who -> text.line().text(who));
+        why();
+        last().ifPresent(event -> last(event));
+        phone(deal).ifPresent(phone -> text.line().text(phone));
+        return new Screen(text, keys());
+    }
+
+    private String headline() {
+        return switch (followUp.kind()) {
+            case FIRST_CONTACT -> viewer.say("reminder.first_contact");
+            case RETURN -> viewer.say("reminder.return");
+            case PROMISE, WAKE ->
+                    viewer.say(
+                            "reminder.what",
+                            "what",
+                            Excerpt.capitalised(PromiseText.of(followUp, LONGEST_PROMISE, viewer)));
+        };
+    }
+
+    private void why() {
+        String when = viewer.dates().day(followUp.createdAt());
+        switch (followUp.kind()) {
+            case FIRST_CONTACT ->
+                    line("reminder.asked", "when", viewer.dates().moment(followUp.createdAt()));
+            case PROMISE, WAKE -> line("reminder.promised", "when", when);
+            case RETURN -> {
+                if (deal instanceof LostDeal lost) {
+                    line(
+                            "reminder.lost",
+                            "when",
+                            viewer.dates().day(lost.closedAt()),
+                            "reason",
+                            book().lostReason(lost.reason()));
+                    if (lost.note() != null) {
+                        line("reminder.said", "text", Excerpt.cut(lost.note(), 500));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The last thing somebody said; where nobody said anything, the last thing that happened. */
+    private Optional<DealEvent> last() {
+        List<DealEvent> newest = reminder.log().reversed();
+        Optional<DealEvent> said =
+                newest.stream().filter(e -> e.what() instanceof DealEvent.Noted).findFirst();
+        return said.isPresent()
+                ? said
+                : newest.stream().filter(ReminderView::isWorthTelling).findFirst();
+    }
+
+    /** What the rest of the message says anyway is not told again. */
+    private static boolean isWorthTelling(DealEvent event) {
+        return switch (event.what()) {
+            case DealEvent.Created created -> false;
+            case DealEvent.Lost lost -> false;
+            case DealEvent.Promised promised -> false;
+            case DealEvent.PutOff putOff -> false;
+            case DealEvent.OwnerChanged owner -> false;
+            case DealEvent.Moved moved -> true;
+            case DealEvent.Priced priced -> true;
+            case DealEvent.Won won -> true;
+            case DealEvent.Frozen frozen -> true;
+            case DealEvent.Woken woken -> true;
+            case DealEvent.Reopened reopened -> true;
+            case DealEvent.AskedAgain asked -> true;
+            case DealEvent.Kept kept -> true;
+            case DealEvent.Noted noted -> true;
+        };
+    }
+
+    private void last(DealEvent event) {
+        line(
+                "reminder.last",
+                "when",
+                viewer.dates().day(event.at()),
+                "what",
+                new EventText(book(), viewer).what(event));
+    }
+
+    /** Company and person; the number to call has its own line. */
+    private Optional<String> who() {
+        Contact contact = deal.facts().contact();
+        List<String> parts = new ArrayList<>();
+        for (@Nullable String part : new @Nullable String[] {contact.company(), contact.name()}) {
+            if (part != null) {
+                parts.add(Excerpt.line(part, 100));
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    private static Optional<String> phone(Deal deal) {
+        return Optional.ofNullable(DealLines.phone(deal));
+    }
+
+    private List<List<Screen.Key>> keys() {
+        DealId id = deal.id();
+        List<List<Screen.Key>> rows = new ArrayList<>();
+        if (deal instanceof LostDeal lost) {
+            rows.add(List.of(key("key.reopen", new Button.Reopen(id, lost.facts().revision()))));
+        }
+        rows.add(
+                List.of(
+                        key("key.done", new Button.Done(id, followUp.id())),
+                        Keys.card(deal, viewer)));
+        rows.add(
+                List.of(
+                        key("key.hour", new Button.Snooze(id, followUp.id(), Delay.HOUR)),
+                        key("key.day", new Button.Snooze(id, followUp.id(), Delay.DAY)),
+                        key("key.week", new Button.Snooze(id, followUp.id(), Delay.WEEK))));
+        return rows;
+    }
+
+    private Screen.Key key(String label, Button button) {
+        return Keys.press(viewer.say(label), button);
+    }
+
+    private BookText book() {
+        return new BookText(reminder.book(), viewer);
+    }
+
+    private void line(String key, Object... values) {
+        text.line().text(viewer.say(key, values));
     }
 }

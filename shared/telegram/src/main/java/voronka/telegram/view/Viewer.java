@@ -2,8 +2,16 @@ package voronka.telegram.view;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.deal.Deal;
+import voronka.domain.money.Money;
+import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Rights;
 import voronka.domain.team.Roster;
+import voronka.telegram.words.DateText;
+import voronka.telegram.words.MoneyText;
 import voronka.telegram.words.Words;
 
 /** For whom a screen is drawn, and when: their words, their zone, what they may do. */
@@ -16,5 +24,43 @@ public record Viewer(Member member, Roster roster, Instant now) {
     /** The zone their clock shows. */
     public ZoneId zone() {
         return member.zone();
+    }
+
+    /** Dates as they read them. */
+    public DateText dates() {
+        return new DateText(words(), zone(), now);
+    }
+
+    /** Whether they may change that deal: it is theirs, or all are. */
+    public boolean mayChange(Deal deal) {
+        return member.role().rights() == Rights.ALL || member.id().equals(deal.owner());
+    }
+
+    /** Whether they may see who the client is: they may change the deal, or take it. */
+    public boolean maySee(Deal deal) {
+        return deal.owner() == null || mayChange(deal);
+    }
+
+    String say(String key, Object... values) {
+        return words().say(key, values);
+    }
+
+    String sum(Money sum) {
+        return MoneyText.full(sum, member.language());
+    }
+
+    String name(@Nullable MemberId id) {
+        return id == null
+                ? say("who.nobody")
+                : roster.byId(id).map(Member::name).orElseGet(() -> say("who.former"));
+    }
+
+    String name(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> name(person.id());
+            case Actor.OtherSystem system -> system.name();
+            case Actor.Visitor visitor -> say("who.visitor", "form", visitor.form());
+            case Actor.Process process -> say("who.process");
+        };
     }
 }

@@ -1,0 +1,39 @@
+# Every target is a thin line over Maven; "make" alone lists them.
+# Maven itself must run on JDK 25: it is looked for where the default is older.
+
+export JAVA_HOME := $(shell bash .ci/jdk)
+MVN := mvn -B
+QUIET := $(MVN) -q
+
+.DEFAULT_GOAL := help
+.PHONY: help run test fast package replay pictures format check clean
+
+help: ## list what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+run: ## the whole product on this machine; PORT=8080 DATA=folder-that-keeps-it DYNAMODB_ENDPOINT=another-database
+	$(QUIET) -DskipTests -Dspotless.check.skip -Prun -pl local -am verify
+
+test: ## all tests
+	$(MVN) verify
+
+fast: ## the domain's and the chat's tests, in seconds
+	$(QUIET) -pl shared/domain,shared/telegram -am test
+
+package: ## one zip per function, in functions/*/target/function.zip
+	$(QUIET) -DskipTests package
+
+replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
+	$(QUIET) -DskipTests -Dspotless.check.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am verify
+
+pictures: ## the README's pictures, taken from the running product in Chromium
+	$(QUIET) -Dspotless.check.skip -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/pictures -pl local -am test
+
+format: ## lays out the code
+	$(QUIET) spotless:apply
+
+check: ## layout and compilation
+	$(QUIET) -DskipTests verify
+
+clean: ## what was built
+	$(QUIET) clean

@@ -1,0 +1,39 @@
+package voronka.stagetransition;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import voronka.aws.lambda.HttpRequest;
+import voronka.aws.lambda.Log;
+
+/** {@code POST /deals/{id}/transitions} for systems with a key of ours. */
+public final class StageTransitionFunction implements RequestStreamHandler {
+    private final TransitionDoor door;
+
+    /** As Lambda makes it: the real environment, the real clock. */
+    public StageTransitionFunction() {
+        this(System.getenv(), Clock.systemUTC());
+    }
+
+    /** With that environment and clock: how the local stack and the tests make it. */
+    public StageTransitionFunction(Map<String, String> environment, Clock clock) {
+        this(Wiring.of(environment, clock));
+    }
+
+    StageTransitionFunction(TransitionDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        HttpRequest request = HttpRequest.of(in.readAllBytes());
+        String answer = door.answer(request, new Log(context.getLogger())).event();
+        out.write(answer.getBytes(StandardCharsets.UTF_8));
+    }
+}

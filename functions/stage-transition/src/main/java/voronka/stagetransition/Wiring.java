@@ -1,0 +1,29 @@
+package voronka.stagetransition;
+
+import java.time.Clock;
+import java.util.Map;
+import voronka.aws.RandomIds;
+import voronka.aws.clients.AwsClients;
+import voronka.aws.dynamodb.DynamoStore;
+import voronka.aws.environment.Environment;
+import voronka.domain.selling.DealDesk;
+
+/** What this function is made of. */
+final class Wiring {
+    private Wiring() {}
+
+    static TransitionDoor of(Map<String, String> variables, Clock clock) {
+        Environment environment = new Environment(variables);
+        String table = environment.required("TABLE_NAME");
+        environment.check();
+        DynamoStore store = new DynamoStore(new AwsClients(variables).dynamoDb(), table, clock);
+        DealDesk desk =
+                new DealDesk(
+                        store.ledger(),
+                        store.followUps(),
+                        store.books(),
+                        clock,
+                        new RandomIds(clock));
+        return new TransitionDoor(store.accessKeys(), new Transitions(desk, store.books()), clock);
+    }
+}

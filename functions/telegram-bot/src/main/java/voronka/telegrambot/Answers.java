@@ -1,0 +1,28 @@
+package voronka.telegrambot;
+
+import voronka.domain.conversation.Dialogue;
+
+/** What a text means that was written while a question was open. */
+final class Answers {
+    private final SumAnswer sums;
+    private final LossAnswer losses;
+    private final PromiseAnswer promises;
+    private final DealOpening opening;
+
+    Answers(SumAnswer sums, LossAnswer losses, PromiseAnswer promises, DealOpening opening) {
+        this.sums = sums;
+        this.losses = losses;
+        this.promises = promises;
+        this.opening = opening;
+    }
+
+    Reply to(Dialogue question, String text, Turn turn) {
+        return switch (question) {
+            case Dialogue.WinningSum asked -> sums.winning(asked, text, turn);
+            case Dialogue.DealSum asked -> sums.pricing(asked, text, turn);
+            case Dialogue.LossInWords asked -> losses.words(asked, text, turn);
+            case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
+            case Dialogue.NewDeal asked -> opening.from(text, turn);
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package voronka.telegrambot;
+
+import java.util.List;
+import voronka.domain.selling.DealDesk;
+import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.KeepingPromise;
+import voronka.domain.selling.LosingDeal;
+import voronka.domain.selling.MovingDeal;
+import voronka.domain.selling.NotingDeal;
+import voronka.domain.selling.OpeningDeal;
+import voronka.domain.selling.PricingDeal;
+import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.ReopeningDeal;
+import voronka.domain.selling.TakingDeal;
+import voronka.domain.selling.WakingDeal;
+import voronka.domain.selling.WinningDeal;
+import voronka.domain.staffing.FoundingCompany;
+import voronka.domain.staffing.InvitingMember;
+import voronka.domain.staffing.IssuingKey;
+import voronka.domain.staffing.JoiningTeam;
+
+/** Puts the bot together from ports. Every command is registered here, in one list. */
+final class Assembly {
+    private final Ports ports;
+    private final Outside outside;
+    private final DealDesk desk;
+    private final DealScreens screens;
+    private final Outcomes outcomes;
+    private final Questions questions;
+    private final Choosing choosing;
+    private final DealOpening opening;
+    private final ChangingMember changing;
+    private final StartCommand start;
+    private final TodayCommand today;
+    private final FunnelCommand funnel;
+    private final CancelCommand cancel;
+    private final InviteCommand invite;
+    private final LanguageCommand language;
+
+    Assembly(Ports ports, Outside outside) {
+        this.ports = ports;
+        this.outside = outside;
+        desk =
+                new DealDesk(
+                        ports.ledger(),
+                        ports.followUps(),
+                        ports.books(),
+                        ports.clock(),
+                        ports.ids());
+        screens = new DealScreens(ports.books());
+        outcomes = new Outcomes(ports.followUps(), screens);
+        questions = new Questions(ports.dialogues());
+        choosing = new Choosing(ports.followUps(), outcomes);
+        opening = opening();
+        changing = new ChangingMember(ports.ledger(), ports.team());
+        start = start();
+        today = new TodayCommand(ports.followUps(), ports.deals());
+        funnel = new FunnelCommand(ports.counters(), ports.books());
+        cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
+        invite =
+                new InviteCommand(
+                        new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
+                        outside.botName());
+        language = new LanguageCommand(changing);
+    }
+
+    /** What Telegram calls. */
+    Webhook webhook() {
+        Commands commands = commands();
+        return new Webhook(
+                outside.secrets(),
+                conversation(commands),
+                new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
+                new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
+                outside.outOfReach(),
+                outside.site());
+    }
+
+    /** Every command, in the order of the menu; /help is added to them. */
+    Commands commands() {
+        IssuingKey issuing = new IssuingKey(ports.ledger(), ports.clock(), ports.ids());
+        return new Commands(
+                List.of(
+                        today,
+                        new MyCommand(ports.deals(), ports.books()),
+                        new NewCommand(opening, questions),
+                        funnel,
+                        invite,
+                        new FormCommand(issuing),
+                        new ApiKeyCommand(issuing),
+                        language,
+                        cancel,
+                        start));
+    }
+
+    private Conversation conversation(Commands commands) {
+        return new Conversation(
+                ports.team(),
+                ports.clock(),
+                start,
+                new Texts(
+                        commands,
+                        ports.dialogues(),
+                        answers(),
+                        new NoteTaking(new NotingDeal(desk), outcomes),
+                        ports.followUps(),
+                        screens),
+                taps(),
+                new ContactOffer(outside.phones(), questions),
+                changing);
+    }
+
+    private Answers answers() {
+        return new Answers(
+                new SumAnswer(
+                        new WinningDeal(desk),
+                        new PricingDeal(desk),
+                        ports.books(),
+                        questions,
+                        outcomes),
+                new LossAnswer(new LosingDeal(desk), outcomes),
+                new PromiseAnswer(new KeepingPromise(desk), outcomes),
+                opening);
+    }
+
+    private Taps taps() {
+        return new Taps(
+                new CardTaps(
+                        ports.followUps(), ports.deals(), new TakingDeal(desk), screens, outcomes),
+                new StageTaps(new MovingDeal(desk), choosing, screens, outcomes),
+                new SumTaps(new WinningDeal(desk), choosing, questions, outcomes),
+                new LosingTaps(
+                        new LosingDeal(desk),
+                        new ReopeningDeal(desk),
+                        choosing,
+                        questions,
+                        screens,
+                        outcomes),
+                new FreezingTaps(
+                        new FreezingDeal(desk), new WakingDeal(desk), choosing, screens, outcomes),
+                new PromiseTaps(
+                        new PromisingFollowUp(desk),
+                        new KeepingPromise(desk),
+                        choosing,
+                        questions,
+                        outcomes),
+                new CommandTaps(today, funnel, language, invite, cancel));
+    }
+
+    private DealOpening opening() {
+        OpeningDeal opening =
+                new OpeningDeal(
+                        ports.ledger(),
+                        ports.leads(),
+                        ports.followUps(),
+                        ports.books(),
+                        ports.clock(),
+                        ports.ids());
+        return new DealOpening(opening, ports.books(), outside.phones(), screens, questions);
+    }
+
+    private StartCommand start() {
+        return new StartCommand(
+                new FoundingCompany(ports.ledger(), ports.books(), ports.clock(), ports.ids()),
+                new JoiningTeam(
+                        ports.ledger(), ports.team(), ports.books(), ports.clock(), ports.ids()),
+                outside.secrets(),
+                outside.shippedBook());
+    }
+}

@@ -1,0 +1,55 @@
+package voronka.telegrambot;
+
+import java.util.Optional;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUps;
+
+/** {@code /cancel}: leaves the open question unanswered and everything as it was. */
+final class CancelCommand implements Command {
+    private final Dialogues dialogues;
+    private final FollowUps followUps;
+    private final DealScreens screens;
+
+    CancelCommand(Dialogues dialogues, FollowUps followUps, DealScreens screens) {
+        this.dialogues = dialogues;
+        this.followUps = followUps;
+        this.screens = screens;
+    }
+
+    @Override
+    public String name() {
+        return "cancel";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.EVERYBODY;
+    }
+
+    @Override
+    public Reply answer(Turn turn, String arguments) {
+        Optional<Dialogue> open = dialogues.of(turn.member().id());
+        if (open.isEmpty()) {
+            return Reply.saying(turn.words().say("cancel.nothing"));
+        }
+        String done = turn.words().say("cancel.done");
+        return switch (open.get()) {
+            case Dialogue.WinningSum sum -> card(sum.deal(), done, turn);
+            case Dialogue.DealSum sum -> card(sum.deal(), done, turn);
+            case Dialogue.LossInWords loss -> card(loss.deal(), done, turn);
+            case Dialogue.PromiseInWords promise ->
+                    card(promise.deal(), turn.words().say("cancel.without-words"), turn);
+            case Dialogue.NewDeal deal -> Reply.saying(done).answering(turn.member().id());
+        };
+    }
+
+    private Reply card(DealId deal, String done, Turn turn) {
+        Optional<DealFile> file = followUps.file(deal);
+        return file.map(found -> Reply.of(screens.card(found, turn), done))
+                .orElseGet(() -> Reply.saying(done))
+                .answering(turn.member().id());
+    }
+}

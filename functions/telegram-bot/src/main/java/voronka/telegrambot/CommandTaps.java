@@ -1,0 +1,45 @@
+package voronka.telegrambot;
+
+import voronka.telegram.screen.Button;
+
+/** Keys that do what a command does. */
+final class CommandTaps {
+    private final TodayCommand today;
+    private final FunnelCommand funnel;
+    private final LanguageCommand language;
+    private final InviteCommand invite;
+    private final CancelCommand cancel;
+
+    CommandTaps(
+            TodayCommand today,
+            FunnelCommand funnel,
+            LanguageCommand language,
+            InviteCommand invite,
+            CancelCommand cancel) {
+        this.today = today;
+        this.funnel = funnel;
+        this.language = language;
+        this.invite = invite;
+        this.cancel = cancel;
+    }
+
+    Reply today(Turn turn) {
+        return today.answer(turn, "");
+    }
+
+    Reply funnel(Button.Funnel button, Turn turn) {
+        return funnel.now(button.own(), turn);
+    }
+
+    Reply speak(Button.Speak button, Turn turn) {
+        return language.speak(button.language(), turn);
+    }
+
+    Reply invite(Button.Invite button, Turn turn) {
+        return invite.to(button.role(), turn);
+    }
+
+    Reply cancel(Turn turn) {
+        return cancel.answer(turn, "");
+    }
+}

@@ -1,0 +1,88 @@
+package voronka.telegrambot;
+
+import java.util.Map;
+import voronka.domain.book.Books;
+import voronka.domain.contact.Contact;
+import voronka.domain.contact.PhoneNumbers;
+import voronka.domain.followup.DealFile;
+import voronka.domain.selling.DealOutcome;
+import voronka.domain.selling.Enquiry;
+import voronka.domain.selling.OpeningDeal;
+import voronka.domain.team.Actor;
+import voronka.telegram.screen.Html;
+import voronka.telegram.view.OutcomeText;
+
+/** A typed line becomes a deal of the member who typed it, or an answer that says what is wrong. */
+final class DealOpening {
+    /** What a deal's origin says of those begun by hand. */
+    private static final String BY_HAND = "chat";
+
+    private final OpeningDeal opening;
+    private final Books books;
+    private final PhoneNumbers phones;
+    private final DealScreens screens;
+    private final Questions questions;
+
+    DealOpening(
+            OpeningDeal opening,
+            Books books,
+            PhoneNumbers phones,
+            DealScreens screens,
+            Questions questions) {
+        this.opening = opening;
+        this.books = books;
+        this.phones = phones;
+        this.screens = screens;
+        this.questions = questions;
+    }
+
+    /** Begins the deal; a line that cannot be read is asked for again. */
+    Reply from(String typed, Turn turn) {
+        var currency = books.current().orElseThrow().currency();
+        return switch (NewDealLine.read(typed, currency, phones)) {
+            case NewDealLine.Line(NewDealLine line) -> open(typed, line, turn);
+            case NewDealLine.NoClient no -> again(turn.words().say("new.no-client"), turn);
+            case NewDealLine.BadPhone(String piece) ->
+                    again(turn.words().say("new.bad-phone", "piece", Cut.to(60, piece)), turn);
+            case NewDealLine.BadSum(String piece, Amounts.Trouble why) ->
+                    again(AmountTrouble.text(piece, why, currency, turn), turn);
+        };
+    }
+
+    private Reply open(String typed, NewDealLine line, Turn turn) {
+        return switch (opening.from(enquiry(typed, line, turn), turn.marker())) {
+            case OpeningDeal.Opened opened ->
+                    begun(
+                            opened.file(),
+                            new DealOutcome.Changed(opened.file(), opened.event()),
+                            turn);
+            case OpeningDeal.Repeated(DealFile file) ->
+                    begun(file, new DealOutcome.Repeated(file), turn);
+            case OpeningDeal.TryAgain no -> Reply.saying(turn.words().say("new.try-again"));
+        };
+    }
+
+    private Reply begun(DealFile file, DealOutcome outcome, Turn turn) {
+        return Reply.of(screens.card(file, turn), OutcomeText.of(outcome, turn.viewer()))
+                .answering(turn.member().id());
+    }
+
+    private static Enquiry enquiry(String typed, NewDealLine line, Turn turn) {
+        return new Enquiry(
+                BY_HAND,
+                new Actor.Person(turn.member().id()),
+                Map.of("text", typed),
+                new Contact("", line.client(), null, line.phone(), line.email(), null),
+                line.title(),
+                line.amount(),
+                BY_HAND,
+                null,
+                turn.member().id(),
+                null);
+    }
+
+    private Reply again(String why, Turn turn) {
+        return questions.newDeal(
+                Html.of(why).line().line().text(turn.words().say("new.example")), turn);
+    }
+}

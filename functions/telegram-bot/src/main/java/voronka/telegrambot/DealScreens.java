@@ -1,0 +1,53 @@
+package voronka.telegrambot;
+
+import java.util.List;
+import java.util.function.Supplier;
+import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.followup.DealFile;
+import voronka.domain.team.Member;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
+import voronka.telegram.view.DealCard;
+
+/** A deal as this member may see it: somebody else's shows whose it is and nothing more. */
+final class DealScreens {
+    private final Books books;
+
+    DealScreens(Books books) {
+        this.books = books;
+    }
+
+    /** The deal's card. */
+    Screen card(DealFile file, Turn turn) {
+        return Sight.maySee(file.deal(), turn.member())
+                ? DealCard.of(file, book(file), turn.viewer())
+                : closed(file.deal(), turn);
+    }
+
+    /** What happened with the deal; its log is read only for somebody who may see it. */
+    Screen history(DealFile file, Supplier<List<DealEvent>> log, Turn turn) {
+        return Sight.maySee(file.deal(), turn.member())
+                ? DealCard.history(file, log.get(), book(file), turn.viewer())
+                : closed(file.deal(), turn);
+    }
+
+    /** The version of the book the deal runs on. */
+    SalesBook book(DealFile file) {
+        return books.version(file.deal().facts().bookVersion());
+    }
+
+    private static Screen closed(Deal deal, Turn turn) {
+        String owner =
+                turn.viewer()
+                        .roster()
+                        .byId(deal.owner())
+                        .map(Member::name)
+                        .orElseGet(() -> turn.words().say("deal.somebody"));
+        return Screen.of(Html.of(turn.words().say("deal.closed", "id", deal.id(), "who", owner)))
+                .row(new Screen.Key.Press(turn.words().say("key.today"), new Button.Today()));
+    }
+}

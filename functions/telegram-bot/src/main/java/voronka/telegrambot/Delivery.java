@@ -1,0 +1,84 @@
+package voronka.telegrambot;
+
+import org.jspecify.annotations.Nullable;
+import voronka.domain.Messenger.Sending;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.team.Chat;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.telegram.client.Answer;
+import voronka.telegram.client.Courier;
+import voronka.telegram.incoming.Incoming;
+import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
+
+/** Brings a reply to the person: screens by the courier, a toast in the answer to the webhook. */
+final class Delivery {
+    private final Courier courier;
+    private final Menus menus;
+    private final Commands commands;
+    private final Dialogues dialogues;
+
+    Delivery(Courier courier, Menus menus, Commands commands, Dialogues dialogues) {
+        this.courier = courier;
+        this.menus = menus;
+        this.commands = commands;
+        this.dialogues = dialogues;
+    }
+
+    /** What became of it. */
+    sealed interface Result {}
+
+    /** It is there; the body is what the messenger is to do besides, or "". */
+    record Delivered(String body) implements Result {}
+
+    /** The messenger is out of reach or wants us to wait. */
+    record Later(String why) implements Result {}
+
+    /** Delivers it. The question it answers is forgotten only then, so that a repeat finds it. */
+    Result of(Reply reply, Incoming incoming) {
+        if (shown(reply, incoming) instanceof Sending.Later(String why)) {
+            return new Later(why);
+        }
+        MemberId answered = reply.answered();
+        if (answered != null) {
+            dialogues.end(answered);
+        }
+        Member member = reply.menuOf();
+        if (member != null) {
+            menus.show(incoming.sender().chat(), commands.menu(member));
+        }
+        return new Delivered(incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
+    }
+
+    private @Nullable Sending shown(Reply reply, Incoming incoming) {
+        Screen screen = screen(reply, incoming);
+        if (screen == null) {
+            return null;
+        }
+        Chat chat = incoming.sender().chat();
+        return incoming instanceof Incoming.Tap tap
+                ? courier.edit(chat, tap.message(), screen)
+                : courier.send(chat, screen);
+    }
+
+    /** Where no toast can be shown, its words stand above the screen. */
+    private static @Nullable Screen screen(Reply reply, Incoming incoming) {
+        Screen screen = reply.screen();
+        String toast = reply.toast();
+        if (incoming instanceof Incoming.Tap || toast == null) {
+            return screen;
+        }
+        if (screen == null) {
+            return Screen.of(Html.of(toast));
+        }
+        return screen.text().length() + toast.length() + 2 > Html.LONGEST
+                ? screen
+                : new Screen(Html.of(toast).line().line().add(screen.text()), screen.keys());
+    }
+
+    /** Every tap is answered, or its key would keep turning. */
+    private static String toast(Incoming.Tap tap, @Nullable String words) {
+        return new Answer(tap.query(), words, false).json();
+    }
+}

@@ -1,0 +1,62 @@
+package voronka.telegrambot;
+
+import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.WakingDeal;
+import voronka.telegram.screen.Button;
+import voronka.telegram.view.Choices;
+
+/** Keys that put a deal to sleep and wake it. */
+final class FreezingTaps {
+    private final FreezingDeal freezing;
+    private final WakingDeal waking;
+    private final Choosing choosing;
+    private final DealScreens screens;
+    private final Outcomes outcomes;
+
+    FreezingTaps(
+            FreezingDeal freezing,
+            WakingDeal waking,
+            Choosing choosing,
+            DealScreens screens,
+            Outcomes outcomes) {
+        this.freezing = freezing;
+        this.waking = waking;
+        this.choosing = choosing;
+        this.screens = screens;
+        this.outcomes = outcomes;
+    }
+
+    Reply choose(Button.ChooseFreeze choose, Turn turn) {
+        return choosing.ofOpen(
+                choose.deal(),
+                choose.revision(),
+                turn,
+                file -> Reply.of(Choices.freeze(file, screens.book(file), turn.viewer())));
+    }
+
+    Reply choose(Button.ChooseWake choose, Turn turn) {
+        return choosing.ofOpen(
+                choose.deal(),
+                choose.revision(),
+                turn,
+                file ->
+                        Reply.of(
+                                Choices.wake(
+                                        file, choose.reason(), screens.book(file), turn.viewer())));
+    }
+
+    Reply freeze(Button.Freeze freeze, Turn turn) {
+        return outcomes.shown(
+                freezing.until(
+                        turn.in(freeze.until()),
+                        freeze.reason(),
+                        turn.order(freeze.deal(), freeze.revision())),
+                freeze.deal(),
+                turn);
+    }
+
+    Reply wake(Button.Wake wake, Turn turn) {
+        return outcomes.shown(
+                waking.now(turn.order(wake.deal(), wake.revision())), wake.deal(), turn);
+    }
+}

@@ -1,0 +1,29 @@
+package voronka.telegrambot;
+
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.selling.LosingDeal;
+import voronka.domain.selling.NotingDeal;
+
+/** Why a deal was lost, in the person's words. */
+final class LossAnswer {
+    private final LosingDeal losing;
+    private final Outcomes outcomes;
+
+    LossAnswer(LosingDeal losing, Outcomes outcomes) {
+        this.losing = losing;
+        this.outcomes = outcomes;
+    }
+
+    Reply words(Dialogue.LossInWords asked, String text, Turn turn) {
+        String words = Cut.to(NotingDeal.LONGEST_NOTE, text);
+        return outcomes.shown(
+                        losing.because(
+                                asked.reason(),
+                                words,
+                                null,
+                                turn.order(asked.deal(), asked.revision())),
+                        asked.deal(),
+                        turn)
+                .answering(turn.member().id());
+    }
+}

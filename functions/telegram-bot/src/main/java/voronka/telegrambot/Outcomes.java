@@ -1,0 +1,51 @@
+package voronka.telegrambot;
+
+import java.util.Optional;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.selling.DealOutcome;
+import voronka.telegram.view.OutcomeText;
+
+/** Answers every outcome of a command on a deal: the deal as it is now, and what happened. */
+final class Outcomes {
+    private final FollowUps followUps;
+    private final DealScreens screens;
+
+    Outcomes(FollowUps followUps, DealScreens screens) {
+        this.followUps = followUps;
+        this.screens = screens;
+    }
+
+    /** The screen that is true after that outcome. */
+    Reply shown(DealOutcome outcome, DealId deal, Turn turn) {
+        String toast = OutcomeText.of(outcome, turn.viewer());
+        return switch (outcome) {
+            case DealOutcome.Changed changed -> redrawn(changed.file(), toast, turn);
+            case DealOutcome.Repeated repeated -> redrawn(repeated.file(), toast, turn);
+            case DealOutcome.NotYours not -> redrawn(not.file(), toast, turn);
+            case DealOutcome.Outdated outdated -> redrawn(outdated.file(), toast, turn);
+            case DealOutcome.ChangedMeanwhile changed -> redrawn(changed.file(), toast, turn);
+            case DealOutcome.NotOpen not -> redrawn(not.file(), toast, turn);
+            case DealOutcome.AlreadySo already -> redrawn(already.file(), toast, turn);
+            case DealOutcome.AlreadyTaken taken -> redrawn(taken.file(), toast, turn);
+            case DealOutcome.AmountNeeded needed -> redrawn(needed.file(), toast, turn);
+            case DealOutcome.InThePast past -> redrawn(past.file(), toast, turn);
+            case DealOutcome.NoSuchPromise no -> redrawn(no.file(), toast, turn);
+            case DealOutcome.TooManyPromises many -> redrawn(many.file(), toast, turn);
+            case DealOutcome.NoSuchStage no -> reread(deal, toast, turn);
+            case DealOutcome.NoSuchReason no -> reread(deal, toast, turn);
+            case DealOutcome.NoSuchDeal no -> Reply.toast(toast);
+        };
+    }
+
+    private Reply redrawn(DealFile file, String toast, Turn turn) {
+        return Reply.of(screens.card(file, turn), toast);
+    }
+
+    /** The book has moved on since the key was drawn; the card has the keys of today. */
+    private Reply reread(DealId deal, String toast, Turn turn) {
+        Optional<DealFile> file = followUps.file(deal);
+        return file.map(found -> redrawn(found, toast, turn)).orElseGet(() -> Reply.toast(toast));
+    }
+}

@@ -1,0 +1,23 @@
+package voronka.telegrambot;
+
+import java.util.function.Predicate;
+import voronka.domain.contact.PhoneNumbers;
+import voronka.telegram.client.Courier;
+
+/**
+ * What this function meets beyond the domain: the messenger, secrets, and where it puts what it
+ * cannot digest.
+ *
+ * @param outOfReach which failures say that the store cannot be reached now
+ * @param site the address of our HTTP API; "" for the one it is called by
+ */
+record Outside(
+        Courier courier,
+        Menus menus,
+        BotName botName,
+        BotSecrets secrets,
+        ParkingLot parkingLot,
+        ShippedBook shippedBook,
+        PhoneNumbers phones,
+        Predicate<RuntimeException> outOfReach,
+        String site) {}

@@ -1,0 +1,25 @@
+package voronka.telegrambot;
+
+import java.time.Clock;
+import voronka.domain.Ids;
+import voronka.domain.book.Books;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.deal.Deals;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Counters;
+import voronka.domain.lead.Leads;
+import voronka.domain.ledger.Ledger;
+import voronka.domain.team.Team;
+
+/** The ports of the domain that this function needs, whatever stands behind them. */
+record Ports(
+        Ledger ledger,
+        Deals deals,
+        FollowUps followUps,
+        Leads leads,
+        Team team,
+        Books books,
+        Dialogues dialogues,
+        Counters counters,
+        Clock clock,
+        Ids ids) {}

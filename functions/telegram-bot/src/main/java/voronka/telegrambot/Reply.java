@@ -1,0 +1,58 @@
+package voronka.telegrambot;
+
+import org.jspecify.annotations.Nullable;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
+
+/**
+ * What the bot answers. A tap's screen takes the place of the message that was tapped; any other is
+ * a new message.
+ *
+ * @param screen what is shown; null for nothing
+ * @param toast a few words on what happened; null for none. At most 200 characters
+ * @param answered whose open question this answers, to be forgotten once the reply is out
+ * @param menuOf whose menu of commands is to be drawn anew
+ */
+record Reply(
+        @Nullable Screen screen,
+        @Nullable String toast,
+        @Nullable MemberId answered,
+        @Nullable Member menuOf) {
+
+    /** Nothing is to be said. */
+    static Reply silence() {
+        return new Reply(null, null, null, null);
+    }
+
+    /** A screen. */
+    static Reply of(Screen screen) {
+        return new Reply(screen, null, null, null);
+    }
+
+    /** A screen, and what happened. */
+    static Reply of(Screen screen, String toast) {
+        return new Reply(screen, toast, null, null);
+    }
+
+    /** A screen of plain words. */
+    static Reply saying(String words) {
+        return of(Screen.of(Html.of(words)));
+    }
+
+    /** What happened, over a screen that stays as it is. */
+    static Reply toast(String words) {
+        return new Reply(null, words, null, null);
+    }
+
+    /** The same; it answers what that member was asked. */
+    Reply answering(MemberId member) {
+        return new Reply(screen, toast, member, menuOf);
+    }
+
+    /** The same; that member's menu is drawn anew. */
+    Reply withMenuOf(Member member) {
+        return new Reply(screen, toast, answered, member);
+    }
+}

@@ -1,0 +1,83 @@
+package voronka.telegrambot;
+
+import java.util.Optional;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.team.MemberId;
+import voronka.telegram.incoming.Incoming;
+
+/**
+ * What a text is: a command, a note to the deal it replies to, the answer to an open question, a
+ * deal's id, or nothing we know.
+ */
+final class Texts {
+    private final Commands commands;
+    private final Dialogues dialogues;
+    private final Answers answers;
+    private final NoteTaking notes;
+    private final FollowUps followUps;
+    private final DealScreens screens;
+
+    Texts(
+            Commands commands,
+            Dialogues dialogues,
+            Answers answers,
+            NoteTaking notes,
+            FollowUps followUps,
+            DealScreens screens) {
+        this.commands = commands;
+        this.dialogues = dialogues;
+        this.answers = answers;
+        this.notes = notes;
+        this.followUps = followUps;
+        this.screens = screens;
+    }
+
+    Reply answer(Incoming.Text text, Turn turn) {
+        Optional<CommandLine> command = CommandLine.read(text.text());
+        if (command.isPresent()) {
+            return commanded(command.get(), turn);
+        }
+        DealId about = text.about();
+        if (about != null) {
+            return notes.note(about, text.text(), turn);
+        }
+        Optional<Dialogue> question = open(turn);
+        return question.map(asked -> answers.to(asked, text.text(), turn))
+                .orElseGet(() -> deal(text.text(), turn));
+    }
+
+    /** A command ends whatever question was open. */
+    private Reply commanded(CommandLine line, Turn turn) {
+        Optional<Command> found = commands.named(line.name());
+        if (found.isEmpty()) {
+            return Reply.saying(turn.words().say("unknown.command", "name", line.name()));
+        }
+        Command command = found.get();
+        if (!command.audience().admits(turn.member().role())) {
+            return Reply.saying(turn.words().say("refused.directors"));
+        }
+        MemberId member = turn.member().id();
+        if (!command.name().equals("cancel") && dialogues.of(member).isPresent()) {
+            dialogues.end(member);
+        }
+        return command.answer(turn, line.arguments());
+    }
+
+    private Optional<Dialogue> open(Turn turn) {
+        return dialogues
+                .of(turn.member().id())
+                .filter(
+                        asked ->
+                                turn.viewer().now().isBefore(asked.askedAt().plus(Dialogue.LASTS)));
+    }
+
+    private Reply deal(String text, Turn turn) {
+        Optional<DealFile> file = DealId.read(text).flatMap(followUps::file);
+        return file.map(found -> Reply.of(screens.card(found, turn)))
+                .orElseGet(() -> Reply.saying(turn.words().say("unknown.text")));
+    }
+}

@@ -1,0 +1,52 @@
+package voronka.telegrambot;
+
+import java.time.ZoneId;
+import voronka.domain.deal.DealId;
+import voronka.domain.ledger.Marker;
+import voronka.domain.selling.Order;
+import voronka.domain.team.Member;
+import voronka.domain.time.Delay;
+import voronka.domain.time.Due;
+import voronka.telegram.view.Viewer;
+import voronka.telegram.words.Words;
+
+/**
+ * One message or tap of a member.
+ *
+ * @param viewer who it is, as the roster of this moment says, and when
+ * @param update the messenger's number of it: the same again is the same wish
+ * @param site the address our HTTP API is called by, without a slash at the end
+ */
+record Turn(Viewer viewer, long update, String site) {
+    Member member() {
+        return viewer.member();
+    }
+
+    ZoneId zone() {
+        return viewer.zone();
+    }
+
+    Words words() {
+        return BotWords.in(member().language());
+    }
+
+    /** What makes this turn's change safe to repeat. */
+    Marker marker() {
+        return new Marker("update", String.valueOf(update), "", viewer.now().plus(Marker.LONG));
+    }
+
+    /** A wish made from no screen: it is for the deal as it is now. */
+    Order order(DealId deal) {
+        return Order.of(member(), deal, null, marker());
+    }
+
+    /** A wish made from a screen that was drawn at that revision. */
+    Order order(DealId deal, int revision) {
+        return Order.of(member(), deal, revision, marker());
+    }
+
+    /** When that delay is over, on the member's clock. */
+    Due in(Delay delay) {
+        return delay.from(viewer.now(), zone());
+    }
+}

@@ -1,0 +1,78 @@
+package voronka.telegrambot;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.ssm.SsmClient;
+import voronka.aws.RandomIds;
+import voronka.aws.book.BookJson;
+import voronka.aws.clients.AwsClients;
+import voronka.aws.dynamodb.DynamoStore;
+import voronka.aws.environment.Environment;
+import voronka.aws.parameters.SecretParameters;
+import voronka.phone.LibPhoneNumbers;
+import voronka.telegram.client.TelegramClients;
+import voronka.telegram.client.TelegramCourier;
+
+/** What this function is made of when it runs. */
+final class Wiring {
+    private Wiring() {}
+
+    static Webhook of(Map<String, String> variables, Clock clock) {
+        Settings settings = Settings.of(new Environment(variables));
+        AwsClients clients = new AwsClients(variables);
+        DynamoStore store = new DynamoStore(clients.dynamoDb(), settings.table(), clock);
+        BotSecrets secrets =
+                new SsmSecrets(
+                        new SecretParameters(
+                                clients.configured(SsmClient.builder(), "SSM").build(),
+                                settings.secrets(),
+                                clock),
+                        settings);
+        return new Assembly(ports(store, clock), outside(settings, secrets, store)).webhook();
+    }
+
+    private static Ports ports(DynamoStore store, Clock clock) {
+        return new Ports(
+                store.ledger(),
+                store.deals(),
+                store.followUps(),
+                store.leads(),
+                store.team(),
+                store.books(),
+                store.dialogues(),
+                store.counters(),
+                clock,
+                new RandomIds(clock));
+    }
+
+    private static Outside outside(Settings settings, BotSecrets secrets, DynamoStore store) {
+        TelegramClients telegram =
+                new TelegramClients(URI.create(settings.telegramUrl()), secrets::botToken);
+        return new Outside(
+                new TelegramCourier(telegram),
+                new TelegramMenus(telegram),
+                new TelegramBotName(telegram, settings.botName()),
+                secrets,
+                store.parkedUpdates()::park,
+                BookJson::shipped,
+                new LibPhoneNumbers(),
+                Wiring::isOutOfReach,
+                settings.site());
+    }
+
+    /**
+     * Whether AWS cannot be reached or has too much to do. A request that AWS finds fault with is
+     * our own mistake: repeating it would only keep the chat waiting.
+     */
+    static boolean isOutOfReach(RuntimeException failure) {
+        return switch (failure) {
+            case AwsServiceException answer ->
+                    answer.statusCode() >= 500 || answer.isThrottlingException();
+            case SdkException unreachable -> true;
+            default -> false;
+        };
+    }
+}

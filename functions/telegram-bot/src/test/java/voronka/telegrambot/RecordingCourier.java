@@ -1,0 +1,64 @@
+package voronka.telegrambot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import voronka.domain.Messenger.Sending;
+import voronka.domain.team.Chat;
+import voronka.telegram.client.Courier;
+import voronka.telegram.screen.Screen;
+
+/** Remembers what was sent to whom; can be told to be out of reach. */
+final class RecordingCourier implements Courier {
+    private final List<Carried> carried = new ArrayList<>();
+    private Optional<Sending> answer = Optional.empty();
+
+    /**
+     * A screen on its way.
+     *
+     * @param edited the message that was edited; 0 for a new one
+     */
+    record Carried(Chat to, long edited, Screen screen) {}
+
+    @Override
+    public Sending send(Chat to, Screen screen) {
+        return carry(new Carried(to, 0, screen), 1000L + carried.size());
+    }
+
+    @Override
+    public Sending edit(Chat to, long message, Screen screen) {
+        return carry(new Carried(to, message, screen), message);
+    }
+
+    private Sending carry(Carried what, long message) {
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        // What Telegram would refuse must not pass here either.
+        what.screen().keys().forEach(row -> row.forEach(RecordingCourier::encoded));
+        carried.add(what);
+        return new Sending.Sent(message);
+    }
+
+    private static void encoded(Screen.Key key) {
+        if (key instanceof Screen.Key.Press press) {
+            press.button().encode();
+        }
+    }
+
+    void answers(Sending sending) {
+        answer = Optional.of(sending);
+    }
+
+    void worksAgain() {
+        answer = Optional.empty();
+    }
+
+    List<Carried> all() {
+        return List.copyOf(carried);
+    }
+
+    Carried last() {
+        return carried.getLast();
+    }
+}

@@ -1,0 +1,83 @@
+package voronka.telegrambot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static voronka.telegrambot.Someone.BORIS;
+import static voronka.telegrambot.Someone.KATE;
+
+import org.junit.jupiter.api.Test;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealId;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
+
+class TextsTest {
+    private final ABot bot = ABot.ofACompany();
+
+    @Test
+    void aReplyToACardIsANoteInTheDealsHistory() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        int drawn = bot.revision(deal);
+        Screen done = bot.replies(BORIS, bot.courier.last().screen(), "Просили <b>скидку</b>");
+        assertThat(done.text().toString()).isEqualTo("📝 Записано: <b>окна</b>");
+        assertThat(ABot.buttons(done)).containsExactly(new Button.Card(deal));
+        assertThat(bot.store.log(deal).getLast().what())
+                .isEqualTo(new DealEvent.Noted("Просили <b>скидку</b>"));
+        assertThat(bot.revision(deal)).isEqualTo(drawn);
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsCut() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        bot.replies(BORIS, bot.courier.last().screen(), "😀".repeat(2048));
+        DealEvent.Noted noted = (DealEvent.Noted) bot.store.log(deal).getLast().what();
+        assertThat(noted.text()).hasSizeLessThanOrEqualTo(4000).endsWith("😀…");
+    }
+
+    @Test
+    void theSameNoteTwiceIsWrittenOnce() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        Screen card = bot.courier.last().screen();
+        bot.replies(BORIS, card, "перезвонить");
+        bot.receives(AnUpdate.reply(bot.lastUpdate(), BORIS, "перезвонить", card));
+        assertThat(bot.courier.last().screen().text().toString()).contains("Записано");
+        assertThat(bot.store.log(deal)).hasSize(2);
+    }
+
+    @Test
+    void aReplyToSomebodyElsesDealIsRefused() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        Screen told = bot.replies(KATE, bot.courier.last().screen(), "hello");
+        assertThat(told.text().toString()).contains("Борис").doesNotContain("окна");
+        assertThat(bot.store.log(deal)).hasSize(1);
+    }
+
+    @Test
+    void aDealsIdShowsItsCardInAnyCase() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        assertThat(bot.says(BORIS, " " + deal.value().toLowerCase() + " ").text().toString())
+                .contains("окна", "Ромашка");
+        assertThat(bot.says(KATE, deal.value()).text().toString())
+                .isEqualTo("Deal %s is handled by Борис.".formatted(deal));
+    }
+
+    @Test
+    void aTextThatLooksLikeNothingGetsAShortHelpfulAnswer() {
+        assertThat(bot.says(BORIS, "привет").text().toString()).contains("/new", "/help");
+        assertThat(bot.says(KATE, "ZZZZZZ").text().toString()).contains("/new", "/help");
+    }
+
+    @Test
+    void anUnknownCommandIsToldSo() {
+        assertThat(bot.says(BORIS, "/delete everything").text().toString())
+                .isEqualTo("Команды /delete нет. Что есть: /help");
+        assertThat(bot.says(KATE, "/delete").text().toString())
+                .isEqualTo("There is no command /delete. What there is: /help");
+    }
+
+    @Test
+    void whatIsNeitherTextNorContactIsAnsweredInWords() {
+        bot.receives(AnUpdate.sticker(bot.nextUpdate(), BORIS));
+        assertThat(bot.courier.last().screen().text().toString())
+                .isEqualTo("Пока понимаю только текст и контакты. Напишите словами, и я запишу.");
+    }
+}

@@ -1,0 +1,241 @@
+package voronka.local;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import voronka.aws.dynamodb.DynamoStore;
+import voronka.local.clock.LocalClock;
+import voronka.local.functions.AsynchronousEvents;
+import voronka.local.functions.FunctionHost;
+import voronka.local.functions.InvocationJournal;
+import voronka.local.functions.ScheduledCalls;
+import voronka.local.gateway.HttpApiGateway;
+import voronka.local.scheduler.SchedulerEmulator;
+import voronka.local.streams.Checkpoints;
+import voronka.local.streams.FileCheckpoints;
+import voronka.local.streams.StreamReaders;
+import voronka.local.telegram.BotAccount;
+import voronka.local.template.StackSettings;
+import voronka.local.template.StackTemplate;
+import voronka.local.walk.MovableClock;
+import voronka.local.walk.RealTime;
+import voronka.local.walk.RecurringRuns;
+import voronka.local.walk.Timers;
+import voronka.local.walk.Walk;
+
+/**
+ * Everything template.yaml names, running in this process: the functions behind their routes,
+ * streams and timers, on a database of their own and on one clock that can be moved.
+ */
+public final class Stack implements AutoCloseable {
+    private static final String NAME = "voronka-local";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** What the local bot is called. */
+    public static final BotAccount BOT =
+            new BotAccount("100001:local-bot-token", "voronka_local_bot", "Voronka");
+
+    private final StackOptions options;
+    private final LocalClock clock;
+    private final StackTemplate template;
+    private final Cloud cloud;
+    private final Chatting chatting;
+    private final InvocationJournal journal = new InvocationJournal();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer http;
+    private final FunctionHost functions;
+    private final AsynchronousEvents events;
+    private final StreamReaders readers;
+    private final Walk walk;
+    private final RealTime realTime;
+
+    /**
+     * Starts it all.
+     *
+     * @throws IOException when the template cannot be read or the port not be had
+     * @throws voronka.local.template.BadTemplate when the template is wrong, saying where
+     * @throws voronka.local.functions.NotRunnable when a function it names cannot be started
+     */
+    public static Stack start(StackOptions options) throws IOException {
+        return new Stack(options);
+    }
+
+    private Stack(StackOptions options) throws IOException {
+        this.options = options;
+        Instant start = options.start();
+        clock =
+                start == null
+                        ? new LocalClock(options.base(), options.zone())
+                        : LocalClock.startingAt(start, options.base(), options.zone());
+        template =
+                StackTemplate.read(
+                        options.root().resolve("template.yaml"), StackSettings.local(NAME));
+        cloud = Cloud.start(template, options, clock, this::fire);
+        http =
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
+        http.setExecutor(threads);
+        chatting = Chatting.of(options.chats(), clock, secrets());
+        functions =
+                FunctionHost.start(
+                        template, surroundings(), clock, FunctionHost::usualConcurrency, journal);
+        events = new AsynchronousEvents(functions, cloud.queues()::send, clock);
+        new HttpApiGateway(template, functions, clock).register(http);
+        readers =
+                StreamReaders.start(
+                        template,
+                        functions,
+                        cloud.database(),
+                        cloud.streams(),
+                        cloud.queues()::send,
+                        checkpoints(options),
+                        clock);
+        MovableClock movable = movable(clock);
+        walk =
+                new Walk(
+                        movable,
+                        List.of(timersOf(cloud.scheduler()), events),
+                        new RecurringRuns(template, movable, new ScheduledCalls(events, template)),
+                        readers,
+                        () -> events.idle() && chatting.idle(),
+                        options.zone(),
+                        PATIENCE);
+        realTime = RealTime.start(walk);
+        http.start();
+        chatting.begin(address().resolve("/telegram"));
+    }
+
+    /** Where the HTTP API listens, and the page if there is one. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    }
+
+    /** The stack's clock. */
+    public LocalClock clock() {
+        return clock;
+    }
+
+    /** Skips in time. */
+    public Walk walk() {
+        return walk;
+    }
+
+    /** The server that carries the HTTP API, for the page to be put on it. */
+    public HttpServer server() {
+        return http;
+    }
+
+    /** What the functions did. */
+    public InvocationJournal journal() {
+        return journal;
+    }
+
+    /** What the streams' readers have still to do. */
+    public StreamReaders readers() {
+        return readers;
+    }
+
+    /** The timers, and what is to go wrong with them. */
+    public SchedulerEmulator scheduler() {
+        return cloud.scheduler();
+    }
+
+    /** The chats. */
+    public Chatting chatting() {
+        return chatting;
+    }
+
+    /** The store, as the functions see it. */
+    public DynamoStore store() {
+        return new DynamoStore(cloud.database(), template.tables().getFirst().name(), clock);
+    }
+
+    /** What could not be handled. */
+    public int deadLetters() {
+        return template.queues().stream()
+                .mapToInt(queue -> cloud.queues().messages(queue.arn()).size())
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        realTime.close();
+        chatting.close();
+        http.stop(0);
+        readers.close();
+        events.close();
+        functions.close();
+        cloud.close();
+        threads.shutdownNow();
+    }
+
+    private Secrets secrets() {
+        Secrets secrets = Secrets.fresh(options.chats());
+        String path = template.parameters().getOrDefault("SecretsPath", "");
+        cloud.parameters().putSecret(path + "/bot-token", secrets.botToken());
+        cloud.parameters().putSecret(path + "/webhook-secret", secrets.webhookSecret());
+        cloud.parameters().putSecret(path + "/bootstrap-code", secrets.bootstrapCode());
+        return secrets;
+    }
+
+    private Map<String, String> surroundings() {
+        Map<String, String> variables = new LinkedHashMap<>(cloud.surroundings(template));
+        variables.put("SITE_URL", address().toString());
+        variables.put("BOT_USERNAME", chatting.username());
+        chatting.apiUrl().ifPresent(url -> variables.put("TELEGRAM_API_URL", url.toString()));
+        return variables;
+    }
+
+    /** A timer's call is taken at once; what becomes of it is no longer the timer's matter. */
+    private void fire(String functionArn, String payload) {
+        String name = template.function(functionArn).orElseThrow().functionName();
+        events.invokeAsync(name, "schedule of a follow-up", payload).join();
+    }
+
+    /** A kept database does not tell its old stories again. */
+    private static Checkpoints checkpoints(StackOptions options) {
+        Path folder = options.folder();
+        return folder == null
+                ? Checkpoints.none()
+                : FileCheckpoints.in(folder.resolve("readers.properties"));
+    }
+
+    private static MovableClock movable(LocalClock clock) {
+        return new MovableClock() {
+            @Override
+            public Instant instant() {
+                return clock.instant();
+            }
+
+            @Override
+            public void moveTo(Instant moment) {
+                clock.advanceTo(moment);
+            }
+        };
+    }
+
+    private static Timers timersOf(SchedulerEmulator scheduler) {
+        return new Timers() {
+            @Override
+            public Optional<Instant> nextDue() {
+                return scheduler.nextDue();
+            }
+
+            @Override
+            public int fireDue() {
+                return scheduler.fireDue();
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package voronka.aws.dynamodb;
+
+import java.time.Instant;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.deal.DealId;
+import voronka.domain.team.MemberId;
+
+/** A person's open question in the table. */
+record DialogueItem(MemberId member, Dialogue dialogue) {
+    private static final String MEMBER = "member";
+    private static final String DIALOGUE = "dialogue";
+    private static final String ASKED_AT = "askedAt";
+    private static final String DEAL = "deal";
+    private static final String REVISION = "revision";
+    private static final String REASON = "reason";
+    private static final String FOLLOW_UP = "followUp";
+
+    static final TableSchema<DialogueItem> SCHEMA =
+            Schema.of(DialogueItem.class)
+                    .key(item -> Keys.dialogue(item.member()))
+                    .text(MEMBER, item -> item.member().value())
+                    .instant(ASKED_AT, item -> item.dialogue().askedAt())
+                    .map(DIALOGUE, item -> write(item.dialogue()))
+                    .readBy(DialogueItem::read);
+
+    private static Fields write(Dialogue dialogue) {
+        return switch (dialogue) {
+            case Dialogue.WinningSum(DealId deal, int revision, Instant at) ->
+                    Fields.of("winning-sum").with(DEAL, deal.value()).with(REVISION, revision);
+            case Dialogue.DealSum(DealId deal, int revision, Instant at) ->
+                    Fields.of("deal-sum").with(DEAL, deal.value()).with(REVISION, revision);
+            case Dialogue.LossInWords(DealId deal, int revision, String reason, Instant at) ->
+                    Fields.of("loss-in-words")
+                            .with(DEAL, deal.value())
+                            .with(REVISION, revision)
+                            .with(REASON, reason);
+            case Dialogue.PromiseInWords(DealId deal, String followUp, Instant at) ->
+                    Fields.of("promise-in-words")
+                            .with(DEAL, deal.value())
+                            .with(FOLLOW_UP, followUp);
+            case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+        };
+    }
+
+    private static DialogueItem read(Row row) {
+        return new DialogueItem(
+                new MemberId(row.text(MEMBER)), read(row.row(DIALOGUE), row.instant(ASKED_AT)));
+    }
+
+    private static Dialogue read(Row row, Instant at) {
+        String kind = row.text(Fields.KIND);
+        return switch (kind) {
+            case "winning-sum" -> new Dialogue.WinningSum(deal(row), row.whole(REVISION), at);
+            case "deal-sum" -> new Dialogue.DealSum(deal(row), row.whole(REVISION), at);
+            case "loss-in-words" ->
+                    new Dialogue.LossInWords(deal(row), row.whole(REVISION), row.text(REASON), at);
+            case "promise-in-words" ->
+                    new Dialogue.PromiseInWords(deal(row), row.text(FOLLOW_UP), at);
+            case "new-deal" -> new Dialogue.NewDeal(at);
+            default -> throw new IllegalStateException("not a dialogue: " + kind);
+        };
+    }
+
+    private static DealId deal(Row row) {
+        return new DealId(row.text(DEAL));
+    }
+}

@@ -1,0 +1,94 @@
+package voronka.aws.dynamodb;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.Agenda;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.followup.Undelivered;
+import voronka.domain.team.MemberId;
+
+/** Promises, read from the table. */
+public final class DynamoFollowUps implements FollowUps {
+    private static final int PAGE = 500;
+
+    private final Tables tables;
+
+    DynamoFollowUps(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<DealFile> file(DealId id) {
+        Deal deal = null;
+        List<FollowUp> open = new ArrayList<>();
+        for (Map<String, AttributeValue> item :
+                tables.client().queryPaginator(fileOf(id)).items()) {
+            if (new Row(item).text(ItemKey.SK).equals(Keys.DEAL)) {
+                deal = DealItem.SCHEMA.mapToItem(item);
+            } else {
+                FollowUp followUp = FollowUpItem.SCHEMA.mapToItem(item);
+                if (followUp.state() == FollowUp.State.OPEN) {
+                    open.add(followUp);
+                }
+            }
+        }
+        return deal == null ? Optional.empty() : Optional.of(new DealFile(deal, open));
+    }
+
+    /** The deal's own item and its promises lie side by side. */
+    private QueryRequest fileOf(DealId id) {
+        return QueryRequest.builder()
+                .tableName(tables.name())
+                .consistentRead(true)
+                .keyConditionExpression("#pk = :deal AND #sk BETWEEN :first AND :last")
+                .expressionAttributeNames(Map.of("#pk", ItemKey.PK, "#sk", ItemKey.SK))
+                .expressionAttributeValues(
+                        Map.of(
+                                ":deal", AttributeValue.fromS(Keys.ofDeal(id)),
+                                ":first", AttributeValue.fromS(Keys.DEAL),
+                                ":last", AttributeValue.fromS(Keys.FOLLOW_UP + Keys.END)))
+                .build();
+    }
+
+    @Override
+    public List<FollowUp> openOf(MemberId owner, Instant upTo) {
+        return tables.indexed(
+                        FollowUpItem.SCHEMA,
+                        Schema.BY_OWNER,
+                        upTo(Keys.agendaOf(owner), upTo),
+                        PAGE)
+                .toList();
+    }
+
+    @Override
+    public List<Undelivered> undelivered(Instant upTo, int most) {
+        return tables.indexed(
+                        UndeliveredItem.SCHEMA,
+                        Schema.BY_DUE,
+                        upTo(Keys.DUE, upTo),
+                        Math.min(most, PAGE))
+                .limit(most)
+                .toList();
+    }
+
+    /** Sort keys there begin with a time and go on with an id. */
+    private static QueryConditional upTo(String partition, Instant upTo) {
+        ItemKey last = new ItemKey(partition, SortTime.of(upTo) + "#" + Keys.END);
+        return QueryConditional.sortLessThanOrEqualTo(last.forClient());
+    }
+
+    @Override
+    public Optional<Agenda> agenda(Agenda.Key key) {
+        return tables.one(AgendaItem.SCHEMA, Keys.agenda(key));
+    }
+}

@@ -1,0 +1,88 @@
+package voronka.aws.dynamodb;
+
+import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import voronka.domain.access.AccessKeys;
+import voronka.domain.book.Books;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.deal.Deals;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Counters;
+import voronka.domain.lead.Leads;
+import voronka.domain.ledger.Ledger;
+import voronka.domain.notice.Notices;
+import voronka.domain.team.Team;
+
+/** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
+public final class DynamoStore {
+    private final DynamoLedger ledger;
+    private final DynamoDeals deals;
+    private final DynamoFollowUps followUps;
+    private final DynamoNotices notices;
+    private final DynamoLeads leads;
+    private final DynamoTeam team;
+    private final DynamoBooks books;
+    private final DynamoAccessKeys accessKeys;
+    private final DynamoDialogues dialogues;
+    private final DynamoCounters counters;
+    private final ParkedUpdates parkedUpdates;
+
+    public DynamoStore(DynamoDbClient client, String table, Clock clock) {
+        Tables tables = new Tables(client, table);
+        ledger = new DynamoLedger(tables);
+        deals = new DynamoDeals(tables);
+        followUps = new DynamoFollowUps(tables);
+        notices = new DynamoNotices(tables);
+        leads = new DynamoLeads(tables);
+        team = new DynamoTeam(tables);
+        books = new DynamoBooks(tables, clock);
+        accessKeys = new DynamoAccessKeys(tables, clock);
+        dialogues = new DynamoDialogues(tables);
+        counters = new DynamoCounters(tables, clock);
+        parkedUpdates = new ParkedUpdates(tables);
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Deals deals() {
+        return deals;
+    }
+
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public Leads leads() {
+        return leads;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public Books books() {
+        return books;
+    }
+
+    public AccessKeys accessKeys() {
+        return accessKeys;
+    }
+
+    public Dialogues dialogues() {
+        return dialogues;
+    }
+
+    public Counters counters() {
+        return counters;
+    }
+
+    public ParkedUpdates parkedUpdates() {
+        return parkedUpdates;
+    }
+}

@@ -1,0 +1,25 @@
+package voronka.aws.dynamodb;
+
+import java.util.Optional;
+import voronka.domain.team.Invitation;
+import voronka.domain.team.Roster;
+import voronka.domain.team.Team;
+
+/** The company's people, read from the table. */
+public final class DynamoTeam implements Team {
+    private final Tables tables;
+
+    DynamoTeam(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Roster roster() {
+        return new Roster(tables.all(MemberItem.SCHEMA, new ItemKey(Keys.TEAM, Keys.MEMBER)));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(String code) {
+        return tables.one(InvitationItem.SCHEMA, Keys.invitation(code));
+    }
+}

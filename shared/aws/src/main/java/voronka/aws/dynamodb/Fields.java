@@ -1,0 +1,42 @@
+package voronka.aws.dynamodb;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A map attribute being written. Nothing is written for null. */
+final class Fields {
+    /** Which of several types the map tells of. */
+    static final String KIND = "kind";
+
+    private final Map<String, AttributeValue> fields = new LinkedHashMap<>();
+
+    /** A map that tells of one of several types. */
+    static Fields of(String kind) {
+        return new Fields().with(KIND, kind);
+    }
+
+    Fields with(String name, @Nullable String text) {
+        if (text != null) {
+            fields.put(name, AttributeValue.fromS(text));
+        }
+        return this;
+    }
+
+    Fields with(String name, long number) {
+        fields.put(name, AttributeValue.fromN(Long.toString(number)));
+        return this;
+    }
+
+    Fields with(String name, @Nullable Fields inner) {
+        if (inner != null) {
+            fields.put(name, inner.value());
+        }
+        return this;
+    }
+
+    AttributeValue value() {
+        return AttributeValue.fromM(fields);
+    }
+}

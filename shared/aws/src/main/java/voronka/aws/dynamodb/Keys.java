@@ -1,0 +1,175 @@
+package voronka.aws.dynamodb;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.contact.ContactKey;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.Agenda;
+import voronka.domain.funnel.CounterKey;
+import voronka.domain.team.MemberId;
+
+/** Every key of the table and of its indexes. What they are for stands in docs/table-design.md. */
+final class Keys {
+    /** Sorts after everything that begins the same and goes on with letters and digits. */
+    static final String END = "~";
+
+    static final String FOLLOW_UP = "FOLLOWUP#";
+    static final String NOTICE = "NOTICE#";
+    static final String LOG = "LOG#";
+    static final String LEAD = "LEAD#";
+    static final String MEMBER = "MEMBER#";
+    static final String VERSION = "V#";
+    static final String DAY = "DAY#";
+    static final String DEAL = "DEAL";
+    static final String TEAM = "TEAM";
+    static final String BOOK = "BOOK";
+    static final String DUE = "DUE";
+    static final String PARKED = "PARKED";
+    static final String NOW = "NOW";
+
+    private static final int LONGEST_FOREIGN = 500;
+
+    private Keys() {}
+
+    static ItemKey deal(DealId id) {
+        return new ItemKey(ofDeal(id), DEAL);
+    }
+
+    /** The partition of a deal and of all that belongs to it. */
+    static String ofDeal(DealId id) {
+        return "DEAL#" + id;
+    }
+
+    /** The deal whose partition that is. */
+    static DealId readDeal(String partition) {
+        return new DealId(partition.substring("DEAL#".length()));
+    }
+
+    static ItemKey followUp(DealId deal, String id) {
+        return new ItemKey(ofDeal(deal), FOLLOW_UP + id);
+    }
+
+    static ItemKey event(DealId deal, int number) {
+        return new ItemKey(ofDeal(deal), LOG + sixDigits(number));
+    }
+
+    static ItemKey notice(DealId deal, String id) {
+        return new ItemKey(ofDeal(deal), NOTICE + id);
+    }
+
+    static ItemKey lead(DealId deal, String id) {
+        return new ItemKey(ofDeal(deal), LEAD + id);
+    }
+
+    static ItemKey contact(String id) {
+        return new ItemKey("CONTACT#" + id, "CONTACT");
+    }
+
+    static ItemKey reach(ContactKey key) {
+        return new ItemKey("REACH#" + key.kind() + "#" + foreign(key.value()), "REACH");
+    }
+
+    static ItemKey marker(String scope, String key) {
+        return new ItemKey("MARKER#" + foreign(scope) + "#" + foreign(key), "MARKER");
+    }
+
+    static ItemKey member(MemberId id) {
+        return new ItemKey(TEAM, MEMBER + id);
+    }
+
+    static ItemKey person(long messengerId) {
+        return new ItemKey("PERSON#" + messengerId, "PERSON");
+    }
+
+    static ItemKey invitation(String code) {
+        return new ItemKey("INVITATION#" + foreign(code), "INVITATION");
+    }
+
+    static ItemKey book(int version) {
+        return new ItemKey(BOOK, VERSION + sixDigits(version));
+    }
+
+    static ItemKey form(String name) {
+        return new ItemKey("FORM#" + foreign(name), "FORM");
+    }
+
+    static ItemKey api(String hash) {
+        return new ItemKey("APIKEY#" + foreign(hash), "APIKEY");
+    }
+
+    static ItemKey agenda(Agenda.Key key) {
+        String only = key.only() == null ? "" : "#" + key.only();
+        return new ItemKey("AGENDA#" + key.member(), SortTime.of(key.minute()) + only);
+    }
+
+    static ItemKey dialogue(MemberId member) {
+        return new ItemKey(MEMBER + member, "DIALOGUE");
+    }
+
+    static ItemKey parked(String updateId, Instant at) {
+        return new ItemKey(PARKED, SortTime.of(at) + "#" + foreign(updateId));
+    }
+
+    static ItemKey counted(DealId deal, int event) {
+        return new ItemKey("COUNTED#" + deal, sixDigits(event));
+    }
+
+    static ItemKey counters(CounterKey key) {
+        LocalDate day = key.day();
+        return new ItemKey(ofCounters(key.pipeline(), key.slice()), day == null ? NOW : DAY + day);
+    }
+
+    /** The partition of all counters of one slice. */
+    static String ofCounters(String pipeline, CounterKey.Slice slice) {
+        String part =
+                switch (slice) {
+                    case CounterKey.Slice.All all -> "ALL";
+                    case CounterKey.Slice.Owner owner -> "OWNER#" + owner.member();
+                    case CounterKey.Slice.Source source -> "SOURCE#" + foreign(source.source());
+                };
+        return "FUNNEL#" + pipeline + "#" + part;
+    }
+
+    static String dealsOf(MemberId owner) {
+        return "OWNER#" + owner + "#DEALS";
+    }
+
+    static String agendaOf(MemberId owner) {
+        return "OWNER#" + owner + "#AGENDA";
+    }
+
+    static ItemKey due(Instant at, String id) {
+        return new ItemKey(DUE, SortTime.of(at) + "#" + id);
+    }
+
+    private static String sixDigits(int number) {
+        return "%06d".formatted(number);
+    }
+
+    /** A text from outside as a part of a key: a long one is told by its digest. */
+    private static String foreign(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST_FOREIGN) {
+            return text;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static @Nullable String partitionOf(@Nullable ItemKey key) {
+        return key == null ? null : key.partition();
+    }
+
+    static @Nullable String sortOf(@Nullable ItemKey key) {
+        return key == null ? null : key.sort();
+    }
+}

@@ -1,0 +1,90 @@
+package voronka.aws.dynamodb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An item, or a map attribute of one, being read. What must be there and is not is an error. */
+final class Row {
+    private final Map<String, AttributeValue> values;
+
+    Row() {
+        this(new HashMap<>());
+    }
+
+    Row(Map<String, AttributeValue> values) {
+        this.values = values;
+    }
+
+    void put(String name, @Nullable AttributeValue value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    String text(String name) {
+        return value(name).s();
+    }
+
+    @Nullable String textOrNull(String name) {
+        AttributeValue value = values.get(name);
+        return value == null ? null : value.s();
+    }
+
+    long number(String name) {
+        return Long.parseLong(value(name).n());
+    }
+
+    @Nullable Long numberOrNull(String name) {
+        return values.containsKey(name) ? Long.valueOf(number(name)) : null;
+    }
+
+    int whole(String name) {
+        return Integer.parseInt(value(name).n());
+    }
+
+    boolean flag(String name) {
+        return value(name).bool();
+    }
+
+    Instant instant(String name) {
+        return Instant.parse(text(name));
+    }
+
+    @Nullable Instant instantOrNull(String name) {
+        return values.containsKey(name) ? instant(name) : null;
+    }
+
+    LocalDate day(String name) {
+        return LocalDate.parse(text(name));
+    }
+
+    List<String> texts(String name) {
+        return value(name).l().stream().map(AttributeValue::s).toList();
+    }
+
+    Row row(String name) {
+        return new Row(value(name).m());
+    }
+
+    @Nullable Row rowOrNull(String name) {
+        return values.containsKey(name) ? row(name) : null;
+    }
+
+    List<Row> rows(String name) {
+        return value(name).l().stream().map(value -> new Row(value.m())).toList();
+    }
+
+    private AttributeValue value(String name) {
+        AttributeValue value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "%s is missing in %s".formatted(name, values.get(ItemKey.PK)));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,102 @@
+package voronka.aws.dynamodb;
+
+import org.jspecify.annotations.Nullable;
+import voronka.domain.book.StageKey;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealEvent.What;
+import voronka.domain.money.Money;
+import voronka.domain.team.MemberId;
+import voronka.domain.time.Due;
+
+/** What happened to a deal, as a map attribute. */
+final class WhatMap {
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String STAGE = "stage";
+    private static final String REASON = "reason";
+    private static final String TEXT = "text";
+    private static final String DUE = "due";
+    private static final String ID = "id";
+
+    private WhatMap() {}
+
+    static Fields write(What what) {
+        return switch (what) {
+            case DealEvent.Created(String title) -> Fields.of("created").with(TEXT, title);
+            case DealEvent.OwnerChanged(@Nullable MemberId from, MemberId to) ->
+                    Fields.of("owner").with(FROM, Members.idOf(from)).with(TO, to.value());
+            case DealEvent.Moved(StageKey from, StageKey to) ->
+                    Fields.of("moved").with(FROM, from.value()).with(TO, to.value());
+            case DealEvent.Priced(@Nullable Money from, Money to) ->
+                    Fields.of("priced")
+                            .with(FROM, MoneyMap.write(from))
+                            .with(TO, MoneyMap.write(to));
+            case DealEvent.Won(@Nullable Money from, Money to) ->
+                    Fields.of("won").with(FROM, MoneyMap.write(from)).with(TO, MoneyMap.write(to));
+            case DealEvent.Lost(StageKey stage, String reason, @Nullable String note) ->
+                    Fields.of("lost")
+                            .with(STAGE, stage.value())
+                            .with(REASON, reason)
+                            .with(TEXT, note);
+            case DealEvent.Frozen(StageKey stage, String reason, Due until) ->
+                    Fields.of("frozen")
+                            .with(STAGE, stage.value())
+                            .with(REASON, reason)
+                            .with(DUE, DueMap.write(until));
+            case DealEvent.Woken(StageKey stage) -> Fields.of("woken").with(STAGE, stage.value());
+            case DealEvent.Reopened(StageKey stage) ->
+                    Fields.of("reopened").with(STAGE, stage.value());
+            case DealEvent.AskedAgain(String lead) -> Fields.of("asked-again").with(ID, lead);
+            case DealEvent.Promised(String followUp, String text, Due due) ->
+                    Fields.of("promised")
+                            .with(ID, followUp)
+                            .with(TEXT, text)
+                            .with(DUE, DueMap.write(due));
+            case DealEvent.PutOff(String followUp, Due from, Due to) ->
+                    Fields.of("put-off")
+                            .with(ID, followUp)
+                            .with(FROM, DueMap.write(from))
+                            .with(TO, DueMap.write(to));
+            case DealEvent.Kept(String followUp, String text) ->
+                    Fields.of("kept").with(ID, followUp).with(TEXT, text);
+            case DealEvent.Noted(String text) -> Fields.of("noted").with(TEXT, text);
+        };
+    }
+
+    static What read(Row row) {
+        String kind = row.text(Fields.KIND);
+        return switch (kind) {
+            case "created" -> new DealEvent.Created(row.text(TEXT));
+            case "owner" ->
+                    new DealEvent.OwnerChanged(
+                            Members.read(row.textOrNull(FROM)), new MemberId(row.text(TO)));
+            case "moved" -> new DealEvent.Moved(stage(row, FROM), stage(row, TO));
+            case "priced" ->
+                    new DealEvent.Priced(
+                            MoneyMap.readOrNull(row.rowOrNull(FROM)), MoneyMap.read(row.row(TO)));
+            case "won" ->
+                    new DealEvent.Won(
+                            MoneyMap.readOrNull(row.rowOrNull(FROM)), MoneyMap.read(row.row(TO)));
+            case "lost" ->
+                    new DealEvent.Lost(stage(row, STAGE), row.text(REASON), row.textOrNull(TEXT));
+            case "frozen" ->
+                    new DealEvent.Frozen(
+                            stage(row, STAGE), row.text(REASON), DueMap.read(row.row(DUE)));
+            case "woken" -> new DealEvent.Woken(stage(row, STAGE));
+            case "reopened" -> new DealEvent.Reopened(stage(row, STAGE));
+            case "asked-again" -> new DealEvent.AskedAgain(row.text(ID));
+            case "promised" ->
+                    new DealEvent.Promised(row.text(ID), row.text(TEXT), DueMap.read(row.row(DUE)));
+            case "put-off" ->
+                    new DealEvent.PutOff(
+                            row.text(ID), DueMap.read(row.row(FROM)), DueMap.read(row.row(TO)));
+            case "kept" -> new DealEvent.Kept(row.text(ID), row.text(TEXT));
+            case "noted" -> new DealEvent.Noted(row.text(TEXT));
+            default -> throw new IllegalStateException("not an event: " + kind);
+        };
+    }
+
+    private static StageKey stage(Row row, String name) {
+        return new StageKey(row.text(name));
+    }
+}

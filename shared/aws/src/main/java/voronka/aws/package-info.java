@@ -1,0 +1,5 @@
+/** What AWS gives us, behind the ports of the domain. */
+@NullMarked
+package voronka.aws;
+
+import org.jspecify.annotations.NullMarked;

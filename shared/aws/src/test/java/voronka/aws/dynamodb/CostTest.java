@@ -1,0 +1,175 @@
+package voronka.aws.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import voronka.aws.TestTable;
+import voronka.domain.Lives;
+import voronka.domain.Samples;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.deal.DealId;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.Undelivered;
+import voronka.domain.funnel.CounterKey.Slice;
+import voronka.domain.ledger.Change;
+import voronka.domain.ledger.Write;
+import voronka.domain.selling.KeepingPromise;
+import voronka.domain.selling.MovingDeal;
+import voronka.domain.selling.NotingDeal;
+import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.TakingDeal;
+import voronka.domain.selling.WinningDeal;
+import voronka.domain.team.Member;
+import voronka.domain.time.Due;
+
+/** What the daily work costs: docs/table-design.md says the same, to the last unit. */
+class CostTest {
+    private static final TestTable TABLE = TestTable.create();
+
+    private final Metered metered = new Metered(TABLE.client());
+    private final Office office = new Office(metered, TABLE.name());
+    private final DynamoStore store = office.store;
+    private final List<String> rows = new ArrayList<>();
+
+    private void costs(String what, Runnable operation) {
+        metered.taken();
+        operation.run();
+        rows.add(metered.taken().row(what));
+    }
+
+    @Test
+    void documentTellsWhatTheWorkCosts() throws IOException {
+        Member director = office.founded();
+        Member anna = office.joined(director, "Анна", 2);
+        office.joined(director, "Борис", 3);
+        store.books().version(1);
+
+        leadsAndDeals(anna);
+        reminders(anna);
+        lists(anna);
+        funnels();
+        edges(anna);
+
+        Path document = Path.of(System.getProperty("voronka.root"), "docs", "table-design.md");
+        String table = String.join("\n", rows) + "\n";
+        assertThat(Files.readString(document)).as("what was measured:\n%s", table).contains(table);
+    }
+
+    private void leadsAndDeals(Member anna) {
+        costs("a stranger's lead with phone and e-mail", () -> office.enquiry("+79271234567"));
+        DealId deal = office.enquiry("+79271234568");
+        costs("the same client asks again", () -> office.enquiry("+79271234568"));
+        costs("a card", () -> store.followUps().file(deal));
+        costs("Take", () -> new TakingDeal(office.desk).by(anna, office.order(anna, deal)));
+        costs(
+                "move to the next stage",
+                () -> new MovingDeal(office.desk).to("preparation", office.order(anna, deal)));
+        costs(
+                "a note",
+                () -> new NotingDeal(office.desk).that("Перезвонить", office.order(anna, deal)));
+        costs(
+                "a promise",
+                () ->
+                        new PromisingFollowUp(office.desk)
+                                .at(tomorrow(), "Позвонить", office.order(anna, deal)));
+        DealFile file = store.followUps().file(deal).orElseThrow();
+        costs(
+                "a promise is kept",
+                () ->
+                        new KeepingPromise(office.desk)
+                                .done(file.open().getFirst().id(), office.order(anna, deal)));
+        new PromisingFollowUp(office.desk).at(tomorrow(), "Договор", office.order(anna, deal));
+        costs(
+                "Won, with a promise open",
+                () ->
+                        new WinningDeal(office.desk)
+                                .with(Samples.roubles(250_000), office.order(anna, deal)));
+        int lines = store.deals().log(deal).size();
+        costs("a log of %d events".formatted(lines), () -> store.deals().log(deal));
+    }
+
+    private void reminders(Member anna) {
+        DealId deal = office.enquiry("+79271234569");
+        Undelivered.News news =
+                store.followUps().undelivered(office.clock.instant(), 500).stream()
+                        .filter(line -> line.deal().equals(deal))
+                        .map(Undelivered.News.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        costs("news to two managers", () -> office.delivering.of(news.deal(), news.notice()));
+        new TakingDeal(office.desk).by(anna, office.order(anna, deal));
+        new PromisingFollowUp(office.desk).at(tomorrow(), "Позвонить", office.order(anna, deal));
+        var promise = store.followUps().file(deal).orElseThrow().open().getLast();
+        office.clock.moveTo(promise.due().instant());
+        costs("a reminder", () -> office.reminding.about(deal, promise.id(), promise.generation()));
+    }
+
+    private Due tomorrow() {
+        return Due.at(office.clock.instant().plus(Duration.ofDays(1)), office.clock.getZone());
+    }
+
+    private void lists(Member anna) {
+        for (int number = 100; number < 130; number++) {
+            DealId deal = office.enquiry("+79270000" + number);
+            new TakingDeal(office.desk).by(anna, office.order(anna, deal));
+        }
+        Instant tonight = office.clock.instant().plus(Duration.ofHours(12));
+        int today = store.followUps().openOf(anna.id(), tonight).size();
+        costs(
+                "/today with %d promises".formatted(today),
+                () -> store.followUps().openOf(anna.id(), tonight));
+        int open = store.deals().openOf(anna.id()).size();
+        costs("an owner's %d open deals".formatted(open), () -> store.deals().openOf(anna.id()));
+        int lines = store.followUps().undelivered(tonight, 500).size();
+        costs(
+                "a sweep's look at %d lines".formatted(lines),
+                () -> store.followUps().undelivered(tonight, 500));
+        costs("the roster of 3", () -> store.team().roster());
+    }
+
+    private void funnels() {
+        var events = new Lives(1).of(40);
+        costs("counting a deal's beginning", () -> store.counters().count(events.subList(0, 1)));
+        costs("the same event again", () -> store.counters().count(events.subList(0, 1)));
+        costs("counting 99 events at once", () -> store.counters().count(events.subList(1, 100)));
+        costs("the funnel now", () -> store.counters().now("sales", new Slice.All()));
+        LocalDate first = Lives.FIRST_DAY;
+        LocalDate last = first.plusDays(29);
+        int days = store.counters().days("sales", new Slice.All(), first, last).size();
+        costs(
+                "a funnel of 30 days, %d of them busy".formatted(days),
+                () -> store.counters().days("sales", new Slice.All(), first, last));
+    }
+
+    private void edges(Member anna) {
+        office.clock.forward(Duration.ofMinutes(2));
+        costs("the sales book, once a minute", () -> store.books().current());
+        costs("the sales book in between", () -> store.books().current());
+        var keys = Samples.keys();
+        keys.forEach(
+                key ->
+                        store.ledger()
+                                .commit(
+                                        new Change(
+                                                List.of(new Write.OfKey(key)),
+                                                null,
+                                                office.clock.instant())));
+        costs("a form's key, once a minute", () -> store.accessKeys().form("landing"));
+        costs("a system's key", () -> store.accessKeys().api("ab03"));
+        var question = new Dialogue.NewDeal(office.clock.instant());
+        costs("a question is asked", () -> store.dialogues().ask(anna.id(), question));
+        costs("the open question", () -> store.dialogues().of(anna.id()));
+        costs("a question is over", () -> store.dialogues().end(anna.id()));
+        costs(
+                "an update is parked",
+                () -> store.parkedUpdates().park("1", "{}", question.askedAt()));
+    }
+}

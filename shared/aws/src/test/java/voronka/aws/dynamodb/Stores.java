@@ -1,0 +1,22 @@
+package voronka.aws.dynamodb;
+
+import voronka.domain.StorePorts;
+
+/** A store as the contract takes it. */
+final class Stores {
+    private Stores() {}
+
+    static StorePorts ports(DynamoStore store) {
+        return new StorePorts(
+                store.ledger(),
+                store.deals(),
+                store.followUps(),
+                store.notices(),
+                store.leads(),
+                store.team(),
+                store.books(),
+                store.accessKeys(),
+                store.dialogues(),
+                store.counters());
+    }
+}

@@ -1,0 +1,335 @@
+package voronka.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.access.AccessKey;
+import voronka.domain.book.StageKey;
+import voronka.domain.contact.Contact;
+import voronka.domain.contact.ContactKey;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealFacts;
+import voronka.domain.deal.DealId;
+import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Origin;
+import voronka.domain.deal.Standing;
+import voronka.domain.deal.WonDeal;
+import voronka.domain.followup.Agenda;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.lead.Lead;
+import voronka.domain.lead.Reach;
+import voronka.domain.ledger.Marker;
+import voronka.domain.money.Money;
+import voronka.domain.notice.Notice;
+import voronka.domain.team.Actor;
+import voronka.domain.team.Chat;
+import voronka.domain.team.Invitation;
+import voronka.domain.team.Language;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
+import voronka.domain.time.Due;
+
+/** Things to be stored: every shape each of them can have. */
+public final class Samples {
+    public static final Instant AT = Instant.parse("2026-11-23T07:00:00.123456Z");
+    public static final DealId DEAL = new DealId("A7K2QX");
+    public static final MemberId ANNA = new MemberId("01anna");
+    public static final MemberId BORIS = new MemberId("02boris");
+    public static final Due FRIDAY = due("2026-11-27T10:00");
+
+    private static final StageKey QUOTE = new StageKey("quote");
+    private static final StageKey PAYMENT = new StageKey("payment");
+
+    private Samples() {}
+
+    public static Due due(String local) {
+        return new Due(LocalDateTime.parse(local), ZoneId.of("Europe/Moscow"));
+    }
+
+    public static Money roubles(long sum) {
+        return new Money(sum * 100, ABook.ROUBLES);
+    }
+
+    /** Nothing about the client but a way to reach them, and that is missing too. */
+    public static Contact bareContact() {
+        return new Contact("c1", null, null, null, null, null);
+    }
+
+    public static Contact fullContact() {
+        return new Contact(
+                "c2",
+                "Иван «Ваня» <b>Петров</b> 🙂",
+                "Рога & копыта",
+                "+79271234567",
+                "Ivan@Example.com",
+                "vanya");
+    }
+
+    public static DealFacts facts(DealId id, @Nullable MemberId owner, long version) {
+        return new DealFacts(
+                id,
+                "Остекление балкона",
+                roubles(250_000),
+                owner,
+                "sales",
+                3,
+                fullContact(),
+                new Origin("landing-2", "окна"),
+                AT,
+                LocalDate.parse("2026-11-23"),
+                QUOTE,
+                "news1",
+                7,
+                4,
+                version);
+    }
+
+    public static DealFacts bareFacts(DealId id) {
+        return new DealFacts(
+                id,
+                "",
+                null,
+                null,
+                "sales",
+                1,
+                bareContact(),
+                new Origin("chat", null),
+                AT,
+                LocalDate.parse("2026-11-23"),
+                QUOTE,
+                null,
+                0,
+                1,
+                0);
+    }
+
+    public static OpenDeal open(DealId id, @Nullable MemberId owner) {
+        return new OpenDeal(facts(id, owner, 0), QUOTE, AT);
+    }
+
+    /** A deal in every state, with everything known and with nothing. */
+    public static List<Deal> deals() {
+        List<Deal> deals = new ArrayList<>();
+        for (DealFacts facts : List.of(facts(DEAL, ANNA, 0), bareFacts(DEAL))) {
+            deals.add(new OpenDeal(facts, QUOTE, AT));
+            deals.add(new FrozenDeal(facts, QUOTE, AT, "no-money", FRIDAY));
+            deals.add(new WonDeal(facts, PAYMENT, AT));
+            deals.add(new LostDeal(facts, QUOTE, "price", "нашли дешевле", AT));
+            deals.add(new LostDeal(facts, QUOTE, "other", null, AT));
+        }
+        return deals;
+    }
+
+    public static List<Actor> actors() {
+        return List.of(
+                new Actor.Person(ANNA),
+                new Actor.OtherSystem("бухгалтерия"),
+                new Actor.Visitor("landing"),
+                new Actor.Process());
+    }
+
+    public static List<DealEvent.What> whats() {
+        return List.of(
+                new DealEvent.Created("Остекление"),
+                new DealEvent.OwnerChanged(null, ANNA),
+                new DealEvent.OwnerChanged(ANNA, BORIS),
+                new DealEvent.Moved(QUOTE, PAYMENT),
+                new DealEvent.Priced(null, roubles(1)),
+                new DealEvent.Priced(roubles(1), roubles(2)),
+                new DealEvent.Won(null, roubles(1)),
+                new DealEvent.Won(roubles(1), new Money(Money.MOST_MINOR, ABook.ROUBLES)),
+                new DealEvent.Lost(QUOTE, "price", null),
+                new DealEvent.Lost(QUOTE, "other", "передумали\nсовсем"),
+                new DealEvent.Frozen(QUOTE, "no-money", FRIDAY),
+                new DealEvent.Woken(QUOTE),
+                new DealEvent.Reopened(QUOTE),
+                new DealEvent.AskedAgain("lead2"),
+                new DealEvent.Promised("f1", "позвонить", FRIDAY),
+                new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
+                new DealEvent.Kept("f1", ""),
+                new DealEvent.Noted("ЛПР вернётся из отпуска"));
+    }
+
+    public static DealEvent event(
+            int number, Actor by, DealEvent.What what, @Nullable Standing before) {
+        return new DealEvent(
+                DEAL,
+                number,
+                AT,
+                LocalDate.parse("2026-11-23"),
+                by,
+                what,
+                "sales",
+                before,
+                new Standing(Standing.State.OPEN, QUOTE, roubles(5), ANNA),
+                before == null ? List.of(QUOTE, PAYMENT) : List.of(),
+                LocalDate.parse("2026-11-01"),
+                AT,
+                "landing-2",
+                before == null ? null : "окна");
+    }
+
+    /** Every thing that can happen, by everybody, after every state. */
+    public static List<DealEvent> events() {
+        List<DealEvent> events = new ArrayList<>();
+        for (DealEvent.What what : whats()) {
+            for (Actor by : actors()) {
+                Standing.State state =
+                        Standing.State.values()[events.size() % Standing.State.values().length];
+                Standing before =
+                        events.size() % 5 == 0 ? null : new Standing(state, PAYMENT, null, null);
+                events.add(event(events.size() + 1, by, what, before));
+            }
+        }
+        return events;
+    }
+
+    public static FollowUp promise(String id, @Nullable MemberId owner, Due due) {
+        return FollowUp.promised(
+                id, DEAL, owner, FollowUp.Kind.PROMISE, "позвонить насчёт КП", due, AT);
+    }
+
+    /** A follow-up of every kind in every state, owned or not, delivered or not. */
+    public static List<FollowUp> followUps() {
+        List<FollowUp> followUps = new ArrayList<>();
+        for (FollowUp.Kind kind : FollowUp.Kind.values()) {
+            for (FollowUp.State state : FollowUp.State.values()) {
+                int number = followUps.size();
+                followUps.add(
+                        new FollowUp(
+                                "f" + number,
+                                DEAL,
+                                number % 2 == 0 ? null : ANNA,
+                                kind,
+                                number % 3 == 0 ? "" : "позвонить",
+                                FRIDAY,
+                                number + 1,
+                                state,
+                                AT,
+                                number % 4 == 0 ? AT : null,
+                                0));
+            }
+        }
+        return followUps;
+    }
+
+    public static Notice notice(String id, Instant at) {
+        return Notice.of(id, DEAL, Notice.Kind.NEW_LEAD, new Notice.Audience.Managers(), 1, at);
+    }
+
+    public static List<Notice.Audience> audiences() {
+        return List.of(
+                new Notice.Audience.One(ANNA),
+                new Notice.Audience.Managers(),
+                new Notice.Audience.Directors(),
+                new Notice.Audience.Everybody(),
+                new Notice.Audience.SameAsBefore(null),
+                new Notice.Audience.SameAsBefore(BORIS));
+    }
+
+    /** A notice of every kind to everybody, sent and not. */
+    public static List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        for (Notice.Kind kind : Notice.Kind.values()) {
+            for (Notice.Audience audience : audiences()) {
+                String id = "n" + notices.size();
+                Notice notice = Notice.of(id, DEAL, kind, audience, 1, AT);
+                notices.add(
+                        switch (notices.size() % 4) {
+                            case 0 -> notice;
+                            case 1 -> notice.correcting("n0").about(BORIS);
+                            case 2 -> notice.delivered(ANNA, 4_000_000_000L).delivered(BORIS, null);
+                            default -> notice.delivered(ANNA, 1L).settle();
+                        });
+            }
+        }
+        return notices;
+    }
+
+    public static List<Agenda> agendas() {
+        Instant minute = Instant.parse("2026-11-27T07:00:00Z");
+        return List.of(
+                new Agenda(new Agenda.Key(ANNA, minute, null), List.of("f1", "f2"), AT, null, 0),
+                new Agenda(new Agenda.Key(ANNA, minute, "f3-1"), List.of("f3"), AT, AT, 0),
+                new Agenda(new Agenda.Key(BORIS, minute, null), List.of(), AT, AT, 0));
+    }
+
+    public static Lead lead(String id, Instant at) {
+        Map<String, String> fields =
+                Map.of(
+                        "",
+                        "без имени",
+                        "имя",
+                        "Иван \"Ваня\"",
+                        "text",
+                        "a\tb\nc\\ 🙂",
+                        "empty",
+                        "");
+        return new Lead(id, DEAL, at, "landing", fields, fullContact());
+    }
+
+    public static List<Reach> reaches() {
+        List<Reach> reaches = new ArrayList<>();
+        for (ContactKey.Kind kind : ContactKey.Kind.values()) {
+            reaches.add(new Reach(new ContactKey(kind, "ключ " + kind), "c1", DEAL, 0));
+        }
+        return reaches;
+    }
+
+    public static Member member(MemberId id, Role role, @Nullable Chat chat) {
+        return new Member(
+                id,
+                "Анна К.",
+                role,
+                Language.RUSSIAN,
+                ZoneId.of("Asia/Yekaterinburg"),
+                chat,
+                true,
+                0);
+    }
+
+    public static List<Member> members() {
+        return List.of(
+                member(ANNA, Role.DIRECTOR, new Chat(11, -100_500_000_000L)),
+                member(BORIS, Role.MANAGER, null).speaking(Language.ENGLISH).reachable(false));
+    }
+
+    public static Invitation invitation(String code) {
+        return new Invitation(code, Role.MANAGER, ANNA, AT.plus(Duration.ofDays(3)), null, 0);
+    }
+
+    public static AccessKey.FormKey formKey(String hash) {
+        return new AccessKey.FormKey("landing", hash, null, null, ANNA, AT);
+    }
+
+    public static List<AccessKey> keys() {
+        return List.of(
+                formKey("ab01"),
+                new AccessKey.FormKey("shop", "ab02", "sales", "https://пример.рф/", ANNA, AT),
+                new AccessKey.ApiKey("accounting", "ab03", ANNA, AT));
+    }
+
+    public static List<Dialogue> dialogues() {
+        return List.of(
+                new Dialogue.WinningSum(DEAL, 4, AT),
+                new Dialogue.DealSum(DEAL, 5, AT),
+                new Dialogue.LossInWords(DEAL, 6, "other", AT),
+                new Dialogue.PromiseInWords(DEAL, "f1", AT),
+                new Dialogue.NewDeal(AT));
+    }
+
+    public static Marker marker(String key, String outcome, Instant expires) {
+        return new Marker("lead site", key, outcome, expires);
+    }
+}

@@ -1,0 +1,25 @@
+package voronka.domain;
+
+import voronka.domain.access.AccessKeys;
+import voronka.domain.book.Books;
+import voronka.domain.conversation.Dialogues;
+import voronka.domain.deal.Deals;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Counters;
+import voronka.domain.lead.Leads;
+import voronka.domain.ledger.Ledger;
+import voronka.domain.notice.Notices;
+import voronka.domain.team.Team;
+
+/** Every port of one store. */
+public record StorePorts(
+        Ledger ledger,
+        Deals deals,
+        FollowUps followUps,
+        Notices notices,
+        Leads leads,
+        Team team,
+        Books books,
+        AccessKeys accessKeys,
+        Dialogues dialogues,
+        Counters counters) {}

@@ -1,0 +1,78 @@
+package voronka.telegram.client;
+
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import voronka.domain.Messenger.Sending;
+import voronka.domain.team.Chat;
+import voronka.telegram.screen.Screen;
+
+/**
+ * Carries screens by the Bot API. A message that cannot be edited any more is sent anew, under a
+ * new id. Throws {@link TelegramRefused} when Telegram finds fault with what we send.
+ */
+public final class TelegramCourier implements Courier {
+    private final TelegramClients clients;
+
+    public TelegramCourier(TelegramClients clients) {
+        this.clients = clients;
+    }
+
+    @Override
+    public Sending send(Chat to, Screen screen) {
+        SendMessage message =
+                SendMessage.builder()
+                        .chatId(to.id())
+                        .text(screen.text().toString())
+                        .parseMode(ParseMode.HTML)
+                        .linkPreviewOptions(noPreview())
+                        .build();
+        if (!screen.keys().isEmpty()) {
+            message.setReplyMarkup(Keyboard.of(screen));
+        }
+        try {
+            return new Sending.Sent(clients.client().execute(message).getMessageId());
+        } catch (TelegramApiException e) {
+            return switch (Refusal.of(e)) {
+                case Refusal.Gone gone -> new Sending.Unreachable();
+                case Refusal.Busy busy -> new Sending.Later(busy.why());
+                case Refusal.SameAlready same -> throw outOfPlace(same);
+                case Refusal.NoMessage none -> throw outOfPlace(none);
+            };
+        }
+    }
+
+    @Override
+    public Sending edit(Chat to, long message, Screen screen) {
+        EditMessageText edited =
+                EditMessageText.builder()
+                        .chatId(to.id())
+                        .messageId(Math.toIntExact(message))
+                        .text(screen.text().toString())
+                        .parseMode(ParseMode.HTML)
+                        .linkPreviewOptions(noPreview())
+                        .replyMarkup(Keyboard.of(screen))
+                        .build();
+        try {
+            clients.client().execute(edited);
+            return new Sending.Sent(message);
+        } catch (TelegramApiException e) {
+            return switch (Refusal.of(e)) {
+                case Refusal.Gone gone -> new Sending.Unreachable();
+                case Refusal.Busy busy -> new Sending.Later(busy.why());
+                case Refusal.SameAlready same -> new Sending.Sent(message);
+                case Refusal.NoMessage none -> send(to, screen);
+            };
+        }
+    }
+
+    private static LinkPreviewOptions noPreview() {
+        return LinkPreviewOptions.builder().isDisabled(true).build();
+    }
+
+    private static IllegalStateException outOfPlace(Refusal refusal) {
+        return new IllegalStateException("no answer to a new message: " + refusal);
+    }
+}

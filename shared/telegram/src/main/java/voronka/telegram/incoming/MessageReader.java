@@ -1,0 +1,117 @@
+package voronka.telegram.incoming;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.Contact;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import voronka.domain.deal.DealId;
+import voronka.telegram.incoming.Incoming.Sender;
+import voronka.telegram.screen.Button;
+
+/** Reads what a person has written or shared in a private chat. */
+final class MessageReader {
+    /**
+     * Digits of a whole number in international form; 8 and ten digits are a Russian one at home.
+     */
+    private static final Pattern INTERNATIONAL = Pattern.compile("(?!8\\d{10}$)[1-9]\\d{10,14}");
+
+    Optional<Incoming> read(long update, Message message) {
+        if (!UpdateReader.isPrivate(message.getChat()) || UpdateReader.isBot(message.getFrom())) {
+            return Optional.empty();
+        }
+        Sender sender = UpdateReader.sender(message.getFrom(), message.getChat());
+        if (message.hasText()) {
+            return Optional.of(
+                    new Incoming.Text(
+                            update,
+                            sender,
+                            UpdateReader.needed(message.getMessageId(), "message.message_id"),
+                            message.getText(),
+                            about(message.getReplyToMessage())));
+        }
+        if (message.hasContact()) {
+            return Optional.of(contact(update, sender, message.getContact()));
+        }
+        return kind(message).map(kind -> new Incoming.Other(update, sender, kind));
+    }
+
+    /** What was written once is in a history: a later edit is not read, and is not passed over. */
+    Optional<Incoming> edited(long update, Message message) {
+        if (!UpdateReader.isPrivate(message.getChat()) || UpdateReader.isBot(message.getFrom())) {
+            return Optional.empty();
+        }
+        Sender sender = UpdateReader.sender(message.getFrom(), message.getChat());
+        return Optional.of(new Incoming.Other(update, sender, "edited_message"));
+    }
+
+    private static Incoming contact(long update, Sender sender, Contact contact) {
+        String last = contact.getLastName();
+        String name = last == null ? contact.getFirstName() : contact.getFirstName() + " " + last;
+        String phone = UpdateReader.needed(contact.getPhoneNumber(), "contact.phone_number");
+        boolean bare = INTERNATIONAL.matcher(phone).matches();
+        return new Incoming.SharedContact(update, sender, name, bare ? "+" + phone : phone);
+    }
+
+    /**
+     * The deal of the message replied to: the one that its keys are about. A list whose keys are
+     * about several deals is about none: words must not get into the wrong client's history.
+     */
+    private static @Nullable DealId about(@Nullable Message replied) {
+        if (replied == null) {
+            return null;
+        }
+        InlineKeyboardMarkup keys = replied.getReplyMarkup();
+        if (keys == null) {
+            return null;
+        }
+        Set<DealId> deals = new LinkedHashSet<>();
+        keys.getKeyboard().stream()
+                .flatMap(row -> row.stream())
+                .flatMap(key -> Optional.ofNullable(key.getCallbackData()).stream())
+                .flatMap(data -> Button.decode(data).stream())
+                .flatMap(button -> button.dealOf().stream())
+                .forEach(deals::add);
+        return deals.size() == 1 ? deals.iterator().next() : null;
+    }
+
+    /**
+     * By Telegram's own word; empty for what the messenger says by itself, like a pinned message.
+     */
+    private static Optional<String> kind(Message message) {
+        if (message.hasPhoto()) {
+            return Optional.of("photo");
+        }
+        if (message.hasVoice()) {
+            return Optional.of("voice");
+        }
+        if (message.hasVideo()) {
+            return Optional.of("video");
+        }
+        if (message.hasVideoNote()) {
+            return Optional.of("video_note");
+        }
+        if (message.hasAnimation()) {
+            return Optional.of("animation");
+        }
+        if (message.hasDocument()) {
+            return Optional.of("document");
+        }
+        if (message.hasAudio()) {
+            return Optional.of("audio");
+        }
+        if (message.hasSticker()) {
+            return Optional.of("sticker");
+        }
+        if (message.hasLocation()) {
+            return Optional.of("location");
+        }
+        if (message.hasPoll()) {
+            return Optional.of("poll");
+        }
+        return message.hasDice() ? Optional.of("dice") : Optional.empty();
+    }
+}

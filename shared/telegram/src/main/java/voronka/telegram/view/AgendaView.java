@@ -1,0 +1,49 @@
+package voronka.telegram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import voronka.domain.Messenger.Reminder;
+import voronka.domain.deal.Deal;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
+
+/** Several reminders as one message: a line and a key each, and the number to call. */
+final class AgendaView {
+    private static final int LONGEST_PROMISE = 60;
+    private static final int ROOM = Html.LONGEST - 300;
+
+    private AgendaView() {}
+
+    static Screen of(List<Reminder> reminders, Viewer viewer) {
+        Html text = Html.empty().bold(viewer.words().count("reminder.count", reminders.size()));
+        List<Button> cards = new ArrayList<>();
+        for (Reminder reminder : reminders) {
+            if (cards.size() == Keys.most() || text.length() > ROOM) {
+                int left = reminders.size() - cards.size();
+                text.line().text(viewer.say("list.more", "n", left));
+                break;
+            }
+            cards.add(new Button.Card(reminder.file().deal().id()));
+            text.line().text(line(cards.size(), reminder, viewer));
+        }
+        return new Screen(text, Keys.numbers(cards));
+    }
+
+    private static String line(int number, Reminder reminder, Viewer viewer) {
+        Deal deal = reminder.file().deal();
+        String what = PromiseText.of(reminder.followUp(), LONGEST_PROMISE, viewer);
+        String line =
+                viewer.say(
+                        "reminder.line",
+                        "n",
+                        number,
+                        "what",
+                        Excerpt.capitalised(what),
+                        "deal",
+                        DealLines.brief(deal));
+        String phone = DealLines.phone(deal);
+        return phone == null ? line : line + " · " + phone;
+    }
+}

@@ -1,0 +1,73 @@
+package voronka.telegram.view;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import voronka.telegram.screen.Excerpt;
+
+/**
+ * Bars for letters of one width: name, bar, number, sum, in columns, on lines that do not wrap on a
+ * phone. A bar is drawn to an eighth of a letter, and whatever is not zero has one.
+ */
+final class BarTable {
+    /** The longest line that a phone shows whole. */
+    static final int WIDTH = 34;
+
+    private static final int SHORTEST_BAR = 6;
+    private static final int LONGEST_BAR = 12;
+    private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
+
+    private BarTable() {}
+
+    /**
+     * A line.
+     *
+     * @param sum as it is to be read; empty for none
+     */
+    record Bar(String name, long number, String sum) {}
+
+    static String of(List<Bar> bars) {
+        int number = widest(bars, bar -> String.valueOf(bar.number()).length());
+        int sum = widest(bars, bar -> bar.sum().length());
+        int room = WIDTH - number - 2 - (sum == 0 ? 0 : sum + 1);
+        int name = Math.min(widest(bars, bar -> length(bar.name())), room - SHORTEST_BAR);
+        int bar = Math.min(room - name, LONGEST_BAR);
+        long most = bars.stream().mapToLong(Bar::number).max().orElse(0);
+        StringBuilder table = new StringBuilder();
+        for (Bar line : bars) {
+            String text =
+                    right(Excerpt.line(line.name(), name), name)
+                            + " "
+                            + right(drawn(line.number(), most, bar), bar)
+                            + " "
+                            + left(String.valueOf(line.number()), number)
+                            + (sum == 0 ? "" : " " + left(line.sum(), sum));
+            table.append(text.stripTrailing()).append('\n');
+        }
+        return table.toString().stripTrailing();
+    }
+
+    private static String drawn(long number, long most, int width) {
+        if (number <= 0) {
+            return "";
+        }
+        int eighths = (int) Math.max(1, Math.round((double) number / most * width * 8));
+        String end = eighths % 8 == 0 ? "" : EIGHTHS.substring(eighths % 8 - 1, eighths % 8);
+        return "█".repeat(eighths / 8) + end;
+    }
+
+    private static int widest(List<Bar> bars, ToIntFunction<Bar> width) {
+        return bars.stream().mapToInt(width).max().orElse(0);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String right(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - length(text)));
+    }
+
+    private static String left(String text, int width) {
+        return " ".repeat(Math.max(0, width - length(text))) + text;
+    }
+}

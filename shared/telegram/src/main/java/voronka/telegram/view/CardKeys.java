@@ -1,0 +1,97 @@
+package voronka.telegram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import voronka.domain.book.Pipeline;
+import voronka.domain.book.Stage;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealId;
+import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.WonDeal;
+import voronka.domain.followup.DealFile;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
+
+/** What can be done with a deal from its card, by its state and by who looks at it. */
+final class CardKeys {
+    private final BookText book;
+    private final Viewer viewer;
+    private final DealId id;
+    private final int revision;
+
+    private CardKeys(Deal deal, BookText book, Viewer viewer) {
+        this.book = book;
+        this.viewer = viewer;
+        this.id = deal.id();
+        this.revision = deal.facts().revision();
+    }
+
+    static List<List<Screen.Key>> of(DealFile file, BookText book, Viewer viewer) {
+        Deal deal = file.deal();
+        CardKeys keys = new CardKeys(deal, book, viewer);
+        if (deal instanceof OpenDeal && deal.owner() == null) {
+            return List.of(
+                    List.of(keys.key("key.take", new Button.Take(deal.id())), keys.history()));
+        }
+        if (!viewer.mayChange(deal)) {
+            return List.of(List.of(keys.history()));
+        }
+        return switch (deal) {
+            case OpenDeal open -> keys.open(open);
+            case FrozenDeal frozen -> keys.frozen();
+            case LostDeal lost ->
+                    List.of(
+                            List.of(
+                                    keys.key(
+                                            "key.reopen",
+                                            new Button.Reopen(keys.id, keys.revision))),
+                            List.of(keys.history()));
+            case WonDeal won -> List.of(List.of(keys.history()));
+        };
+    }
+
+    private List<List<Screen.Key>> open(OpenDeal deal) {
+        Pipeline pipeline = book.book().pipeline(deal.facts().pipeline()).orElseThrow();
+        List<List<Screen.Key>> rows = new ArrayList<>();
+        pipeline.after(deal.stage()).ifPresent(next -> rows.add(List.of(next(next))));
+        List<Screen.Key> tools = new ArrayList<>();
+        if (pipeline.stages().size() > 1) {
+            tools.add(key("key.move", new Button.ChooseStage(id, revision)));
+        }
+        tools.add(remind());
+        rows.add(tools);
+        rows.add(List.of(key("key.sum", new Button.AskSum(id, revision)), history()));
+        rows.add(
+                List.of(
+                        key("key.won", new Button.Win(id, revision)),
+                        key("key.lost", new Button.ChooseLoss(id, revision))));
+        rows.add(List.of(key("key.freeze", new Button.ChooseFreeze(id, revision))));
+        return rows;
+    }
+
+    private List<List<Screen.Key>> frozen() {
+        return List.of(
+                List.of(key("key.wake", new Button.Wake(id, revision))),
+                List.of(remind(), history()));
+    }
+
+    private Screen.Key next(Stage stage) {
+        return Keys.press(
+                viewer.say("key.next", "stage", book.name(stage)),
+                new Button.Move(id, revision, stage.key().value()));
+    }
+
+    private Screen.Key remind() {
+        return key("key.remind", new Button.ChooseReminder(id));
+    }
+
+    private Screen.Key history() {
+        return key("key.history", new Button.History(id));
+    }
+
+    private Screen.Key key(String label, Button button) {
+        return Keys.press(viewer.say(label), button);
+    }
+}

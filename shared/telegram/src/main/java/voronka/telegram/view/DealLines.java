@@ -1,0 +1,99 @@
+package voronka.telegram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.contact.Contact;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealFacts;
+import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.WonDeal;
+import voronka.domain.followup.DealFile;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.screen.Html;
+import voronka.telegram.words.PhoneText;
+
+/** The lines by which a deal is recognised, the same on every screen. */
+final class DealLines {
+    private static final String DOT = " · ";
+    private static final int LONGEST_TITLE = DealFacts.LONGEST_TITLE;
+    private static final int LONGEST_PART = 100;
+    private static final int LONGEST_PHONE = 40;
+
+    private DealLines() {}
+
+    /** How it is doing: sold, lost, asleep, or how its next promise stands. */
+    static String icon(DealFile file, Viewer viewer) {
+        return switch (file.deal()) {
+            case WonDeal won -> "✅";
+            case LostDeal lost -> "❌";
+            case FrozenDeal frozen -> "💤";
+            case OpenDeal open ->
+                    file.next()
+                            .map(next -> next.due().instant())
+                            .map(
+                                    due ->
+                                            due.isBefore(viewer.now())
+                                                    ? "🔴"
+                                                    : viewer.dates().isByToday(due) ? "🟡" : "🟢")
+                            .orElse("🟢");
+        };
+    }
+
+    /** Title and sum. */
+    static Html title(Deal deal, Viewer viewer) {
+        DealFacts facts = deal.facts();
+        Html line = Html.empty().bold(Excerpt.line(facts.title(), LONGEST_TITLE));
+        return facts.amount() == null ? line : line.text(DOT + viewer.sum(facts.amount()));
+    }
+
+    /** The client with every way to reach them; empty when nothing is known. */
+    static String client(Deal deal) {
+        Contact contact = deal.facts().contact();
+        List<String> parts = new ArrayList<>();
+        add(contact.company(), parts);
+        add(contact.name(), parts);
+        add(phone(deal), parts);
+        add(contact.email(), parts);
+        add(contact.telegram() == null ? null : "@" + contact.telegram(), parts);
+        return String.join(DOT, parts);
+    }
+
+    /** The number to call; null when it is not known. */
+    static @Nullable String phone(Deal deal) {
+        String phone = deal.facts().contact().phone();
+        return phone == null ? null : Excerpt.line(PhoneText.of(phone), LONGEST_PHONE);
+    }
+
+    /** Title and client in a few words, for a line of a list. */
+    static String brief(Deal deal) {
+        String client = clientName(deal);
+        String title = Excerpt.line(deal.facts().title(), 36);
+        return client.isEmpty() || title.contains(client) ? title : title + ", " + client;
+    }
+
+    /** Where it came from, about what, and its number. */
+    static Html origin(Deal deal, Viewer viewer) {
+        DealFacts facts = deal.facts();
+        List<String> parts = new ArrayList<>();
+        add(facts.origin().product(), parts);
+        String source = facts.origin().source();
+        add(source.equals("chat") ? viewer.say("source.chat") : source, parts);
+        parts.add("");
+        return Html.of(String.join(DOT, parts)).code(facts.id().value());
+    }
+
+    private static String clientName(Deal deal) {
+        Contact contact = deal.facts().contact();
+        @Nullable String name = contact.company() != null ? contact.company() : contact.name();
+        return name == null ? "" : Excerpt.line(name, 24);
+    }
+
+    private static void add(@Nullable String part, List<String> parts) {
+        if (part != null && !part.isBlank()) {
+            parts.add(Excerpt.line(part, LONGEST_PART));
+        }
+    }
+}

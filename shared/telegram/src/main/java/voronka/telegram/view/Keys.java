@@ -1,0 +1,77 @@
+package voronka.telegram.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import voronka.domain.deal.Deal;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.screen.Screen;
+
+/** Keys with labels that fit a phone, in at most eight rows. */
+final class Keys {
+    static final int MOST_ROWS = 8;
+    private static final int WIDEST = 36;
+    private static final int ACROSS = 7;
+
+    private Keys() {}
+
+    static Screen.Key press(String label, Button button) {
+        return new Screen.Key.Press(Excerpt.line(label, WIDEST), button);
+    }
+
+    static Screen.Key card(Deal deal, Viewer viewer) {
+        return press(viewer.say("key.card"), new Button.Card(deal.id()));
+    }
+
+    static Screen.Key back(Deal deal, Viewer viewer) {
+        return press(viewer.say("key.back"), new Button.Card(deal.id()));
+    }
+
+    /** Whether so many keys have to go by numbers that the text explains. */
+    static boolean areNumbered(int count) {
+        return count > 2 * (MOST_ROWS - 1);
+    }
+
+    /** So many keys at most fit beside a last row. */
+    static int most() {
+        return (MOST_ROWS - 1) * ACROSS;
+    }
+
+    /**
+     * Rows for answers in words: one below the other, in two columns when they are many, by their
+     * numbers when they are too many for that; {@link #most} at most.
+     */
+    static List<List<Screen.Key>> answers(List<Screen.Key.Press> answers) {
+        if (answers.size() < MOST_ROWS) {
+            return rows(fitting(answers, WIDEST), 1);
+        }
+        if (!areNumbered(answers.size())) {
+            return rows(fitting(answers, WIDEST / 2), 2);
+        }
+        return numbers(answers.stream().map(Screen.Key.Press::button).limit(most()).toList());
+    }
+
+    private static List<Screen.Key> fitting(List<Screen.Key.Press> keys, int width) {
+        return keys.stream()
+                .map(key -> press(Excerpt.line(key.label(), width), key.button()))
+                .toList();
+    }
+
+    /** Rows of keys "1", "2", "3". */
+    static List<List<Screen.Key>> numbers(List<? extends Button> buttons) {
+        List<Screen.Key> keys = new ArrayList<>();
+        for (Button button : buttons) {
+            keys.add(press(String.valueOf(keys.size() + 1), button));
+        }
+        int across = Math.max(5, Math.ceilDiv(keys.size(), MOST_ROWS - 1));
+        return rows(keys, across);
+    }
+
+    private static List<List<Screen.Key>> rows(List<? extends Screen.Key> keys, int across) {
+        List<List<Screen.Key>> rows = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += across) {
+            rows.add(List.copyOf(keys.subList(from, Math.min(keys.size(), from + across))));
+        }
+        return rows;
+    }
+}

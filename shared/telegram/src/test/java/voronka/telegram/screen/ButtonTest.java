@@ -1,0 +1,114 @@
+package voronka.telegram.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import voronka.domain.deal.DealId;
+import voronka.domain.team.Language;
+import voronka.domain.team.Role;
+import voronka.domain.time.Delay;
+
+class ButtonTest {
+    private static final DealId DEAL = new DealId("A7K2QX");
+
+    /** Every kind of button, with the longest of everything in it. */
+    static List<Button> everyButton() {
+        return Arrays.stream(Button.class.getPermittedSubclasses())
+                .map(kind -> (Button) longest(kind))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyButton")
+    void buttonComesBackAsItWas(Button button) {
+        assertThat(Button.decode(button.encode())).contains(button);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyButton")
+    void longestButtonFitsIntoWhatTelegramCarries(Button button) {
+        assertThat(button.encode().getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 64);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyButton")
+    void buttonKnowsItsDeal(Button button) {
+        boolean names =
+                Arrays.stream(button.getClass().getRecordComponents())
+                        .anyMatch(part -> part.getType() == DealId.class);
+        assertThat(button.dealOf().isPresent()).isEqualTo(names);
+    }
+
+    @Test
+    void everyKindHasALetterOfItsOwn() {
+        Set<String> letters = new HashSet<>();
+        for (Button button : everyButton()) {
+            assertThat(letters.add(button.encode().split(":")[0])).as(button.encode()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "zz",
+                "c",
+                "c:",
+                "c:a7k2qx",
+                "c:TOOLONG",
+                "m:A7K2QX",
+                "m:A7K2QX:x:quote",
+                "lr:A7K2QX:1:price:9y",
+                "iv:BOSS",
+                "r:A7K2QX:",
+                "😀"
+            })
+    void whatIsNoneOfOursIsNoButton(String data) {
+        assertThat(Button.decode(data)).isEmpty();
+    }
+
+    @Test
+    void buttonThatIsTooLongIsRefusedBeforeTelegramRefusesIt() {
+        Button button = new Button.Lose(DEAL, 1, "причина".repeat(8));
+        assertThatThrownBy(button::encode).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Object longest(Class<?> kind) {
+        RecordComponent[] parts = kind.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(parts).map(ButtonTest::longest).toArray();
+        try {
+            var constructor = kind.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(kind.getName(), e);
+        }
+    }
+
+    private static Object longest(RecordComponent part) {
+        return switch (part.getName()) {
+            case "deal" -> DEAL;
+            case "revision" -> 1_000_000;
+            case "stage", "reason" -> "a".repeat(24);
+            case "followUp" -> "0".repeat(26);
+            case "own" -> true;
+            case "language" -> Language.RUSSIAN;
+            case "role" -> Role.DIRECTOR;
+            case "in", "by", "until", "comeBack" -> Delay.THREE_MONTHS;
+            default -> throw new AssertionError("how long can that be? " + part);
+        };
+    }
+}

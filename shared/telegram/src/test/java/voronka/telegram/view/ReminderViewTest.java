@@ -1,0 +1,119 @@
+package voronka.telegram.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static voronka.telegram.view.Sample.ANNA;
+import static voronka.telegram.view.Sample.BOOK;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import voronka.domain.Messenger.Reminder;
+import voronka.domain.book.StageKey;
+import voronka.domain.contact.Contact;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.FollowUp.Kind;
+import voronka.domain.team.Language;
+import voronka.telegram.screen.Screen;
+
+class ReminderViewTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reminderGivesTheWholeContext(Language language) {
+        Deal deal = Sample.open(ANNA);
+        FollowUp call = Sample.promise(Kind.PROMISE, "позвонить", Sample.due(2026, 11, 23, 10));
+        List<DealEvent> log =
+                Sample.log(
+                        deal,
+                        List.of(
+                                new DealEvent.Created("Остекление балкона"),
+                                new DealEvent.Noted("бюджет согласуют осенью"),
+                                new DealEvent.Moved(
+                                        new StageKey("request"), new StageKey("measuring"))),
+                        Sample.by(ANNA));
+        verify("promise", List.of(reminder(deal, call, log)), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leadThatWaitsIsReminded(Language language) {
+        Deal deal = Sample.openIn("request", ANNA);
+        FollowUp answer = Sample.promise(Kind.FIRST_CONTACT, "", Sample.due(2026, 11, 23, 10));
+        verify("first-contact", List.of(reminder(deal, answer, List.of())), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void lostDealOffersToReopen(Language language) {
+        FollowUp comeBack = Sample.promise(Kind.RETURN, "", Sample.due(2026, 11, 23, 10));
+        List<DealEvent> log =
+                Sample.log(
+                        Sample.lost(),
+                        List.of(new DealEvent.Lost(new StageKey("quote"), "price", "бюджет")),
+                        Sample.by(ANNA));
+        verify("return", List.of(reminder(Sample.lost(), comeBack, log)), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void severalAtOnceAreOneAgenda(Language language) {
+        Deal deal = Sample.open(ANNA);
+        verify(
+                "agenda",
+                List.of(
+                        reminder(
+                                deal,
+                                Sample.promise(Kind.PROMISE, "позвонить", Sample.friday()),
+                                List.of()),
+                        reminder(
+                                Sample.lost(),
+                                Sample.promise(Kind.RETURN, "", Sample.friday()),
+                                List.of()),
+                        reminder(
+                                deal,
+                                Sample.promise(Kind.FIRST_CONTACT, "", Sample.friday()),
+                                List.of())),
+                language);
+    }
+
+    @Test
+    void whateverPeopleHaveTypedFits() {
+        String endless = "Рога & копыта 😀 ".repeat(300);
+        OpenDeal deal =
+                new OpenDeal(
+                        Sample.facts(
+                                Sample.ID,
+                                endless,
+                                ANNA,
+                                null,
+                                new Contact("c", endless, endless, endless, endless, endless)),
+                        new StageKey("quote"),
+                        Sample.NOW);
+        FollowUp promise = Sample.promise(Kind.PROMISE, endless, Sample.friday());
+        List<DealEvent> log =
+                Sample.log(deal, List.of(new DealEvent.Noted(endless)), Sample.by(ANNA));
+        Reminder reminder = reminder(deal, promise, log);
+        Snapshots.fits(ReminderView.of(List.of(reminder), Sample.anna(Language.RUSSIAN)));
+
+        List<Reminder> many = new ArrayList<>(Collections.nCopies(90, reminder));
+        Screen agenda = ReminderView.of(many, Sample.anna(Language.RUSSIAN));
+        Snapshots.fits(agenda);
+        int told = agenda.keys().stream().mapToInt(List::size).sum();
+        assertThat(agenda.text().toString()).endsWith("и ещё " + (90 - told));
+    }
+
+    private static Reminder reminder(Deal deal, FollowUp followUp, List<DealEvent> log) {
+        return new Reminder(followUp, Sample.file(deal, followUp), log, BOOK);
+    }
+
+    private static void verify(String name, List<Reminder> reminders, Language language) {
+        Snapshots.verify(
+                "reminder/" + name + "." + language.code(),
+                ReminderView.of(reminders, Sample.anna(language)));
+    }
+}
