@@ -77,7 +77,7 @@ final class OutsideWorldRules {
     static final ArchRule THE_TELEGRAM_LIBRARY_STAYS_IN_TELEGRAM =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("voronka.telegram..")
+                    .resideOutsideOfPackages("voronka.telegram..", LOCAL)
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.telegram..")
