@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.FollowUp;
@@ -55,15 +54,20 @@ final class AgendaClaims {
             Agenda.Key minute =
                     new Agenda.Key(
                             member, promise.due().instant().truncatedTo(ChronoUnit.MINUTES), null);
-            Optional<Agenda> earlier = followUps.agenda(minute);
             Agenda.Key key = minute;
-            if (earlier.isPresent() && !earlier.get().followUps().contains(promise.id())) {
+            @Nullable Agenda earlier = followUps.agenda(minute).orElse(null);
+            if (earlier != null && !earlier.followUps().contains(promise.id())) {
                 // The common agenda went out without it: it was full, or the index lagged behind.
                 key = alone(minute, promise);
-                earlier = followUps.agenda(key);
+                earlier = followUps.agenda(key).orElse(null);
             }
-            if (earlier.isEmpty() || isFree(earlier.get(), now)) {
-                claims.put(key, with(promise, key, claims.get(key), earlier, now));
+            if (earlier == null || isFree(earlier, now)) {
+                @Nullable Agenda begun = claims.get(key);
+                claims.put(
+                        key,
+                        begun == null
+                                ? first(key, earlier, promise, now)
+                                : with(promise, begun, now));
             } else if (claims.isEmpty()) {
                 return List.of();
             }
@@ -81,19 +85,18 @@ final class AgendaClaims {
         return earlier.sentAt() != null || !now.isBefore(earlier.claimedAt().plus(LASTS));
     }
 
-    private static Agenda with(
-            FollowUp promise,
-            Agenda.Key key,
-            @Nullable Agenda begun,
-            Optional<Agenda> earlier,
-            Instant now) {
-        List<String> ids = new ArrayList<>();
-        if (begun != null) {
-            ids.addAll(begun.followUps());
-        }
+    private static Agenda first(
+            Agenda.Key key, @Nullable Agenda earlier, FollowUp promise, Instant now) {
+        List<String> ids = List.of(promise.id());
+        return earlier == null
+                ? new Agenda(key, ids, now, null, 0)
+                : earlier.claimedAgain(ids, now);
+    }
+
+    private static Agenda with(FollowUp promise, Agenda begun, Instant now) {
+        List<String> ids = new ArrayList<>(begun.followUps());
         ids.add(promise.id());
-        return earlier.map(old -> old.claimedAgain(ids, now))
-                .orElseGet(() -> new Agenda(key, ids, now, null, 0));
+        return begun.claimedAgain(ids, now);
     }
 
     private List<Agenda> commit(List<Agenda> claims) {

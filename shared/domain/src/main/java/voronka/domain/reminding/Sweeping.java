@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import voronka.domain.followup.DealFile;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Schedules;
@@ -23,6 +23,8 @@ public final class Sweeping {
 
     /** How much it does at a time; the rest is for the next sweep, five minutes later. */
     static final int MOST = 500;
+
+    private static final Swept NOTHING = new Swept(0, 0, 0);
 
     private final FollowUps followUps;
     private final RemindingOwner reminding;
@@ -55,48 +57,66 @@ public final class Sweeping {
         public boolean isNothing() {
             return reminded + timed + sent == 0;
         }
+
+        Swept and(Swept other) {
+            return new Swept(reminded + other.reminded, timed + other.timed, sent + other.sent);
+        }
     }
 
-    /** One sweep. */
+    /**
+     * One sweep. What breaks on one line keeps no other line waiting.
+     *
+     * @throws RuntimeException the first thing that broke, the others suppressed in it, once every
+     *     line had its turn
+     */
     public Swept sweep() {
         Instant now = clock.instant();
-        int reminded = 0;
-        int timed = 0;
-        int sent = 0;
+        Swept all = NOTHING;
+        @Nullable RuntimeException broken = null;
         for (Undelivered line : followUps.undelivered(now.plus(AHEAD), MOST)) {
-            boolean late = line.due().plus(PATIENCE).isBefore(now);
-            switch (line) {
-                case Undelivered.Promise promise -> {
-                    Optional<FollowUp> open = open(promise);
-                    if (open.isPresent() && late) {
-                        reminding.about(
-                                promise.deal(), promise.followUp(), open.get().generation());
-                        reminded++;
-                    } else if (open.isPresent()) {
-                        schedules.create(open.get());
-                        timed++;
-                    }
-                }
-                case Undelivered.News news -> {
-                    if (late) {
-                        delivering.of(news.deal(), news.notice());
-                        sent++;
-                    }
+            try {
+                all = all.and(mend(line, line.due().plus(PATIENCE).isBefore(now)));
+            } catch (RuntimeException e) {
+                if (broken == null) {
+                    broken = e;
+                } else {
+                    broken.addSuppressed(e);
                 }
             }
         }
-        return new Swept(reminded, timed, sent);
+        if (broken != null) {
+            throw broken;
+        }
+        return all;
+    }
+
+    private Swept mend(Undelivered line, boolean late) {
+        return switch (line) {
+            case Undelivered.Promise promise ->
+                    open(promise).map(followUp -> mend(followUp, late)).orElse(NOTHING);
+            case Undelivered.News news -> {
+                if (!late) {
+                    yield NOTHING;
+                }
+                delivering.of(news.deal(), news.notice());
+                yield new Swept(0, 0, 1);
+            }
+        };
+    }
+
+    private Swept mend(FollowUp promise, boolean late) {
+        if (late) {
+            reminding.about(promise.deal(), promise.id(), promise.generation());
+            return new Swept(1, 0, 0);
+        }
+        schedules.create(promise);
+        return new Swept(0, 1, 0);
     }
 
     private Optional<FollowUp> open(Undelivered.Promise promise) {
         return followUps
                 .file(promise.deal())
-                .map(DealFile::open)
-                .flatMap(
-                        all ->
-                                all.stream()
-                                        .filter(f -> f.id().equals(promise.followUp()))
-                                        .findFirst())
+                .flatMap(file -> file.followUp(promise.followUp()))
                 .filter(FollowUp::awaitsReminder);
     }
 }

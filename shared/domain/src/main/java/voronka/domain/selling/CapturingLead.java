@@ -36,9 +36,9 @@ import voronka.domain.time.Due;
 import voronka.domain.time.Moment;
 
 /**
- * Somebody asked. A stranger begins a deal; somebody known whose deal is alive joins it, so that no
- * client has twins. Either way the words are kept, whoever is to answer is told, and a promise to
- * answer in time is made: all in one transaction.
+ * Somebody asked. A stranger begins a deal with a promise to answer in time; somebody known whose
+ * deal is alive joins it, so that no client has twins. Either way the words are kept and whoever is
+ * to answer is told: all in one transaction.
  */
 public final class CapturingLead {
     private static final int TRIES = 5;

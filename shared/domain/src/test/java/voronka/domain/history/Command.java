@@ -32,7 +32,12 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         NOTE,
         WAIT,
         FIRE,
-        SWEEP
+        SWEEP;
+
+        /** Whether somebody gives it, and gives it a marker. */
+        boolean isMarked() {
+            return this != WAIT && this != FIRE && this != SWEEP;
+        }
     }
 
     private static final List<Verb> USUAL =

@@ -1,11 +1,13 @@
 package voronka.domain.reminding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
+import voronka.domain.RecordingMessenger;
 import voronka.domain.RecordingSchedules;
 import voronka.domain.Seller;
 import voronka.domain.deal.DealId;
@@ -108,6 +110,18 @@ class SweepingTest {
 
         assertThat(promises).isGreaterThan(Sweeping.MOST);
         assertThat(company.sweeping.sweep()).isEqualTo(new Sweeping.Swept(0, Sweeping.MOST, 0));
+    }
+
+    @Test
+    void oneThingThatBreaksKeepsNothingElseFromArrivingAndIsNotHushedUp() {
+        company.asks("+79991112233");
+        anna.promises(deal, "позвонить", company.in(Duration.ofMinutes(30)));
+        company.clock.forward(DAY);
+        company.messenger.crashBeforeSending();
+
+        assertThatThrownBy(company.sweeping::sweep).isInstanceOf(RecordingMessenger.Crash.class);
+
+        assertThat(company.messenger.remindersTo(company.anna)).hasSize(1);
     }
 
     @Test
