@@ -106,7 +106,16 @@ public final class ACompany {
 
     /** Somebody with that phone asks on the website; the deal it became or joined. */
     public DealId asks(String phone) {
-        return switch (capturing.from(enquiry(phone, null), freshMarker())) {
+        return captured(enquiry(phone, null));
+    }
+
+    /** Somebody who leaves these ways to be reached asks; the deal it became or joined. */
+    public DealId asks(Contact contact) {
+        return captured(enquiry(contact, null));
+    }
+
+    private DealId captured(Enquiry enquiry) {
+        return switch (capturing.from(enquiry, freshMarker())) {
             case CapturingLead.Captured captured -> captured.deal();
             case CapturingLead.Joined joined -> joined.deal();
             case CapturingLead.Repeated repeated -> throw unexpected(repeated);
@@ -125,11 +134,15 @@ public final class ACompany {
     }
 
     public Enquiry enquiry(String phone, @Nullable Member owner) {
+        return enquiry(new Contact("", "Ромашка", null, phone, null, null), owner);
+    }
+
+    private static Enquiry enquiry(Contact contact, @Nullable Member owner) {
         return new Enquiry(
                 "site",
                 new Actor.Visitor("site"),
-                Map.of("phone", phone),
-                new Contact("", "Ромашка", null, phone, null, null),
+                Map.of("phone", String.valueOf(contact.phone())),
+                contact,
                 "Остекление балкона",
                 null,
                 "landing",

@@ -16,7 +16,7 @@ import voronka.domain.followup.Undelivered;
  */
 public final class Sweeping {
     /** How long a timer and the stream's reader have before the sweep steps in. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** How far ahead it looks for promises without a timer. */
     static final Duration AHEAD = Duration.ofHours(1);

@@ -3,6 +3,7 @@ package voronka.domain.selling;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
+import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
@@ -36,9 +39,9 @@ import voronka.domain.time.Due;
 import voronka.domain.time.Moment;
 
 /**
- * Somebody asked. A stranger begins a deal with a promise to answer in time; somebody known whose
- * deal is alive joins it, so that no client has twins. Either way the words are kept and whoever is
- * to answer is told: all in one transaction.
+ * Somebody asked. A stranger begins a deal; somebody known whose deal is alive joins it, so that no
+ * client has twins. Either way the words are kept, whoever is to answer is told, and it is promised
+ * to answer in time: all in one transaction.
  */
 public final class CapturingLead {
     private static final int TRIES = 5;
@@ -93,12 +96,14 @@ public final class CapturingLead {
         }
         for (int tried = 0; tried < TRIES; tried++) {
             Moment when = Moment.now(clock, book.get().zone());
-            Map<ContactKey, Reach> known = leads.known(enquiry.contact().keys());
-            Optional<DealFile> alive = alive(enquiry.contact().keys(), known);
+            Map<ContactKey, Reach> known = new HashMap<>(leads.known(enquiry.contact().keys()));
+            List<DealFile> theirs = dealsOf(enquiry.contact().keys(), known);
+            known.putAll(leads.known(toldBefore(enquiry, theirs)));
+            Optional<DealFile> alive = theirs.stream().filter(CapturingLead::isAlive).findFirst();
             Attempt attempt =
                     alive.isPresent()
                             ? join(enquiry, alive.get(), known, when)
-                            : begin(enquiry, book.get(), pipeline.get(), known, when);
+                            : begin(enquiry, book.get(), pipeline.get(), known, theirs, when);
             Change change =
                     new Change(attempt.writes(), marker.giving(attempt.outcome()), when.at());
             switch (ledger.commit(change)) {
@@ -124,8 +129,8 @@ public final class CapturingLead {
         return wanted == null ? Optional.of(book.firstPipeline()) : book.pipeline(wanted);
     }
 
-    /** The first deal that is open or sleeps among those the person was last seen in. */
-    private Optional<DealFile> alive(List<ContactKey> keys, Map<ContactKey, Reach> known) {
+    /** The deals the person was last seen in, by the surest key first. */
+    private List<DealFile> dealsOf(List<ContactKey> keys, Map<ContactKey, Reach> known) {
         return keys.stream()
                 .map(known::get)
                 .filter(java.util.Objects::nonNull)
@@ -133,11 +138,32 @@ public final class CapturingLead {
                 .distinct()
                 .map(followUps::file)
                 .flatMap(Optional::stream)
-                .filter(
-                        file ->
-                                file.deal() instanceof OpenDeal
-                                        || file.deal() instanceof FrozenDeal)
-                .findFirst();
+                .toList();
+    }
+
+    /** The ways to reach somebody known that they have not told this time. */
+    private static List<ContactKey> toldBefore(Enquiry enquiry, List<DealFile> theirs) {
+        return theirs.stream()
+                .limit(1)
+                .flatMap(file -> file.deal().facts().contact().keys().stream())
+                .filter(key -> !enquiry.contact().keys().contains(key))
+                .toList();
+    }
+
+    private static boolean isAlive(DealFile file) {
+        return switch (file.deal()) {
+            case OpenDeal open -> true;
+            case FrozenDeal frozen -> true;
+            case WonDeal won -> false;
+            case LostDeal lost -> false;
+        };
+    }
+
+    /** Somebody known keeps their id and what they told before. */
+    private Contact contact(Enquiry enquiry, Map<ContactKey, Reach> known, List<DealFile> theirs) {
+        return theirs.isEmpty()
+                ? NewDeal.contact(enquiry.contact(), known, ids)
+                : enquiry.contact().mergedInto(theirs.getFirst().deal().facts().contact());
     }
 
     private Attempt begin(
@@ -145,9 +171,10 @@ public final class CapturingLead {
             SalesBook book,
             Pipeline pipeline,
             Map<ContactKey, Reach> known,
+            List<DealFile> theirs,
             Moment when) {
         String lead = ids.next();
-        Contact contact = NewDeal.contact(enquiry.contact(), known, ids);
+        Contact contact = contact(enquiry, known, theirs);
         MemberId owner = enquiry.owner();
         String news = ids.next();
         NewDeal begun =
@@ -193,6 +220,7 @@ public final class CapturingLead {
         writes.add(new Write.OfLead(lead(lead, deal.id(), enquiry, contact, when)));
         writes.addAll(NewDeal.reach(contact, deal.id(), known, enquiry.contact().keys()));
         writes.add(new Write.OfContact(contact));
+        answerInTime(file, when).ifPresent(writes::add);
         MemberId owner = deal.owner();
         writes.add(
                 new Write.OfNotice(
@@ -206,6 +234,19 @@ public final class CapturingLead {
                                 step.event().number(),
                                 when.at())));
         return new Attempt(new Joined(deal.id(), lead), deal.id(), lead, writes);
+    }
+
+    /** Whoever asks again is to be answered in time, too, unless that is promised already. */
+    private Optional<Write> answerInTime(DealFile file, Moment when) {
+        SalesBook book = books.version(file.deal().facts().bookVersion());
+        Duration within =
+                book.pipeline(file.deal().facts().pipeline()).orElseThrow().firstContactWithin();
+        boolean promised =
+                file.open().stream().anyMatch(f -> f.kind() == FollowUp.Kind.FIRST_CONTACT);
+        return within == null || promised || file.open().size() >= FollowUp.MOST_OPEN
+                ? Optional.empty()
+                : Optional.of(
+                        firstContact(file.deal().id(), file.deal().owner(), within, book, when));
     }
 
     private Write firstContact(

@@ -73,6 +73,41 @@ class CapturingLeadTest {
     }
 
     @Test
+    void whoeverAsksAgainIsToBeAnsweredInTimeToo() {
+        DealId deal = company.asks(PHONE);
+        anna.takes(deal);
+        anna.moves(deal, "measuring");
+        assertThat(company.store.file(deal).orElseThrow().open()).isEmpty();
+
+        company.asks(PHONE);
+        company.asks(PHONE);
+
+        assertThat(company.store.file(deal).orElseThrow().open())
+                .singleElement()
+                .satisfies(
+                        promise -> {
+                            assertThat(promise.kind()).isEqualTo(FollowUp.Kind.FIRST_CONTACT);
+                            assertThat(promise.owner()).isEqualTo(company.anna.id());
+                        });
+    }
+
+    @Test
+    void somebodyKnownKeepsTheirNameInANewDeal() {
+        Contact told = new Contact("", "Иван Петров", null, PHONE, "ivan@example.com", null);
+        DealId first = company.asks(told);
+        anna.takes(first);
+        anna.loses(first, "price");
+
+        DealId second = company.asks(new Contact("", null, null, PHONE, null, null));
+
+        assertThat(second).isNotEqualTo(first);
+        Contact contact = company.deal(second).facts().contact();
+        assertThat(contact.name()).isEqualTo("Иван Петров");
+        assertThat(contact.email()).isEqualTo("ivan@example.com");
+        assertThat(contact.id()).isEqualTo(company.deal(first).facts().contact().id());
+    }
+
+    @Test
     void allManagersHearOfALeadNobodyHasTaken() {
         company.asks(PHONE);
         company.newsGoOut();
