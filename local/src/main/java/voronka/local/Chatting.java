@@ -1,18 +1,12 @@
 package voronka.local;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Optional;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import voronka.local.telegram.BotApiServer;
-import voronka.local.telegram.HttpWebhookTarget;
-import voronka.local.telegram.LongPolling;
 
 /** Where people write to the bot: chats on this machine, or Telegram. */
-public sealed interface Chatting extends AutoCloseable {
+public sealed interface Chatting extends AutoCloseable permits Chatting.Here, RealBot {
     /** The bot's user name. */
     String username();
 
@@ -35,7 +29,7 @@ public sealed interface Chatting extends AutoCloseable {
         return switch (chats) {
             case StackOptions.Chats.Here here ->
                     new Here(new BotApiServer(clock, Stack.BOT, SampleCompany.PEOPLE), secrets);
-            case StackOptions.Chats.Telegram telegram -> RealBot.of(secrets, clock);
+            case StackOptions.Chats.Telegram telegram -> RealBot.of(telegram.api(), secrets, clock);
         };
     }
 
@@ -65,50 +59,5 @@ public sealed interface Chatting extends AutoCloseable {
         public void close() {
             server.close();
         }
-    }
-
-    /** A real bot, asked by long polling. */
-    record RealBot(OkHttpTelegramClient client, String username, Secrets secrets, Clock clock)
-            implements Chatting {
-
-        static RealBot of(Secrets secrets, Clock clock) {
-            OkHttpTelegramClient client = new OkHttpTelegramClient(secrets.botToken());
-            try {
-                String name = client.execute(new GetMe()).getUserName();
-                return new RealBot(client, name, secrets, clock);
-            } catch (TelegramApiException e) {
-                // Its text may carry the token: only its kind is told.
-                throw new IllegalStateException(
-                        "Telegram does not answer to this bot token: "
-                                + e.getClass().getSimpleName());
-            }
-        }
-
-        @Override
-        public Optional<URI> apiUrl() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean idle() {
-            return true;
-        }
-
-        @Override
-        public void begin(URI webhook) {
-            LongPolling polling =
-                    new LongPolling(
-                            client,
-                            new HttpWebhookTarget(HttpClient.newHttpClient(), webhook),
-                            secrets.webhookSecret(),
-                            clock,
-                            System.out::println,
-                            "ru",
-                            false);
-            Thread.ofPlatform().daemon().name("long-polling").start(polling::run);
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -32,7 +32,7 @@ public final class Local {
         String key = "";
         switch (stack.chatting()) {
             case Chatting.Here here -> key = SampleCompany.open(stack, here.server());
-            case Chatting.RealBot bot ->
+            case RealBot bot ->
                     System.out.printf(
                             "The bot is @%s. The first person to write becomes the director:%n"
                                     + "  /start %s%n",
@@ -47,6 +47,7 @@ public final class Local {
         Environment environment = new Environment(variables);
         ZoneId zone = BookJson.shipped().zone();
         Optional<String> token = environment.optional("TELEGRAM_BOT_TOKEN");
+        URI botApi = environment.optional("TELEGRAM_API_URL").map(URI::create).orElse(null);
         return new StackOptions(
                 root,
                 environment.optional("PORT").map(Integer::parseInt).orElse(8080),
@@ -55,7 +56,8 @@ public final class Local {
                 Clock.systemUTC(),
                 null,
                 zone,
-                token.<StackOptions.Chats>map(StackOptions.Chats.Telegram::new)
+                token.<StackOptions.Chats>map(
+                                secret -> new StackOptions.Chats.Telegram(secret, botApi))
                         .orElseGet(StackOptions.Chats.Here::new));
     }
 

@@ -81,12 +81,13 @@ public final class Stack implements AutoCloseable {
         template =
                 StackTemplate.read(
                         options.root().resolve("template.yaml"), StackSettings.local(NAME));
+        chatting = Chatting.of(options.chats(), clock, Secrets.fresh(options.chats()));
         cloud = Cloud.start(template, options, clock, this::fire);
         http =
                 HttpServer.create(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         http.setExecutor(threads);
-        chatting = Chatting.of(options.chats(), clock, secrets());
+        keepSecrets();
         functions =
                 FunctionHost.start(
                         template, surroundings(), clock, FunctionHost::usualConcurrency, journal);
@@ -180,13 +181,12 @@ public final class Stack implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private Secrets secrets() {
-        Secrets secrets = Secrets.fresh(options.chats());
+    private void keepSecrets() {
+        Secrets secrets = chatting.secrets();
         String path = template.parameters().getOrDefault("SecretsPath", "");
         cloud.parameters().putSecret(path + "/bot-token", secrets.botToken());
         cloud.parameters().putSecret(path + "/webhook-secret", secrets.webhookSecret());
         cloud.parameters().putSecret(path + "/bootstrap-code", secrets.bootstrapCode());
-        return secrets;
     }
 
     private Map<String, String> surroundings() {

@@ -34,8 +34,12 @@ public record StackOptions(
         /** Into chats on this machine. */
         record Here() implements Chats {}
 
-        /** To Telegram, with a real bot's token. */
-        record Telegram(String token) implements Chats {
+        /**
+         * To Telegram, with a real bot's token.
+         *
+         * @param api another Bot API server's address; null for Telegram's own
+         */
+        record Telegram(String token, @Nullable URI api) implements Chats {
             @Override
             public String toString() {
                 return "Telegram";

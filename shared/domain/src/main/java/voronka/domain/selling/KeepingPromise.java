@@ -1,7 +1,7 @@
 package voronka.domain.selling;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.Step;
 import voronka.domain.followup.FollowUp;
@@ -20,57 +20,57 @@ public final class KeepingPromise {
 
     /** Kept. Refuses one that is not open. */
     public DealOutcome done(String followUp, Order order) {
-        return desk.carryOut(
+        return answer(
+                followUp,
                 order,
-                facts -> {
-                    Optional<FollowUp> found = promise(followUp, facts);
-                    if (found.isEmpty()) {
-                        return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
-                    }
-                    return answered(
-                            facts,
-                            found.get().done(),
-                            new DealEvent.Kept(followUp, found.get().text()));
-                });
+                (facts, promise) ->
+                        answered(
+                                facts,
+                                promise.done(),
+                                new DealEvent.Kept(followUp, promise.text())));
     }
 
     /** Put off. Refuses one that is not open, and a time that has passed. */
     public DealOutcome putOff(String followUp, Due later, Order order) {
-        return desk.carryOut(
+        return answer(
+                followUp,
                 order,
-                facts -> {
-                    Optional<FollowUp> found = promise(followUp, facts);
-                    if (found.isEmpty()) {
-                        return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
-                    }
-                    if (!later.instant().isAfter(facts.now())) {
-                        return new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file()));
-                    }
-                    return answered(
-                            facts,
-                            found.get().putOff(later),
-                            new DealEvent.PutOff(followUp, found.get().due(), later));
-                });
+                (facts, promise) ->
+                        later.instant().isAfter(facts.now())
+                                ? answered(
+                                        facts,
+                                        promise.putOff(later),
+                                        new DealEvent.PutOff(followUp, promise.due(), later))
+                                : new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file())));
     }
 
     /** Said in words. Refuses one that is not open. */
     public DealOutcome says(String followUp, String text, Order order) {
-        return desk.carryOut(
+        return answer(
+                followUp,
                 order,
-                facts -> {
-                    Optional<FollowUp> found = promise(followUp, facts);
-                    if (found.isEmpty()) {
-                        return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
-                    }
-                    return answered(
-                            facts,
-                            found.get().saying(text),
-                            new DealEvent.Promised(followUp, text, found.get().due()));
-                });
+                (facts, promise) ->
+                        answered(
+                                facts,
+                                promise.saying(text),
+                                new DealEvent.Promised(followUp, text, promise.due())));
     }
 
-    private static Optional<FollowUp> promise(String id, DealDesk.Case facts) {
-        return facts.file().followUp(id).filter(found -> found.kind() != FollowUp.Kind.WAKE);
+    /** A frozen deal's waking is a date, not a promise: nobody keeps it or puts it off. */
+    private DealOutcome answer(
+            String id, Order order, BiFunction<DealDesk.Case, FollowUp, DealDesk.Ruling> decision) {
+        return desk.carryOut(
+                order,
+                facts ->
+                        facts.file()
+                                .followUp(id)
+                                .filter(found -> found.kind() != FollowUp.Kind.WAKE)
+                                .map(promise -> decision.apply(facts, promise))
+                                .orElseGet(
+                                        () ->
+                                                new DealDesk.Ruling.No(
+                                                        new DealOutcome.NoSuchPromise(
+                                                                facts.file()))));
     }
 
     private static DealDesk.Ruling answered(
