@@ -55,7 +55,7 @@ final class Reminders {
             case Changed.OfFollowUp(var before, var after) -> schedules.changed(before, after);
             case Changed.OfNotice(var before, var after) -> {
                 if (after != null) {
-                    DeliveringNotice.Result result = notices.of(after.deal(), after.id());
+                    DeliveringNotice.Result result = notices.of(after);
                     log.info("notice", "deal", after.deal(), "outcome", told(result));
                 }
             }

@@ -79,6 +79,16 @@ public final class DeliveringNotice {
     /** The rest is for the sweep. */
     public record Later(String why) implements Result {}
 
+    /**
+     * Sends a notice as it was written just now. One that reaches nobody is settled without being
+     * read again; any other is, since somebody may be sending it already.
+     */
+    public Result of(Notice written) {
+        boolean forNobody =
+                written.corrects() == null && recipients(written, null, team.roster()).isEmpty();
+        return forNobody ? settle(written) : of(written.deal(), written.id());
+    }
+
     /** Sends what is still to be sent of it. */
     public Result of(DealId deal, String id) {
         Optional<Notice> found = notices.notice(deal, id);
@@ -101,7 +111,7 @@ public final class DeliveringNotice {
         Deque<Member> waiting = new ArrayDeque<>(recipients(first, corrected, roster));
         waiting.removeIf(member -> first.deliveryTo(member.id()).isPresent());
         if (waiting.isEmpty()) {
-            return keep(first.settle()).isPresent() ? new Delivered(0) : BY_SOMEBODY_ELSE;
+            return settle(first);
         }
         Notice notice = first;
         News news = news(first, roster);
@@ -128,6 +138,10 @@ public final class DeliveringNotice {
             notice = kept.get();
         }
         return new Delivered(now);
+    }
+
+    private Result settle(Notice notice) {
+        return keep(notice.settle()).isPresent() ? new Delivered(0) : BY_SOMEBODY_ELSE;
     }
 
     private News news(Notice notice, Roster roster) {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
 import voronka.domain.RecordingMessenger;
 import voronka.domain.deal.DealId;
+import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
+import voronka.domain.team.MemberId;
 
 class DeliveringNoticeTest {
     private final ACompany company = ACompany.atWork();
@@ -19,6 +21,27 @@ class DeliveringNoticeTest {
         assertThat(delivered()).isEqualTo(new DeliveringNotice.Delivered(2));
         assertThat(delivered()).isInstanceOf(DeliveringNotice.NothingToDo.class);
 
+        assertThat(company.messenger.messages()).hasSize(2);
+    }
+
+    @Test
+    void noticeJustWrittenIsSentAndOneForNobodyIsSettledAtOnce() {
+        assertThat(company.delivering.of(news)).isEqualTo(new DeliveringNotice.Delivered(2));
+        assertThat(company.delivering.of(news)).isInstanceOf(DeliveringNotice.NothingToDo.class);
+        Notice forNobody =
+                Notice.of(
+                        "for-nobody",
+                        lead,
+                        Notice.Kind.CHANGED,
+                        new Notice.Audience.One(new MemberId("left-long-ago")),
+                        1,
+                        company.clock.instant());
+        company.write(new Write.OfNotice(forNobody));
+        Notice written = company.store.notice(lead, "for-nobody").orElseThrow();
+
+        assertThat(company.delivering.of(written)).isEqualTo(new DeliveringNotice.Delivered(0));
+
+        assertThat(company.store.notice(lead, "for-nobody").orElseThrow().settled()).isTrue();
         assertThat(company.messenger.messages()).hasSize(2);
     }
 
