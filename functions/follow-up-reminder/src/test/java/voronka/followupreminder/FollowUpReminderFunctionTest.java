@@ -62,7 +62,7 @@ class FollowUpReminderFunctionTest {
 
     @Test
     void aPromiseGetsATimerAndAnotherWhenItIsPutOff() throws IOException {
-        Invocation batch = Invocation.of(function, "stream-follow-up");
+        Invocation batch = Invocation.of(function, "stream-follow-up-put-off");
 
         assertThat(batch.answer()).isEqualTo(NOTHING_FAILED);
         assertThat(company.schedules.created()).containsExactly("f3/4", "f3/5");
@@ -74,7 +74,7 @@ class FollowUpReminderFunctionTest {
         company.asks("+79270000001");
         Notice notice = company.store.everyNotice().getFirst();
         String event =
-                Invocation.event("stream-notice")
+                Invocation.event("stream-notice-new-lead")
                         .replace("A7K2QX", notice.deal().value())
                         .replace("\"n0\"", "\"%s\"".formatted(notice.id()));
 
@@ -88,7 +88,9 @@ class FollowUpReminderFunctionTest {
 
     @Test
     void theFirstRecordThatFailsIsNamedAndThoseBeforeItAreDone() throws IOException {
-        String event = Invocation.event("stream-follow-up").replace("\"N\": \"5\"", "\"N\": \"?\"");
+        String event =
+                Invocation.event("stream-follow-up-put-off")
+                        .replace("\"N\": \"5\"", "\"N\": \"?\"");
 
         Invocation batch = Invocation.with(function, event);
 

@@ -26,7 +26,7 @@ class FunnelAggregationFunctionTest {
 
     @Test
     void theLogIsCounted() throws IOException {
-        Invocation batch = Invocation.of(function, "stream-log");
+        Invocation batch = Invocation.of(function, "stream-log-created-and-moved");
 
         assertThat(batch.answer()).isEqualTo(NOTHING_FAILED);
         assertThat(counted()).isNotEmpty().isEqualTo(countedOf(events()));
@@ -35,10 +35,10 @@ class FunnelAggregationFunctionTest {
 
     @Test
     void whatTheStreamShowsTwiceIsCountedOnce() throws IOException {
-        Invocation.of(function, "stream-log");
+        Invocation.of(function, "stream-log-created-and-moved");
         Map<String, Long> once = counted();
 
-        Invocation again = Invocation.of(function, "stream-log");
+        Invocation again = Invocation.of(function, "stream-log-created-and-moved");
 
         assertThat(again.answer()).isEqualTo(NOTHING_FAILED);
         assertThat(counted()).isEqualTo(once);
@@ -46,7 +46,9 @@ class FunnelAggregationFunctionTest {
 
     @Test
     void aRecordThatCannotBeReadIsNamedAndThoseBeforeItAreCounted() throws IOException {
-        String event = Invocation.event("stream-log").replace("\"moved\"", "\"teleported\"");
+        String event =
+                Invocation.event("stream-log-created-and-moved")
+                        .replace("\"moved\"", "\"teleported\"");
 
         Invocation batch = Invocation.with(function, event);
 
@@ -60,7 +62,8 @@ class FunnelAggregationFunctionTest {
 
     @Test
     void whatIsNotTheLogIsLeftAlone() throws IOException {
-        assertThat(Invocation.of(function, "stream-follow-up").answer()).isEqualTo(NOTHING_FAILED);
+        assertThat(Invocation.of(function, "stream-follow-up-put-off").answer())
+                .isEqualTo(NOTHING_FAILED);
         assertThat(counted()).isEmpty();
     }
 
@@ -95,6 +98,6 @@ class FunnelAggregationFunctionTest {
     }
 
     private static StreamEvent read() throws IOException {
-        return StreamEvent.read(Invocation.event("stream-log"));
+        return StreamEvent.read(Invocation.event("stream-log-created-and-moved"));
     }
 }
