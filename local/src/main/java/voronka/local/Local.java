@@ -1,5 +1,8 @@
 package voronka.local;
 
+import voronka.aws.book.BookJson;
+import voronka.aws.environment.Environment;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,8 +11,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import voronka.aws.book.BookJson;
-import voronka.aws.environment.Environment;
 
 /** {@code make run}: starts the product on this machine and says where it is. */
 public final class Local {
@@ -22,7 +23,7 @@ public final class Local {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments.length > 0 ? arguments[0] : ".");
-        StackOptions options = options(root, System.getenv());
+        StackOptions options = options(root, System.getenv(), Clock.systemUTC());
         if (options.database() == null) {
             System.out.println(LICENCE);
         }
@@ -43,7 +44,7 @@ public final class Local {
         new CountDownLatch(1).await();
     }
 
-    private static StackOptions options(Path root, Map<String, String> variables) {
+    private static StackOptions options(Path root, Map<String, String> variables, Clock clock) {
         Environment environment = new Environment(variables);
         ZoneId zone = BookJson.shipped().zone();
         Optional<String> token = environment.optional("TELEGRAM_BOT_TOKEN");
@@ -53,7 +54,7 @@ public final class Local {
                 environment.optional("PORT").map(Integer::parseInt).orElse(8080),
                 environment.optional("DATA").map(Path::of).orElse(null),
                 environment.optional("DYNAMODB_ENDPOINT").map(URI::create).orElse(null),
-                Clock.systemUTC(),
+                clock,
                 null,
                 zone,
                 token.<StackOptions.Chats>map(

@@ -1,5 +1,9 @@
 package voronka.local.replay;
 
+import voronka.local.Stack;
+import voronka.local.StackOptions;
+import voronka.local.walk.Skip;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,9 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import voronka.local.Stack;
-import voronka.local.StackOptions;
-import voronka.local.walk.Skip;
 
 /**
  * {@code make replay DATA=folder}: plays past opportunities in the order of their dates through the
@@ -55,7 +56,8 @@ public final class Replay {
         }
         try {
             Path root = Path.of(arguments[0]);
-            run(root, Path.of(arguments[1]), System.out, System.console() != null);
+            boolean terminal = System.console() != null;
+            run(root, Path.of(arguments[1]), System.out, terminal, Clock.systemUTC());
         } catch (Opportunities.BadData e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -65,13 +67,13 @@ public final class Replay {
     }
 
     /** Plays the folder and prints progress, the funnel and the line of JSON; returns the line. */
-    static String run(Path root, Path data, PrintStream out, boolean terminal)
+    static String run(Path root, Path data, PrintStream out, boolean terminal, Clock clock)
             throws IOException, InterruptedException {
         Calendar calendar = Calendar.of(Opportunities.in(data));
         ReplayBook book = ReplayBook.load();
         LocalDate first = calendar.days().firstKey();
         StackOptions options =
-                StackOptions.forTests(root, Clock.systemUTC(), book.zone())
+                StackOptions.forTests(root, clock, book.zone())
                         .startingAt(first.atTime(OPENING).atZone(book.zone()).toInstant());
         try (Stack stack = Stack.start(options)) {
             ReplayCompany company =

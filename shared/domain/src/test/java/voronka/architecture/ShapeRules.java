@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.Optional;
 
 /** How our classes are made. */
@@ -125,13 +126,25 @@ final class ShapeRules {
                     .beFinal()
                     .allowEmptyShould(true);
 
+    /** The local stack hands on as it got it what its parsers found or not. */
     @ArchTest
     static final ArchRule A_FIELD_IS_NULLABLE_NOT_OPTIONAL =
-            noFields().should().haveRawType(Optional.class).allowEmptyShould(true);
+            noFields()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage("voronka.local..")
+                    .should()
+                    .haveRawType(Optional.class)
+                    .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule A_PARAMETER_IS_NULLABLE_NOT_OPTIONAL =
-            codeUnits().should(Conditions.TAKE_NO_OPTIONAL).allowEmptyShould(true);
+            codeUnits()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage("voronka.local..")
+                    .should(Conditions.TAKE_NO_OPTIONAL)
+                    .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_THING_DOES =

@@ -90,7 +90,7 @@ public final class DynamoDbLocal implements AutoCloseable {
     private static List<String> command(String classPath, int port, Optional<Path> folder)
             throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(
                 List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", classPath));

@@ -1,0 +1,103 @@
+package voronka.funnelaggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import voronka.aws.Invocation;
+import voronka.aws.stream.Changed;
+import voronka.aws.stream.StreamEvent;
+import voronka.domain.InMemoryStore;
+import voronka.domain.MovableClock;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.funnel.CounterKey;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+class FunnelAggregationFunctionTest {
+    private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final FunnelAggregationFunction function = new FunnelAggregationFunction(store);
+
+    @Test
+    void theLogIsCounted() throws IOException {
+        Invocation batch = Invocation.of(function, "stream-log-created-and-moved");
+
+        assertThat(batch.answer()).isEqualTo(NOTHING_FAILED);
+        assertThat(counted()).isNotEmpty().isEqualTo(countedOf(events()));
+        assertThat(batch.log()).singleElement().asString().contains("counted");
+    }
+
+    @Test
+    void whatTheStreamShowsTwiceIsCountedOnce() throws IOException {
+        Invocation.of(function, "stream-log-created-and-moved");
+        Map<String, Long> once = counted();
+
+        Invocation again = Invocation.of(function, "stream-log-created-and-moved");
+
+        assertThat(again.answer()).isEqualTo(NOTHING_FAILED);
+        assertThat(counted()).isEqualTo(once);
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsNamedAndThoseBeforeItAreCounted() throws IOException {
+        String event =
+                Invocation.event("stream-log-created-and-moved")
+                        .replace("\"moved\"", "\"teleported\"");
+
+        Invocation batch = Invocation.with(function, event);
+
+        assertThat(batch.answer())
+                .isEqualTo(
+                        "{\"batchItemFailures\":[{\"itemIdentifier\":\"%s\"}]}"
+                                .formatted(read().records().get(1).sequenceNumber()));
+        assertThat(counted()).isNotEmpty().isEqualTo(countedOf(events().subList(0, 1)));
+        assertThat(batch.log()).anyMatch(line -> line.contains("cannot be read"));
+    }
+
+    @Test
+    void whatIsNotTheLogIsLeftAlone() throws IOException {
+        assertThat(Invocation.of(function, "stream-follow-up-put-off").answer())
+                .isEqualTo(NOTHING_FAILED);
+        assertThat(counted()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoBatchIsAnError() {
+        assertThatThrownBy(() -> Invocation.of(function, "sweep"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void withoutATableItDoesNotStart() {
+        Clock clock = MovableClock.mondayMorning();
+        assertThatThrownBy(() -> new FunnelAggregationFunction(Map.of(), clock))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("TABLE_NAME");
+    }
+
+    private Map<String, Long> counted() {
+        return store.now("sales", new CounterKey.Slice.All());
+    }
+
+    private static Map<String, Long> countedOf(List<DealEvent> events) {
+        InMemoryStore other = new InMemoryStore();
+        other.count(events);
+        return other.now("sales", new CounterKey.Slice.All());
+    }
+
+    private static List<DealEvent> events() throws IOException {
+        return read().records().stream()
+                .map(record -> ((Changed.OfEvent) record.changed()).event())
+                .toList();
+    }
+
+    private static StreamEvent read() throws IOException {
+        return StreamEvent.read(Invocation.event("stream-log-created-and-moved"));
+    }
+}
