@@ -1,8 +1,5 @@
 package voronka.local;
 
-import voronka.aws.book.BookJson;
-import voronka.aws.environment.Environment;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +8,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import voronka.aws.book.BookJson;
+import voronka.aws.environment.Environment;
 
 /** {@code make run}: starts the product on this machine and says where it is. */
 public final class Local {

@@ -88,10 +88,13 @@ public final class SampleCompany {
     }
 
     private String key(Member director) {
-        return switch (new IssuingKey(store.ledger(), stack.clock(), ids).forForm(FORM, director)) {
+        return switch (new IssuingKey(store.ledger(), store.accessKeys(), stack.clock(), ids)
+                .renewedForForm(FORM, director)) {
             case IssuingKey.Issued issued -> issued.key();
             case IssuingKey.NotAllowed notAllowed ->
                     throw new IllegalStateException("the director may not issue keys");
+            case IssuingKey.AlreadyThere there ->
+                    throw new IllegalStateException("it was to be renewed: " + there);
             case IssuingKey.BadName bad -> throw new IllegalStateException("a bad name: " + bad);
         };
     }

@@ -3,7 +3,6 @@ package voronka.local;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-
 import voronka.architecture.ArchitectureRules;
 import voronka.architecture.MainCode;
 

@@ -58,7 +58,11 @@ class JourneysTest {
         anna = new Phone(chats, SampleCompany.ANNA);
         james = new Phone(chats, SampleCompany.JAMES);
         IssuingKey issuing =
-                new IssuingKey(stack.store().ledger(), stack.clock(), new RandomIds(stack.clock()));
+                new IssuingKey(
+                        stack.store().ledger(),
+                        stack.store().accessKeys(),
+                        stack.clock(),
+                        new RandomIds(stack.clock()));
         var member = stack.store().team().roster().of(Role.DIRECTOR).getFirst();
         apiKey = ((IssuingKey.Issued) issuing.forSystem("accounting", member)).key();
     }
@@ -90,6 +94,21 @@ class JourneysTest {
         assertThat(james.last()).contains("Остеклить балкон", "James Carter");
         assertThat(anna.last()).contains("James Carter");
         assertThat(anna.keys()).noneMatch(key -> key.contains("Взять"));
+    }
+
+    @Test
+    void alarmAboutALeadNobodyTookIsTrueOnceSomebodyTookIt() throws Exception {
+        lead("Никто не взял");
+        settled();
+        stack.walk().skip(Duration.ofHours(1));
+        assertThat(director.last()).contains("Никто не взял", "Её пока никто не взял");
+
+        james.tap("Take");
+        settled();
+
+        assertThat(director.last()).contains("Никто не взял", "James Carter");
+        assertThat(director.last()).doesNotContain("Её пока");
+        assertThat(director.keys()).noneMatch(key -> key.contains("Взять"));
     }
 
     @Test

@@ -3,8 +3,9 @@ package voronka.followupreminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-
 import voronka.aws.Invocation;
 import voronka.aws.json.BadJson;
 import voronka.domain.ACompany;
@@ -12,9 +13,6 @@ import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.notice.Notice;
 import voronka.domain.reminding.KeepingSchedules;
-
-import java.io.IOException;
-import java.time.Duration;
 
 class FollowUpReminderFunctionTest {
     private static final Duration DAY = Duration.ofDays(1);

@@ -3,13 +3,11 @@ package voronka.followupreminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
-import voronka.aws.environment.Environment;
-
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import voronka.aws.environment.Environment;
 
 class SettingsTest {
     private final Map<String, String> variables =

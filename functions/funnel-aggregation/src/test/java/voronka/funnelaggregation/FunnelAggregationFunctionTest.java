@@ -3,8 +3,11 @@ package voronka.funnelaggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-
 import voronka.aws.Invocation;
 import voronka.aws.stream.Changed;
 import voronka.aws.stream.StreamEvent;
@@ -12,11 +15,6 @@ import voronka.domain.InMemoryStore;
 import voronka.domain.MovableClock;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.funnel.CounterKey;
-
-import java.io.IOException;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 
 class FunnelAggregationFunctionTest {
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";

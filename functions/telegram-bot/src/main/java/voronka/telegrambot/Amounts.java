@@ -76,6 +76,9 @@ final class Amounts {
     private static Reading sum(BigDecimal value, @Nullable BigDecimal times, Currency currency) {
         BigDecimal major = times == null ? value : value.multiply(times);
         BigDecimal most = new Money(Money.MOST_MINOR, currency).major();
+        if (major.signum() == 0) {
+            return new NotASum();
+        }
         return major.compareTo(most) > 0 ? new TooMuch() : new Sum(Money.ofMajor(major, currency));
     }
 }

@@ -32,6 +32,8 @@ final class ApiKeyCommand implements Command {
         return switch (issuing.forSystem(arguments, turn.member())) {
             case IssuingKey.Issued(String name, String key) ->
                     Reply.of(Screen.of(letter(name, key, turn)));
+            case IssuingKey.AlreadyThere there ->
+                    throw new IllegalStateException("no form was asked for: " + there);
             case IssuingKey.BadName bad -> Reply.saying(words.say("key.bad-name"));
             case IssuingKey.NotAllowed no -> Reply.saying(words.say("refused.directors"));
         };

@@ -78,7 +78,8 @@ final class Assembly {
 
     /** Every command, in the order of the menu; /help is added to them. */
     Commands commands() {
-        IssuingKey issuing = new IssuingKey(ports.ledger(), ports.clock(), ports.ids());
+        IssuingKey issuing =
+                new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
         return new Commands(
                 List.of(
                         today,
@@ -144,7 +145,8 @@ final class Assembly {
                         choosing,
                         questions,
                         outcomes),
-                new CommandTaps(today, funnel, language, invite, cancel));
+                new CommandTaps(today, funnel, language, invite, cancel),
+                ports.dialogues());
     }
 
     private DealOpening opening() {

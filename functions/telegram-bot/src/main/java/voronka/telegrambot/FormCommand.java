@@ -29,12 +29,22 @@ final class FormCommand implements Command {
         if (arguments.isEmpty()) {
             return Reply.saying(words.say("form.usage"));
         }
-        return switch (issuing.forForm(arguments, turn.member())) {
+        return switch (issued(arguments, turn)) {
             case IssuingKey.Issued(String name, String key) ->
                     Reply.of(Screen.of(address(name, key, turn)));
+            case IssuingKey.AlreadyThere(String name) ->
+                    Reply.saying(words.say("form.there", "name", name));
             case IssuingKey.BadName bad -> Reply.saying(words.say("key.bad-name"));
             case IssuingKey.NotAllowed no -> Reply.saying(words.say("refused.directors"));
         };
+    }
+
+    /** "/form site" for a new form, "/form site new" for another key of one that is there. */
+    private IssuingKey.Result issued(String arguments, Turn turn) {
+        String name = arguments.replaceFirst("\\s+new$", "");
+        return name.equals(arguments)
+                ? issuing.forForm(name, turn.member())
+                : issuing.renewedForForm(name, turn.member());
     }
 
     private static Html address(String name, String key, Turn turn) {

@@ -1,7 +1,10 @@
 package voronka.telegrambot;
 
+import org.jspecify.annotations.Nullable;
+import voronka.domain.deal.DealId;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.ReopeningDeal;
+import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
 import voronka.telegram.view.Choices;
 
@@ -52,27 +55,29 @@ final class LosingTaps {
     }
 
     Reply lose(Button.Lose lose, Turn turn) {
-        if (lose.reason().equals(IN_WORDS)) {
-            return choosing.ofOpen(
-                    lose.deal(),
-                    lose.revision(),
-                    turn,
-                    file -> questions.loss(file.deal(), lose.reason(), turn));
-        }
-        return outcomes.shown(
-                losing.because(lose.reason(), null, null, turn.order(lose.deal(), lose.revision())),
-                lose.deal(),
-                turn);
+        return lose(lose.deal(), lose.revision(), lose.reason(), null, turn);
     }
 
     Reply lose(Button.LoseUntil lose, Turn turn) {
+        return lose(lose.deal(), lose.revision(), lose.reason(), lose.comeBack(), turn);
+    }
+
+    private Reply lose(
+            DealId deal, int revision, String reason, @Nullable Delay comeBack, Turn turn) {
+        if (reason.equals(IN_WORDS)) {
+            return choosing.ofOpen(
+                    deal,
+                    revision,
+                    turn,
+                    file -> questions.loss(file.deal(), reason, comeBack, turn));
+        }
         return outcomes.shown(
                 losing.because(
-                        lose.reason(),
+                        reason,
                         null,
-                        turn.in(lose.comeBack()),
-                        turn.order(lose.deal(), lose.revision())),
-                lose.deal(),
+                        comeBack == null ? null : turn.in(comeBack),
+                        turn.order(deal, revision)),
+                deal,
                 turn);
     }
 

@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.NotingDeal;
+import voronka.domain.time.Delay;
 
 /** Why a deal was lost, in the person's words. */
 final class LossAnswer {
@@ -15,12 +16,13 @@ final class LossAnswer {
     }
 
     Reply words(Dialogue.LossInWords asked, String text, Turn turn) {
+        Delay comeBack = asked.comeBack();
         String words = Cut.to(NotingDeal.LONGEST_NOTE, text);
         return outcomes.shown(
                         losing.because(
                                 asked.reason(),
                                 words,
-                                null,
+                                comeBack == null ? null : turn.in(comeBack),
                                 turn.order(asked.deal(), asked.revision())),
                         asked.deal(),
                         turn)

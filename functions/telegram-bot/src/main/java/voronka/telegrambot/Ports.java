@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.time.Clock;
 import voronka.domain.Ids;
+import voronka.domain.access.AccessKeys;
 import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
@@ -19,6 +20,7 @@ record Ports(
         Leads leads,
         Team team,
         Books books,
+        AccessKeys accessKeys,
         Dialogues dialogues,
         Counters counters,
         Clock clock,

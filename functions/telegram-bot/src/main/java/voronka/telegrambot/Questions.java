@@ -1,9 +1,11 @@
 package voronka.telegrambot;
 
+import org.jspecify.annotations.Nullable;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
@@ -33,10 +35,10 @@ final class Questions {
     }
 
     /** Why was it lost, in words? */
-    Reply loss(Deal deal, String reason, Turn turn) {
+    Reply loss(Deal deal, String reason, @Nullable Delay comeBack, Turn turn) {
         return ask(
                 new Dialogue.LossInWords(
-                        deal.id(), deal.facts().revision(), reason, turn.viewer().now()),
+                        deal.id(), deal.facts().revision(), reason, comeBack, turn.viewer().now()),
                 about(deal, "ask.loss", turn),
                 turn);
     }

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.Optional;
+import voronka.domain.conversation.Dialogues;
 import voronka.telegram.screen.Button;
 
 /** What was pressed, and who answers it. */
@@ -12,6 +13,7 @@ final class Taps {
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
     private final CommandTaps commands;
+    private final Dialogues dialogues;
 
     Taps(
             CardTaps cards,
@@ -20,7 +22,8 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
-            CommandTaps commands) {
+            CommandTaps commands,
+            Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
         this.sums = sums;
@@ -28,14 +31,53 @@ final class Taps {
         this.freezing = freezing;
         this.promises = promises;
         this.commands = commands;
+        this.dialogues = dialogues;
     }
 
     /** Answers a key by its data; one that is not of today's is told so. */
     Reply answer(String data, Turn turn) {
         Optional<Button> button = Button.decode(data);
-        return button.isEmpty()
-                ? Reply.toast(turn.words().say("tap.unknown"))
-                : pressed(button.get(), turn);
+        if (button.isEmpty()) {
+            return Reply.toast(turn.words().say("tap.unknown"));
+        }
+        if (goesOn(button.get())) {
+            dialogues.end(turn.member().id());
+        }
+        return pressed(button.get(), turn);
+    }
+
+    /**
+     * Whoever opens something else has left the open question: the next text must not become its
+     * answer. Keys that change a deal at once come from a screen that was opened so.
+     */
+    private static boolean goesOn(Button button) {
+        return switch (button) {
+            case Button.Card b -> true;
+            case Button.History b -> true;
+            case Button.ChooseStage b -> true;
+            case Button.ChooseLoss b -> true;
+            case Button.ChooseReturn b -> true;
+            case Button.ChooseFreeze b -> true;
+            case Button.ChooseWake b -> true;
+            case Button.ChooseReminder b -> true;
+            case Button.Today b -> true;
+            case Button.Funnel b -> true;
+            case Button.Take b -> false;
+            case Button.Move b -> false;
+            case Button.Win b -> false;
+            case Button.AskSum b -> false;
+            case Button.Lose b -> false;
+            case Button.LoseUntil b -> false;
+            case Button.Reopen b -> false;
+            case Button.Freeze b -> false;
+            case Button.Wake b -> false;
+            case Button.Remind b -> false;
+            case Button.Done b -> false;
+            case Button.Snooze b -> false;
+            case Button.Speak b -> false;
+            case Button.Invite b -> false;
+            case Button.Cancel b -> false;
+        };
     }
 
     private Reply pressed(Button button, Turn turn) {

@@ -1,9 +1,8 @@
 package voronka.telegrambot;
 
+import java.util.Optional;
 import voronka.telegram.client.OwnName;
 import voronka.telegram.client.TelegramClients;
-
-import java.util.Optional;
 
 /** The name the environment tells, or else the one Telegram tells, asked once. */
 final class TelegramBotName implements BotName {

@@ -10,8 +10,8 @@ import voronka.domain.team.MemberId;
 import voronka.telegram.incoming.Incoming;
 
 /**
- * What a text is: a command, a note to the deal it replies to, the answer to an open question, a
- * deal's id, or nothing we know.
+ * What a text is: a command, a note to the deal it replies to, a deal's id, the answer to an open
+ * question, or nothing we know.
  */
 final class Texts {
     private final Commands commands;
@@ -46,8 +46,13 @@ final class Texts {
             return notes.note(about, text.text(), turn);
         }
         Optional<Dialogue> question = open(turn);
-        return question.map(asked -> answers.to(asked, text.text(), turn))
-                .orElseGet(() -> deal(text.text(), turn));
+        Optional<DealFile> named = DealId.read(text.text()).flatMap(followUps::file);
+        if (question.isPresent() && named.isEmpty()) {
+            return answers.to(question.get(), text.text(), turn);
+        }
+        question.ifPresent(left -> dialogues.end(turn.member().id()));
+        return named.map(found -> Reply.of(screens.card(found, turn)))
+                .orElseGet(() -> Reply.saying(turn.words().say("unknown.text")));
     }
 
     /** A command ends whatever question was open. */
@@ -73,11 +78,5 @@ final class Texts {
                 .filter(
                         asked ->
                                 turn.viewer().now().isBefore(asked.askedAt().plus(Dialogue.LASTS)));
-    }
-
-    private Reply deal(String text, Turn turn) {
-        Optional<DealFile> file = DealId.read(text).flatMap(followUps::file);
-        return file.map(found -> Reply.of(screens.card(found, turn)))
-                .orElseGet(() -> Reply.saying(turn.words().say("unknown.text")));
     }
 }

@@ -42,6 +42,7 @@ final class Wiring {
                 store.leads(),
                 store.team(),
                 store.books(),
+                store.accessKeys(),
                 store.dialogues(),
                 store.counters(),
                 clock,

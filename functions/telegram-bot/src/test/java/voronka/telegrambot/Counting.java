@@ -21,6 +21,7 @@ final class Counting {
                 counted(voronka.domain.lead.Leads.class, ports.leads()),
                 counted(voronka.domain.team.Team.class, ports.team()),
                 counted(Books.class, ports.books()),
+                counted(voronka.domain.access.AccessKeys.class, ports.accessKeys()),
                 counted(voronka.domain.conversation.Dialogues.class, ports.dialogues()),
                 counted(voronka.domain.funnel.Counters.class, ports.counters()),
                 ports.clock(),

@@ -58,7 +58,7 @@ class ListsTest {
         bot.taps(BORIS, new Button.Freeze(deal, bot.revision(deal), "no-money", Delay.DAY));
         bot.clock.forward(Duration.ofDays(1));
         assertThat(bot.says(BORIS, "/today").text().toString())
-                .contains("На сегодня всё сделано.")
+                .contains("На сегодня договорённостей нет.")
                 .doesNotContain("окна");
     }
 
@@ -71,7 +71,8 @@ class ListsTest {
         Counting counting = new Counting();
         bot.with(counting::around).taps(BORIS, new Button.Today());
         assertThat(counting.calls())
-                .containsExactly("Team.roster", "FollowUps.openOf", "Deals.openOf");
+                .containsExactly(
+                        "Team.roster", "Dialogues.end", "FollowUps.openOf", "Deals.openOf");
     }
 
     @Test
@@ -162,6 +163,7 @@ class ListsTest {
                     ports.leads(),
                     ports.team(),
                     ports.books(),
+                    ports.accessKeys(),
                     ports.dialogues(),
                     ports.counters(),
                     ports.clock(),

@@ -248,7 +248,7 @@ class TapsTest {
             Screen closed = bot.taps(KATE, button);
             assertThat(closed.text().toString())
                     .as(button.toString())
-                    .isEqualTo("Deal %s is handled by Борис.".formatted(deal));
+                    .isEqualTo("Борис has deal %s.".formatted(deal));
         }
         assertThat(bot.store.log(deal)).hasSize(1);
         assertThat(bot.store.of(KATE.member())).isEmpty();

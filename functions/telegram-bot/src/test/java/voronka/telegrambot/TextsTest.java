@@ -7,6 +7,9 @@ import static voronka.telegrambot.Someone.KATE;
 import org.junit.jupiter.api.Test;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.LostDeal;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
@@ -57,7 +60,48 @@ class TextsTest {
         assertThat(bot.says(BORIS, " " + deal.value().toLowerCase() + " ").text().toString())
                 .contains("окна", "Ромашка");
         assertThat(bot.says(KATE, deal.value()).text().toString())
-                .isEqualTo("Deal %s is handled by Борис.".formatted(deal));
+                .isEqualTo("Борис has deal %s.".formatted(deal));
+    }
+
+    @Test
+    void aDealsIdOpensItsCardAndLeavesTheQuestionThatWasOpen() {
+        DealId first = bot.dealOf(BORIS, "Ромашка, окна");
+        DealId second = bot.dealOf(BORIS, "Лютик, двери");
+        bot.taps(BORIS, new Button.Remind(first, Delay.WEEK));
+
+        assertThat(bot.says(BORIS, second.value()).text().toString()).contains("двери");
+
+        assertThat(bot.store.of(BORIS.member())).isEmpty();
+        assertThat(bot.store.file(first).orElseThrow().open())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.text()).isEmpty());
+    }
+
+    @Test
+    void whoeverOpensAnotherDealLeavesTheQuestionThatWasOpen() {
+        DealId first = bot.dealOf(BORIS, "Ромашка, окна");
+        DealId second = bot.dealOf(BORIS, "Лютик, двери");
+        bot.taps(BORIS, new Button.Remind(first, Delay.WEEK));
+
+        bot.taps(BORIS, new Button.ChooseLoss(second, bot.revision(second)));
+
+        assertThat(bot.store.of(BORIS.member())).isEmpty();
+    }
+
+    @Test
+    void aLossInWordsKeepsTheDateToComeBack() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        bot.taps(
+                BORIS, new Button.LoseUntil(deal, bot.revision(deal), "other", Delay.THREE_MONTHS));
+        bot.says(BORIS, "уехали в другой город");
+
+        assertThat(bot.store.deal(deal).orElseThrow())
+                .isInstanceOfSatisfying(
+                        LostDeal.class,
+                        lost -> assertThat(lost.note()).isEqualTo("уехали в другой город"));
+        assertThat(bot.store.file(deal).orElseThrow().open())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.kind()).isEqualTo(FollowUp.Kind.RETURN));
     }
 
     @Test

@@ -207,6 +207,7 @@ class WebhookTest {
                 ports.leads(),
                 team,
                 ports.books(),
+                ports.accessKeys(),
                 dialogues,
                 ports.counters(),
                 ports.clock(),

@@ -1,9 +1,5 @@
 package voronka.local.replay;
 
-import voronka.local.Stack;
-import voronka.local.StackOptions;
-import voronka.local.walk.Skip;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,6 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import voronka.local.Stack;
+import voronka.local.StackOptions;
+import voronka.local.walk.Skip;
 
 /**
  * {@code make replay DATA=folder}: plays past opportunities in the order of their dates through the

@@ -45,7 +45,7 @@ record ReplayCompany(Member director, Map<String, String> owners, String key, Bo
         for (String agent : agents) {
             owners.put(agent, added(adding.named(agent, Role.MANAGER, Language.ENGLISH, director)));
         }
-        IssuingKey issuing = new IssuingKey(store.ledger(), stack.clock(), ids);
+        IssuingKey issuing = new IssuingKey(store.ledger(), store.accessKeys(), stack.clock(), ids);
         return new ReplayCompany(
                 director, owners, issued(issuing.forSystem("replay", director)), here.server());
     }
@@ -79,6 +79,8 @@ record ReplayCompany(Member director, Map<String, String> owners, String key, Bo
             case IssuingKey.Issued issued -> issued.key();
             case IssuingKey.NotAllowed notAllowed ->
                     throw new IllegalStateException("the director may not issue keys");
+            case IssuingKey.AlreadyThere there ->
+                    throw new IllegalStateException("no form was asked for: " + there);
             case IssuingKey.BadName bad -> throw new IllegalStateException("a bad name: " + bad);
         };
     }

@@ -38,6 +38,7 @@ import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
 
 /** Things to be stored: every shape each of them can have. */
@@ -324,7 +325,8 @@ public final class Samples {
         return List.of(
                 new Dialogue.WinningSum(DEAL, 4, AT),
                 new Dialogue.DealSum(DEAL, 5, AT),
-                new Dialogue.LossInWords(DEAL, 6, "other", AT),
+                new Dialogue.LossInWords(DEAL, 6, "other", null, AT),
+                new Dialogue.LossInWords(DEAL, 6, "other", Delay.THREE_MONTHS, AT),
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.NewDeal(AT));
     }

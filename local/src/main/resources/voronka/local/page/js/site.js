@@ -76,7 +76,7 @@ function refused(status, body) {
   }
   marked?.focus();
   const unplaced = Object.entries(problems).filter(([field]) => !form.elements[field]).map(([, text]) => text);
-  const fallback = marked ? word("siteCheck") : body?.error ?? word("siteTrouble");
+  const fallback = marked ? word("siteCheck") : body?.message ?? word("siteTrouble");
   trouble(unplaced.join(" ") || (status < 500 ? fallback : word("siteTrouble")));
 }
 
@@ -84,7 +84,7 @@ function refused(status, body) {
 function problemsOf(body) {
   const told = body?.problems ?? body?.errors ?? body?.fields ?? {};
   const pairs = Array.isArray(told)
-    ? told.map((one) => [one.field ?? "", one.problem ?? one.message ?? one.text ?? String(one)])
+    ? told.map((one) => [one.field ?? "", one.message ?? one.problem ?? one.text ?? String(one)])
     : Object.entries(told).map(([field, text]) => [field, [text].flat().join(" ")]);
   return Object.fromEntries(pairs);
 }

@@ -1,10 +1,12 @@
 package voronka.aws.dynamodb;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
+import voronka.domain.time.Delay;
 
 /** A person's open question in the table. */
 record DialogueItem(MemberId member, Dialogue dialogue) {
@@ -14,6 +16,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String DEAL = "deal";
     private static final String REVISION = "revision";
     private static final String REASON = "reason";
+    private static final String COME_BACK = "comeBack";
     private static final String FOLLOW_UP = "followUp";
 
     static final TableSchema<DialogueItem> SCHEMA =
@@ -30,11 +33,17 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                     Fields.of("winning-sum").with(DEAL, deal.value()).with(REVISION, revision);
             case Dialogue.DealSum(DealId deal, int revision, Instant at) ->
                     Fields.of("deal-sum").with(DEAL, deal.value()).with(REVISION, revision);
-            case Dialogue.LossInWords(DealId deal, int revision, String reason, Instant at) ->
+            case Dialogue.LossInWords(
+                            DealId deal,
+                            int revision,
+                            String reason,
+                            @Nullable Delay comeBack,
+                            Instant at) ->
                     Fields.of("loss-in-words")
                             .with(DEAL, deal.value())
                             .with(REVISION, revision)
-                            .with(REASON, reason);
+                            .with(REASON, reason)
+                            .with(COME_BACK, comeBack == null ? "" : comeBack.code());
             case Dialogue.PromiseInWords(DealId deal, String followUp, Instant at) ->
                     Fields.of("promise-in-words")
                             .with(DEAL, deal.value())
@@ -54,7 +63,12 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case "winning-sum" -> new Dialogue.WinningSum(deal(row), row.whole(REVISION), at);
             case "deal-sum" -> new Dialogue.DealSum(deal(row), row.whole(REVISION), at);
             case "loss-in-words" ->
-                    new Dialogue.LossInWords(deal(row), row.whole(REVISION), row.text(REASON), at);
+                    new Dialogue.LossInWords(
+                            deal(row),
+                            row.whole(REVISION),
+                            row.text(REASON),
+                            Delay.ofCode(row.text(COME_BACK)).orElse(null),
+                            at);
             case "promise-in-words" ->
                     new Dialogue.PromiseInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);

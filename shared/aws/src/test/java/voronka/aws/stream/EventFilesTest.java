@@ -2,13 +2,17 @@ package voronka.aws.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import software.amazon.awssdk.services.dynamodb.model.Record;
-
 import voronka.aws.Invocation;
 import voronka.aws.TestTable;
 import voronka.aws.dynamodb.DynamoStore;
@@ -24,13 +28,6 @@ import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The stream's events in the project's events folder are what the table's stream shows. */
 class EventFilesTest {

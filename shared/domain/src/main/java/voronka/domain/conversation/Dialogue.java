@@ -2,7 +2,9 @@ package voronka.domain.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.DealId;
+import voronka.domain.time.Delay;
 
 /** A question that the person's next text answers, with what has been collected so far. */
 public sealed interface Dialogue {
@@ -18,8 +20,13 @@ public sealed interface Dialogue {
     /** How much is it about? */
     record DealSum(DealId deal, int revision, Instant askedAt) implements Dialogue {}
 
-    /** Why was it lost, in words? */
-    record LossInWords(DealId deal, int revision, String reason, Instant askedAt)
+    /**
+     * Why was it lost, in words?
+     *
+     * @param comeBack when to look at it again, as was chosen before; null for never
+     */
+    record LossInWords(
+            DealId deal, int revision, String reason, @Nullable Delay comeBack, Instant askedAt)
             implements Dialogue {}
 
     /** What is to be reminded of? */

@@ -75,6 +75,11 @@ public record Notice(
      */
     public record Delivery(MemberId member, @Nullable Long message) {}
 
+    /** The id of the notice that nobody has answered that promise in time. */
+    public static String idOfUnanswered(String followUp) {
+        return "unanswered-" + followUp;
+    }
+
     public Notice {
         deliveries = List.copyOf(deliveries);
     }

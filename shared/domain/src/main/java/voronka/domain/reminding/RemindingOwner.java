@@ -191,7 +191,7 @@ public final class RemindingOwner {
     private Result escalate(FollowUp due) {
         Notice notice =
                 Notice.of(
-                        ids.next(),
+                        Notice.idOfUnanswered(due.id()),
                         due.deal(),
                         Notice.Kind.UNANSWERED,
                         new Notice.Audience.Everybody(),

@@ -1,5 +1,6 @@
 package voronka.domain.selling;
 
+import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
@@ -38,22 +39,33 @@ public final class TakingDeal {
         Step<OpenDeal> step = deal.takenBy(member, facts.by(), facts.when());
         List<FollowUp> theirs =
                 facts.file().open().stream().map(followUp -> followUp.ownedBy(member)).toList();
-        return new DealDesk.Ruling.Yes(step, theirs, correction(deal, member, step));
+        return new DealDesk.Ruling.Yes(step, theirs, corrections(deal, facts, member, step));
     }
 
-    private List<Write> correction(OpenDeal before, MemberId member, Step<OpenDeal> step) {
-        String news = before.facts().news();
-        if (news == null) {
-            return List.of();
+    /** All who were told of the lead, or that nobody has answered it, are told who has it now. */
+    private List<Write> corrections(
+            OpenDeal before, DealDesk.Case facts, MemberId member, Step<OpenDeal> step) {
+        List<String> told = new ArrayList<>();
+        if (before.facts().news() != null) {
+            told.add(before.facts().news());
         }
-        Notice taken =
-                Notice.of(
-                        desk.newId(),
-                        before.id(),
-                        Notice.Kind.TAKEN,
-                        new Notice.Audience.SameAsBefore(member),
-                        step.event().number(),
-                        step.event().at());
-        return List.of(new Write.OfNotice(taken.correcting(news)));
+        facts.file().open().stream()
+                .filter(promise -> promise.deliveredAt() != null)
+                .forEach(promise -> told.add(Notice.idOfUnanswered(promise.id())));
+        return told.stream()
+                .<Write>map(
+                        earlier ->
+                                new Write.OfNotice(taken(before, member, step).correcting(earlier)))
+                .toList();
+    }
+
+    private Notice taken(OpenDeal before, MemberId member, Step<OpenDeal> step) {
+        return Notice.of(
+                desk.newId(),
+                before.id(),
+                Notice.Kind.TAKEN,
+                new Notice.Audience.SameAsBefore(member),
+                step.event().number(),
+                step.event().at());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import voronka.domain.Ids;
 import voronka.domain.access.AccessKey;
+import voronka.domain.access.AccessKeys;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.ledger.Write;
@@ -20,11 +21,13 @@ public final class IssuingKey {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final Ledger ledger;
+    private final AccessKeys keys;
     private final Clock clock;
     private final Ids ids;
 
-    public IssuingKey(Ledger ledger, Clock clock, Ids ids) {
+    public IssuingKey(Ledger ledger, AccessKeys keys, Clock clock, Ids ids) {
         this.ledger = ledger;
+        this.keys = keys;
         this.clock = clock;
         this.ids = ids;
     }
@@ -35,14 +38,24 @@ public final class IssuingKey {
     /** The key, to be shown once. */
     public record Issued(String name, String key) implements Result {}
 
+    /** There is such a form, and its address stands in a page somewhere. */
+    public record AlreadyThere(String name) implements Result {}
+
     /** Only directors issue keys. */
     public record NotAllowed() implements Result {}
 
     /** A name is 1 to 40 small Latin letters, digits and hyphens that begin with a letter. */
     public record BadName(String name) implements Result {}
 
-    /** A key for the website form of that name; an earlier key of it stops working. */
+    /** A key for a new website form of that name; a form that is there keeps its key. */
     public Result forForm(String name, Member by) {
+        return keys.form(name).isPresent() && by.role() == Role.DIRECTOR
+                ? new AlreadyThere(name)
+                : renewedForForm(name, by);
+    }
+
+    /** Another key for the website form of that name; the earlier one stops working. */
+    public Result renewedForForm(String name, Member by) {
         return issue(
                 name,
                 by,

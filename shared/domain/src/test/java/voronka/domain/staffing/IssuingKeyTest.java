@@ -10,7 +10,8 @@ import voronka.domain.access.AccessKey;
 
 class IssuingKeyTest {
     private final ACompany company = ACompany.atWork();
-    private final IssuingKey issuing = new IssuingKey(company.store, company.clock, company.ids);
+    private final IssuingKey issuing =
+            new IssuingKey(company.store, company.store, company.clock, company.ids);
 
     @Test
     void ofAFormsKeyOnlyTheHashIsKept() {
@@ -25,9 +26,20 @@ class IssuingKeyTest {
     }
 
     @Test
+    void aFormThatIsThereKeepsItsKeyUnlessAnotherIsAskedFor() {
+        issuing.forForm("site", company.olga);
+        String hash = company.store.form("site").orElseThrow().hash();
+
+        assertThat(issuing.forForm("site", company.olga))
+                .isEqualTo(new IssuingKey.AlreadyThere("site"));
+
+        assertThat(company.store.form("site").orElseThrow().hash()).isEqualTo(hash);
+    }
+
+    @Test
     void aSecondKeyOfAFormReplacesTheFirst() {
         String first = key(issuing.forForm("site", company.olga));
-        String second = key(issuing.forForm("site", company.olga));
+        String second = key(issuing.renewedForForm("site", company.olga));
 
         assertThat(second).isNotEqualTo(first);
         assertThat(company.store.form("site"))

@@ -1,9 +1,8 @@
 package voronka.telegram.client;
 
+import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-
-import java.util.Optional;
 
 /** What Telegram itself calls the bot: links into the company are made of it. */
 public final class OwnName {
