@@ -72,9 +72,9 @@ class FollowUpReminderFunctionTest {
         company.asks("+79270000001");
         Notice notice = company.store.everyNotice().getFirst();
         String event =
-                Invocation.event("stream-notice-new-lead")
+                Invocation.event("stream-notice")
                         .replace("A7K2QX", notice.deal().value())
-                        .replace("\"n0\"", "\"%s\"".formatted(notice.id()));
+                        .replace("01K0000000000000000000000N", notice.id());
 
         assertThat(Invocation.with(function, event).answer()).isEqualTo(NOTHING_FAILED);
         int sent = company.messenger.messages().size();
