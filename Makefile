@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package replay pictures format check clean
+.PHONY: help run test fast package reproducible replay pictures format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -20,8 +20,11 @@ test: ## all tests
 fast: ## the domain's and the chat's tests, in seconds
 	$(QUIET) -pl shared/domain,shared/telegram -am test
 
-package: ## one zip per function, in functions/*/target/function.zip
+package: ## one zip per function, in functions/*/target/function.zip, with their sizes
 	$(QUIET) -DskipTests package
+
+reproducible: ## builds the functions' zips twice, and once with a change in one, and compares them
+	.ci/reproducible
 
 replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
 	$(QUIET) -DskipTests -Dspotless.check.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am verify

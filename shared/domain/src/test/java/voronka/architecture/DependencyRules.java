@@ -116,10 +116,10 @@ final class DependencyRules {
     static final ArchRule NOTHING_DEPLOYED_KNOWS_THE_LOCAL_STACK =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("voronka.local..")
+                    .resideOutsideOfPackages(OutsideWorldRules.NOT_DEPLOYED)
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("voronka.local..")
+                    .resideInAnyPackage(OutsideWorldRules.NOT_DEPLOYED)
                     .allowEmptyShould(true);
 
     private DependencyRules() {}

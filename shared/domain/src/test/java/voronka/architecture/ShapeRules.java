@@ -131,7 +131,7 @@ final class ShapeRules {
             noFields()
                     .that()
                     .areDeclaredInClassesThat()
-                    .resideOutsideOfPackage("voronka.local..")
+                    .resideOutsideOfPackages(OutsideWorldRules.NOT_DEPLOYED)
                     .should()
                     .haveRawType(Optional.class)
                     .allowEmptyShould(true);
@@ -141,7 +141,7 @@ final class ShapeRules {
             codeUnits()
                     .that()
                     .areDeclaredInClassesThat()
-                    .resideOutsideOfPackage("voronka.local..")
+                    .resideOutsideOfPackages(OutsideWorldRules.NOT_DEPLOYED)
                     .should(Conditions.TAKE_NO_OPTIONAL)
                     .allowEmptyShould(true);
 

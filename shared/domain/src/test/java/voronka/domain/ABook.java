@@ -19,12 +19,12 @@ public final class ABook {
     private ABook() {}
 
     public static SalesBook ofFourStages() {
-        return new SalesBook(
+        return SalesBook.of(
                 1,
                 ZoneId.of("Europe/Moscow"),
                 ROUBLES,
                 List.of(
-                        new Pipeline(
+                        Pipeline.of(
                                 "sales",
                                 text("Продажи", "Sales"),
                                 List.of(
@@ -34,13 +34,13 @@ public final class ABook {
                                         stage("payment", "Оплата", "Payment", 90)),
                                 Duration.ofHours(1))),
                 List.of(
-                        new Reason("price", text("Дорого", "Too expensive")),
-                        new Reason("other", text("Другое", "Something else"))),
-                List.of(new Reason("no-money", text("Нет бюджета", "No budget now"))));
+                        Reason.of("price", text("Дорого", "Too expensive")),
+                        Reason.of("other", text("Другое", "Something else"))),
+                List.of(Reason.of("no-money", text("Нет бюджета", "No budget now"))));
     }
 
     private static Stage stage(String key, String russian, String english, int probability) {
-        return new Stage(new StageKey(key), text(russian, english), probability);
+        return Stage.of(new StageKey(key), text(russian, english), probability);
     }
 
     private static LocalizedText text(String russian, String english) {

@@ -41,7 +41,7 @@ final class BookReader {
         if (version == null || zone == null || currency == null || pipelines.isEmpty()) {
             return null;
         }
-        return new SalesBook(version, zone, currency, pipelines, lost, frozen);
+        return SalesBook.of(version, zone, currency, pipelines, lost, frozen);
     }
 
     private static List<Pipeline> pipelines(Node node) {
@@ -70,7 +70,7 @@ final class BookReader {
         Duration within = within(node.field(BookFields.FIRST_CONTACT));
         return key == null || name == null || stages.isEmpty()
                 ? null
-                : new Pipeline(key, name, stages, within);
+                : Pipeline.of(key, name, stages, within);
     }
 
     private static @Nullable Duration within(Node node) {
@@ -100,7 +100,7 @@ final class BookReader {
             LocalizedText name = name(element.field(BookFields.NAME));
             Integer probability = element.field(BookFields.PROBABILITY).whole(0, 100);
             if (key != null && name != null && probability != null) {
-                stages.add(new Stage(new StageKey(key), name, probability));
+                stages.add(Stage.of(new StageKey(key), name, probability));
             }
         }
         return stages;
@@ -116,7 +116,7 @@ final class BookReader {
             String key = key(element.field(BookFields.KEY), seen);
             LocalizedText name = name(element.field(BookFields.NAME));
             if (key != null && name != null) {
-                reasons.add(new Reason(key, name));
+                reasons.add(Reason.of(key, name));
             }
         }
         return reasons;

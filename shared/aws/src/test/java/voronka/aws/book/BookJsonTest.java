@@ -28,8 +28,8 @@ class BookJsonTest {
     private static SalesBook withoutDeadline() {
         SalesBook book = ABook.ofFourStages().asVersion(17);
         Pipeline first = book.firstPipeline();
-        Pipeline other = new Pipeline("service", LocalizedText.of("Сервис"), first.stages(), null);
-        return new SalesBook(
+        Pipeline other = Pipeline.of("service", LocalizedText.of("Сервис"), first.stages(), null);
+        return SalesBook.of(
                 17, book.zone(), book.currency(), List.of(first, other), List.of(), List.of());
     }
 

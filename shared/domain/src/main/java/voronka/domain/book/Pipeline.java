@@ -11,19 +11,31 @@ import org.jspecify.annotations.Nullable;
  * An ordered list of open stages. Won, lost and frozen are outcomes, not stages.
  *
  * @param firstContactWithin how soon a new lead must be answered; null when nobody watches it
+ * @param takesNewDeals false for a pipeline that only finishes what it has
+ * @param keyStage the stage that the company watches above all; null while it has not chosen one
+ * @param card the custom fields that a deal's card shows, in order
  */
 public record Pipeline(
-        String key, LocalizedText name, List<Stage> stages, @Nullable Duration firstContactWithin) {
+        String key,
+        LocalizedText name,
+        List<Stage> stages,
+        @Nullable Duration firstContactWithin,
+        Passing passing,
+        boolean takesNewDeals,
+        Closing closing,
+        @Nullable StageKey keyStage,
+        List<String> card) {
 
     /** More stages than that are not a process but a list of wishes. */
     public static final int MOST_STAGES = 50;
 
     /**
-     * @throws IllegalArgumentException when there is no stage, more than {@link #MOST_STAGES}, or a
-     *     key twice
+     * @throws IllegalArgumentException when there is no stage, more than {@link #MOST_STAGES}, a
+     *     key twice, or a stage is named that is not there
      */
     public Pipeline {
         stages = List.copyOf(stages);
+        card = List.copyOf(card);
         if (stages.isEmpty() || stages.size() > MOST_STAGES) {
             throw new IllegalArgumentException(
                     "a pipeline has 1 to %d stages, %s has %d"
@@ -36,6 +48,34 @@ public record Pipeline(
                         "stage %s twice in %s".formatted(stage.key(), key));
             }
         }
+        requireStage(keyStage, seen, key);
+        Closing.LossGuard guard = closing.guard();
+        requireStage(guard == null ? null : guard.from(), seen, key);
+    }
+
+    private static void requireStage(
+            @Nullable StageKey named, Set<StageKey> stages, String pipeline) {
+        if (named != null && !stages.contains(named)) {
+            throw new IllegalArgumentException("no stage %s in %s".formatted(named, pipeline));
+        }
+    }
+
+    /** A pipeline that is only a list of stages: every move is free. */
+    public static Pipeline of(
+            String key,
+            LocalizedText name,
+            List<Stage> stages,
+            @Nullable Duration firstContactWithin) {
+        return new Pipeline(
+                key,
+                name,
+                stages,
+                firstContactWithin,
+                new Passing.Manual(Passing.Skipping.FREE),
+                true,
+                Closing.free(),
+                null,
+                List.of());
     }
 
     /** Where every deal begins. */

@@ -11,23 +11,64 @@ import java.util.Optional;
  * @param version from 1, one more with each publishing
  * @param zone the company's zone: which day it is, and when "ten in the morning" is
  * @param currency the one currency of sums
- * @param pipelines the first is where leads go that name none
+ * @param hours when the company works: what limits are counted by
+ * @param escalation who hears of limits
+ * @param fields the facts this company wants to know of its deals
+ * @param pairs what is sold to whom
+ * @param pipelines the first that takes new deals is where leads go that name none
  */
 public record SalesBook(
         int version,
         ZoneId zone,
         Currency currency,
+        WorkingTime hours,
+        Escalation escalation,
+        List<CustomField> fields,
+        List<Pair> pairs,
         List<Pipeline> pipelines,
         List<Reason> lostReasons,
         List<Reason> frozenReasons) {
 
+    /** The most custom fields: what a deal's item has room for. */
+    public static final int MOST_FIELDS = 100;
+
+    /**
+     * @throws IllegalArgumentException when no pipeline takes new deals, two have one key, or a
+     *     field or pipeline is named that is not there
+     */
     public SalesBook {
+        fields = List.copyOf(fields);
+        pairs = List.copyOf(pairs);
         pipelines = List.copyOf(pipelines);
         lostReasons = List.copyOf(lostReasons);
         frozenReasons = List.copyOf(frozenReasons);
-        if (pipelines.isEmpty()) {
-            throw new IllegalArgumentException("a sales book has at least one pipeline");
-        }
+        BookRules.check(fields, pairs, pipelines);
+    }
+
+    /** A book of pipelines and reasons, with the usual hours and nothing else. */
+    public static SalesBook of(
+            int version,
+            ZoneId zone,
+            Currency currency,
+            List<Pipeline> pipelines,
+            List<Reason> lostReasons,
+            List<Reason> frozenReasons) {
+        return new SalesBook(
+                version,
+                zone,
+                currency,
+                WorkingTime.usual(),
+                Escalation.usual(),
+                List.of(),
+                List.of(),
+                pipelines,
+                lostReasons,
+                frozenReasons);
+    }
+
+    /** The custom field of that key. */
+    public Optional<CustomField> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /** The pipeline of that key. */
@@ -37,7 +78,7 @@ public record SalesBook(
 
     /** Where a lead goes that names no pipeline. */
     public Pipeline firstPipeline() {
-        return pipelines.getFirst();
+        return pipelines.stream().filter(Pipeline::takesNewDeals).findFirst().orElseThrow();
     }
 
     /** The reason of that key for losing. */
@@ -52,6 +93,16 @@ public record SalesBook(
 
     /** The same book as another version. */
     public SalesBook asVersion(int other) {
-        return new SalesBook(other, zone, currency, pipelines, lostReasons, frozenReasons);
+        return new SalesBook(
+                other,
+                zone,
+                currency,
+                hours,
+                escalation,
+                fields,
+                pairs,
+                pipelines,
+                lostReasons,
+                frozenReasons);
     }
 }

@@ -57,7 +57,7 @@ class PipelineTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> new Pipeline("sales", pipeline.name(), List.of(stage, stage), null));
+                        () -> Pipeline.of("sales", pipeline.name(), List.of(stage, stage), null));
     }
 
     @ParameterizedTest
@@ -79,12 +79,11 @@ class PipelineTest {
     }
 
     private static Pipeline of(int stages) {
-        return new Pipeline(
+        return Pipeline.of(
                 "long",
                 LocalizedText.of("Длинная"),
                 IntStream.range(0, stages)
-                        .mapToObj(
-                                i -> new Stage(new StageKey("s" + i), LocalizedText.of("Этап"), i))
+                        .mapToObj(i -> Stage.of(new StageKey("s" + i), LocalizedText.of("Этап"), i))
                         .toList(),
                 null);
     }

@@ -16,7 +16,7 @@ final class RandomBook {
 
     static SalesBook by(Chance chance) {
         SalesBook small = ABook.ofFourStages();
-        return new SalesBook(
+        return SalesBook.of(
                 1,
                 small.zone(),
                 small.currency(),
@@ -32,7 +32,7 @@ final class RandomBook {
                 IntStream.rangeClosed(0, chance.below(6))
                         .mapToObj(i -> stage("s" + i, chance))
                         .toList();
-        return new Pipeline(
+        return Pipeline.of(
                 "p" + number,
                 LocalizedText.of("Процесс"),
                 stages,
@@ -40,6 +40,6 @@ final class RandomBook {
     }
 
     private static Stage stage(String key, Chance chance) {
-        return new Stage(new StageKey(key), LocalizedText.of("Этап"), chance.below(101));
+        return Stage.of(new StageKey(key), LocalizedText.of("Этап"), chance.below(101));
     }
 }

@@ -108,7 +108,7 @@ class ChoicesTest {
                 IntStream.rangeClosed(1, count)
                         .mapToObj(
                                 n ->
-                                        new Stage(
+                                        Stage.of(
                                                 new StageKey("stage-" + n + "-" + "x".repeat(13)),
                                                 new LocalizedText(
                                                         Map.of(
@@ -117,13 +117,13 @@ class ChoicesTest {
                                                                         + n)),
                                                 50))
                         .toList();
-        return new SalesBook(
+        return SalesBook.of(
                 1,
                 Sample.MOSCOW,
                 BOOK.currency(),
-                List.of(new Pipeline("sales", LocalizedText.of("Продажи"), stages, null)),
-                List.of(new Reason("price", LocalizedText.of("Дорого"))),
-                List.of(new Reason("later", LocalizedText.of("Потом"))));
+                List.of(Pipeline.of("sales", LocalizedText.of("Продажи"), stages, null)),
+                List.of(Reason.of("price", LocalizedText.of("Дорого"))),
+                List.of(Reason.of("later", LocalizedText.of("Потом"))));
     }
 
     private static void verify(String name, Screen screen, Language language) {

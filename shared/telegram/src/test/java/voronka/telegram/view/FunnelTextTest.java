@@ -21,7 +21,7 @@ import voronka.telegram.screen.Screen;
 
 class FunnelTextTest {
     private static final Pipeline WINDOWS =
-            new Pipeline(
+            Pipeline.of(
                     "windows",
                     text("Окна", "Windows"),
                     List.of(
@@ -75,7 +75,7 @@ class FunnelTextTest {
                                                 "A very long name of a stage " + n,
                                                 50))
                         .toList();
-        Pipeline pipeline = new Pipeline("long", text("Долгие", "Long"), stages, null);
+        Pipeline pipeline = Pipeline.of("long", text("Долгие", "Long"), stages, null);
         Map<String, Long> now = new HashMap<>();
         stages.forEach(s -> put(now, "open." + s.key(), 99_999, 999_900_000_000_00L, 9));
         for (Language language : Language.values()) {
@@ -138,7 +138,7 @@ class FunnelTextTest {
     }
 
     private static Stage stage(String key, String russian, String english, int probability) {
-        return new Stage(new StageKey(key), text(russian, english), probability);
+        return Stage.of(new StageKey(key), text(russian, english), probability);
     }
 
     private static LocalizedText text(String russian, String english) {
