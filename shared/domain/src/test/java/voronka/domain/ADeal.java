@@ -75,7 +75,7 @@ public final class ADeal {
                 PIPELINE.key(),
                 BOOK.version(),
                 new Contact("client", "Ромашка", null, "+79271234567", null, null),
-                new Origin(source, null),
+                new Origin(source, Origin.BY_FORM, null),
                 BEGUN.at(),
                 BEGUN.day(),
                 furthest,

@@ -69,7 +69,10 @@ public final class Lives {
                 pipeline.key(),
                 1,
                 Samples.bareContact(),
-                new Origin(SOURCES.get(random.nextInt(SOURCES.size())), null),
+                new Origin(
+                        SOURCES.get(random.nextInt(SOURCES.size())),
+                        Origin.BY_FORM,
+                        random.nextBoolean() ? null : "окна"),
                 when.at(),
                 when.day(),
                 pipeline.first().key(),

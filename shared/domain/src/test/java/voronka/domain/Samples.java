@@ -86,7 +86,7 @@ public final class Samples {
                 "sales",
                 3,
                 fullContact(),
-                new Origin("landing-2", "окна"),
+                new Origin("landing-2", Origin.BY_FORM, "окна"),
                 AT,
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
@@ -105,7 +105,7 @@ public final class Samples {
                 "sales",
                 1,
                 bareContact(),
-                new Origin("chat", null),
+                new Origin("chat", Origin.BY_HAND, null),
                 AT,
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
@@ -173,12 +173,11 @@ public final class Samples {
                 what,
                 "sales",
                 before,
-                new Standing(Standing.State.OPEN, QUOTE, roubles(5), ANNA),
+                new Standing(Standing.State.OPEN, QUOTE, QUOTE, roubles(5), ANNA),
                 before == null ? List.of(QUOTE, PAYMENT) : List.of(),
                 LocalDate.parse("2026-11-01"),
                 AT,
-                "landing-2",
-                before == null ? null : "окна");
+                new Origin("landing-2", "call", before == null ? null : "окна"));
     }
 
     /** Every thing that can happen, by everybody, after every state. */
@@ -189,7 +188,7 @@ public final class Samples {
                 Standing.State state =
                         Standing.State.values()[events.size() % Standing.State.values().length];
                 Standing before =
-                        events.size() % 5 == 0 ? null : new Standing(state, PAYMENT, null, null);
+                        events.size() % 5 == 0 ? null : new Standing(state, PAYMENT, PAYMENT, null, null);
                 events.add(event(events.size() + 1, by, what, before));
             }
         }

@@ -32,6 +32,7 @@ final class DealItem {
     private static final String BOOK_VERSION = "bookVersion";
     private static final String CONTACT = "contact";
     private static final String SOURCE = "source";
+    private static final String CHANNEL = "channel";
     private static final String PRODUCT = "product";
     private static final String CREATED_AT = "createdAt";
     private static final String CREATED_DAY = "createdDay";
@@ -60,6 +61,7 @@ final class DealItem {
                     .number(BOOK_VERSION, deal -> deal.facts().bookVersion())
                     .map(CONTACT, deal -> ContactMap.write(deal.facts().contact()))
                     .text(SOURCE, deal -> deal.facts().origin().source())
+                    .text(CHANNEL, deal -> deal.facts().origin().channel())
                     .text(PRODUCT, deal -> deal.facts().origin().product())
                     .instant(CREATED_AT, fact(DealFacts::createdAt))
                     .day(CREATED_DAY, deal -> deal.facts().createdDay())
@@ -146,7 +148,7 @@ final class DealItem {
                 row.text(PIPELINE),
                 row.whole(BOOK_VERSION),
                 ContactMap.read(row.row(CONTACT)),
-                new Origin(row.text(SOURCE), row.textOrNull(PRODUCT)),
+                new Origin(row.text(SOURCE), row.text(CHANNEL), row.textOrNull(PRODUCT)),
                 row.instant(CREATED_AT),
                 row.day(CREATED_DAY),
                 new StageKey(row.text(FURTHEST)),

@@ -21,7 +21,7 @@ import voronka.domain.time.Moment;
  * @param firstReached the stages it reached by this for the first time, in order
  * @param createdDay when the deal began: the cohort it belongs to
  * @param enteredAt when it had entered the stage it stood in before
- * @param source where the deal came from
+ * @param origin where the deal came from
  */
 public record DealEvent(
         DealId deal,
@@ -36,8 +36,7 @@ public record DealEvent(
         List<StageKey> firstReached,
         LocalDate createdDay,
         Instant enteredAt,
-        String source,
-        @Nullable String product) {
+        Origin origin) {
 
     static DealEvent first(OpenDeal deal, Actor by, Moment when, What what) {
         return event(deal, null, when.at(), by, when, what, List.of(deal.stage()));
@@ -71,8 +70,7 @@ public record DealEvent(
                 reached,
                 facts.createdDay(),
                 enteredAt,
-                facts.origin().source(),
-                facts.origin().product());
+                facts.origin());
     }
 
     private static Instant enteredAt(Deal deal) {

@@ -39,6 +39,11 @@ public record DealFacts(
     /** The longest title that is kept; a longer one is cut by whoever takes it in. */
     public static final int LONGEST_TITLE = 200;
 
+    /** Where a deal of these facts stands. */
+    Standing standing(Standing.State state, StageKey stage) {
+        return new Standing(state, stage, furthest, amount, owner);
+    }
+
     DealFacts owned(MemberId by) {
         return new DealFacts(
                 id,

@@ -38,7 +38,7 @@ record NewDeal(Step<OpenDeal> step) {
                         pipeline.key(),
                         book.version(),
                         contact,
-                        new Origin(enquiry.source(), enquiry.product()),
+                        new Origin(enquiry.source(), enquiry.channel(), enquiry.product()),
                         when.at(),
                         when.day(),
                         pipeline.first().key(),

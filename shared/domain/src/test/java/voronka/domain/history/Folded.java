@@ -79,7 +79,11 @@ final class Folded {
             case DealEvent.OwnerChanged changed -> {
                 assertThat(changed.from()).isEqualTo(standing.owner());
                 yield new Standing(
-                        standing.state(), standing.stage(), standing.amount(), changed.to());
+                        standing.state(),
+                        standing.stage(),
+                        standing.furthest(),
+                        standing.amount(),
+                        changed.to());
             }
             case DealEvent.Moved moved -> {
                 assertThat(moved.from()).isEqualTo(standing.stage());
@@ -88,13 +92,17 @@ final class Folded {
             case DealEvent.Priced priced -> {
                 assertThat(priced.from()).isEqualTo(standing.amount());
                 yield new Standing(
-                        standing.state(), standing.stage(), priced.to(), standing.owner());
+                        standing.state(),
+                        standing.stage(),
+                        standing.furthest(),
+                        priced.to(),
+                        standing.owner());
             }
             case DealEvent.Won won -> {
                 assertThat(won.from()).isEqualTo(standing.amount());
                 promises.clear();
                 StageKey last = pipeline.stages().getLast().key();
-                yield new Standing(Standing.State.WON, last, won.to(), standing.owner());
+                yield new Standing(Standing.State.WON, last, last, won.to(), standing.owner());
             }
             case DealEvent.Lost lost -> {
                 promises.clear();
@@ -122,6 +130,8 @@ final class Folded {
     }
 
     private Standing in(Standing.State state, StageKey stage) {
-        return new Standing(state, stage, standing.amount(), standing.owner());
+        boolean further = pipeline.place(stage) > pipeline.place(standing.furthest());
+        StageKey furthest = further ? stage : standing.furthest();
+        return new Standing(state, stage, furthest, standing.amount(), standing.owner());
     }
 }

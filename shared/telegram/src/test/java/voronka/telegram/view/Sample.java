@@ -109,7 +109,7 @@ final class Sample {
                 "sales",
                 1,
                 contact,
-                new Origin("landing-2", null),
+                new Origin("landing-2", Origin.BY_FORM, null),
                 NOW.minus(Duration.ofDays(5)),
                 NOW.atZone(MOSCOW).toLocalDate().minusDays(5),
                 new StageKey("measuring"),
@@ -219,8 +219,7 @@ final class Sample {
                 List.of(),
                 deal.facts().createdDay(),
                 at,
-                "landing-2",
-                null);
+                deal.facts().origin());
     }
 
     static Actor by(MemberId member) {
