@@ -1,6 +1,7 @@
 package voronka.domain;
 
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -75,11 +76,12 @@ public final class ADeal {
                 PIPELINE.key(),
                 BOOK.version(),
                 new Contact("client", "Ромашка", null, "+79271234567", null, null),
-                new Origin(source, null),
+                new Origin(source, Origin.BY_FORM, null),
                 BEGUN.at(),
                 BEGUN.day(),
                 furthest,
                 null,
+                Touches.NONE,
                 1 + place,
                 1 + place,
                 1);

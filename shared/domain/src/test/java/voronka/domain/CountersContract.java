@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.funnel.CounterKey;
+import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Tally;
 
 /** Counters: each event once, in whatever order and company it comes. */
@@ -21,15 +22,21 @@ interface CountersContract extends StoreScene {
         expected.added()
                 .forEach(
                         (key, counters) -> {
-                            LocalDate day = key.day();
-                            Map<String, Long> kept =
-                                    day == null
-                                            ? store().counters().now(key.pipeline(), key.slice())
-                                            : store().counters()
-                                                    .days(key.pipeline(), key.slice(), day, day)
-                                                    .getOrDefault(day, Map.of());
-                            assertThat(withoutZeros(kept)).as("%s", key).isEqualTo(counters);
+                            assertThat(withoutZeros(kept(key))).as("%s", key).isEqualTo(counters);
                         });
+    }
+
+    private Map<String, Long> kept(CounterKey key) {
+        Counters counters = store().counters();
+        return switch (key.span()) {
+            case CounterKey.Span.Now now -> counters.now(key.pipeline(), key.slice());
+            case CounterKey.Span.Day(LocalDate day) ->
+                    counters.days(key.pipeline(), key.slice(), day, day)
+                            .getOrDefault(day, Map.of());
+            case CounterKey.Span.Cohort(LocalDate day) ->
+                    counters.cohorts(key.pipeline(), key.slice(), day, day)
+                            .getOrDefault(day, Map.of());
+        };
     }
 
     private static Map<String, Long> withoutZeros(Map<String, Long> counters) {

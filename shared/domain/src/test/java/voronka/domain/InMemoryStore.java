@@ -31,6 +31,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Tally;
@@ -343,17 +344,44 @@ public final class InMemoryStore
 
     @Override
     public synchronized Map<String, Long> now(String pipeline, CounterKey.Slice slice) {
-        return Map.copyOf(counters.getOrDefault(new CounterKey(pipeline, slice, null), Map.of()));
+        return Map.copyOf(counters.getOrDefault(CounterKey.now(pipeline, slice), Map.of()));
     }
 
     @Override
     public synchronized Map<LocalDate, Map<String, Long>> days(
             String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last) {
+        return between(CounterKey.Span.Day.class, pipeline, slice, first, last);
+    }
+
+    @Override
+    public synchronized Map<String, Long> upTo(
+            String pipeline, CounterKey.Slice slice, LocalDate last) {
+        return Counted.sum(days(pipeline, slice, LocalDate.MIN, last).values()).values();
+    }
+
+    @Override
+    public synchronized Map<LocalDate, Map<String, Long>> cohorts(
+            String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last) {
+        return between(CounterKey.Span.Cohort.class, pipeline, slice, first, last);
+    }
+
+    private Map<LocalDate, Map<String, Long>> between(
+            Class<? extends CounterKey.Span> span,
+            String pipeline,
+            CounterKey.Slice slice,
+            LocalDate first,
+            LocalDate last) {
         Map<LocalDate, Map<String, Long>> days = new TreeMap<>();
         counters.forEach(
                 (key, values) -> {
-                    @Nullable LocalDate day = key.day();
+                    @Nullable LocalDate day =
+                            switch (key.span()) {
+                                case CounterKey.Span.Now now -> null;
+                                case CounterKey.Span.Day(LocalDate on) -> on;
+                                case CounterKey.Span.Cohort(LocalDate created) -> created;
+                            };
                     if (day != null
+                            && span.isInstance(key.span())
                             && key.pipeline().equals(pipeline)
                             && key.slice().equals(slice)
                             && !day.isBefore(first)

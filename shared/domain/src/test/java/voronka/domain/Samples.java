@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Direction;
+import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Said;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -86,11 +91,12 @@ public final class Samples {
                 "sales",
                 3,
                 fullContact(),
-                new Origin("landing-2", "окна"),
+                new Origin("landing-2", Origin.BY_FORM, "окна"),
                 AT,
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
                 "news1",
+                new Touches(3, AT),
                 7,
                 4,
                 version);
@@ -105,11 +111,12 @@ public final class Samples {
                 "sales",
                 1,
                 bareContact(),
-                new Origin("chat", null),
+                new Origin("chat", Origin.BY_HAND, null),
                 AT,
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
                 null,
+                Touches.NONE,
                 0,
                 1,
                 0);
@@ -159,7 +166,40 @@ public final class Samples {
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
                 new DealEvent.Kept("f1", ""),
-                new DealEvent.Noted("ЛПР вернётся из отпуска"));
+                new DealEvent.Happened(activities().getFirst()),
+                new DealEvent.Happened(activities().get(1)),
+                new DealEvent.Happened(activities().get(2)),
+                new DealEvent.Happened(activities().get(3)),
+                new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
+                new DealEvent.Amended(7, activities().getLast(), null));
+    }
+
+    /** Of every kind, bare and with all there can be. */
+    public static List<Activity> activities() {
+        Said bare = Said.of("ЛПР вернётся из отпуска");
+        Said all = new Said("вот\nсмета 🙂", enclosures());
+        return List.of(
+                new Activity.Note(bare),
+                new Activity.Call(Direction.OUT, true, 6, all),
+                new Activity.Call(Direction.IN, false, null, Said.NOTHING),
+                new Activity.Meeting(null, bare),
+                new Activity.Meeting("у них в офисе", all),
+                new Activity.Mail(Direction.IN, bare),
+                new Activity.Message(null, bare),
+                new Activity.Message("Иван <b>", all),
+                new Activity.Wish(bare),
+                new Activity.Quote(all),
+                new Activity.Invoice(all));
+    }
+
+    public static List<Enclosure> enclosures() {
+        List<Enclosure> all = new ArrayList<>();
+        for (Enclosure.Kind kind : Enclosure.Kind.values()) {
+            all.add(new Enclosure.File(kind, "AgACAgIAAxkBAAIB-" + kind, "КП №1.pdf"));
+        }
+        all.add(new Enclosure.Place(55.751244, -0.000012345));
+        all.add(new Enclosure.Person("Пётр", "+79271112233"));
+        return all;
     }
 
     public static DealEvent event(
@@ -173,12 +213,11 @@ public final class Samples {
                 what,
                 "sales",
                 before,
-                new Standing(Standing.State.OPEN, QUOTE, roubles(5), ANNA),
+                new Standing(Standing.State.OPEN, QUOTE, QUOTE, roubles(5), ANNA),
                 before == null ? List.of(QUOTE, PAYMENT) : List.of(),
                 LocalDate.parse("2026-11-01"),
                 AT,
-                "landing-2",
-                before == null ? null : "окна");
+                new Origin("landing-2", "call", before == null ? null : "окна"));
     }
 
     /** Every thing that can happen, by everybody, after every state. */
@@ -189,7 +228,9 @@ public final class Samples {
                 Standing.State state =
                         Standing.State.values()[events.size() % Standing.State.values().length];
                 Standing before =
-                        events.size() % 5 == 0 ? null : new Standing(state, PAYMENT, null, null);
+                        events.size() % 5 == 0
+                                ? null
+                                : new Standing(state, PAYMENT, PAYMENT, null, null);
                 events.add(event(events.size() + 1, by, what, before));
             }
         }

@@ -49,7 +49,9 @@ final class CounterItem {
         return counters;
     }
 
+    /** The day that ends the sort key of a day's or a cohort's counters. */
     static LocalDate day(Map<String, AttributeValue> item) {
-        return LocalDate.parse(new Row(item).text(ItemKey.SK).substring(Keys.DAY.length()));
+        String sort = new Row(item).text(ItemKey.SK);
+        return LocalDate.parse(sort.substring(sort.indexOf('#') + 1));
     }
 }

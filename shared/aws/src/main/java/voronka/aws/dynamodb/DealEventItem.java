@@ -4,6 +4,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.Origin;
 
 /** A line of a deal's log in the table. */
 final class DealEventItem {
@@ -20,6 +21,7 @@ final class DealEventItem {
     private static final String CREATED_DAY = "createdDay";
     private static final String ENTERED_AT = "enteredAt";
     private static final String SOURCE = "source";
+    private static final String CHANNEL = "channel";
     private static final String PRODUCT = "product";
 
     static final TableSchema<DealEvent> SCHEMA =
@@ -39,8 +41,9 @@ final class DealEventItem {
                             event -> event.firstReached().stream().map(StageKey::value).toList())
                     .day(CREATED_DAY, DealEvent::createdDay)
                     .instant(ENTERED_AT, DealEvent::enteredAt)
-                    .text(SOURCE, DealEvent::source)
-                    .text(PRODUCT, DealEvent::product)
+                    .text(SOURCE, event -> event.origin().source())
+                    .text(CHANNEL, event -> event.origin().channel())
+                    .text(PRODUCT, event -> event.origin().product())
                     .readBy(DealEventItem::read);
 
     private DealEventItem() {}
@@ -59,7 +62,6 @@ final class DealEventItem {
                 row.texts(FIRST_REACHED).stream().map(StageKey::new).toList(),
                 row.day(CREATED_DAY),
                 row.instant(ENTERED_AT),
-                row.text(SOURCE),
-                row.textOrNull(PRODUCT));
+                new Origin(row.text(SOURCE), row.text(CHANNEL), row.textOrNull(PRODUCT)));
     }
 }

@@ -32,11 +32,13 @@ final class DealItem {
     private static final String BOOK_VERSION = "bookVersion";
     private static final String CONTACT = "contact";
     private static final String SOURCE = "source";
+    private static final String CHANNEL = "channel";
     private static final String PRODUCT = "product";
     private static final String CREATED_AT = "createdAt";
     private static final String CREATED_DAY = "createdDay";
     private static final String FURTHEST = "furthest";
     private static final String NEWS = "news";
+    private static final String TOUCHES = "touches";
     private static final String EVENTS = "events";
     private static final String REVISION = "revision";
 
@@ -60,11 +62,13 @@ final class DealItem {
                     .number(BOOK_VERSION, deal -> deal.facts().bookVersion())
                     .map(CONTACT, deal -> ContactMap.write(deal.facts().contact()))
                     .text(SOURCE, deal -> deal.facts().origin().source())
+                    .text(CHANNEL, deal -> deal.facts().origin().channel())
                     .text(PRODUCT, deal -> deal.facts().origin().product())
                     .instant(CREATED_AT, fact(DealFacts::createdAt))
                     .day(CREATED_DAY, deal -> deal.facts().createdDay())
                     .text(FURTHEST, deal -> deal.facts().furthest().value())
                     .text(NEWS, fact(DealFacts::news))
+                    .map(TOUCHES, deal -> TouchesMap.write(deal.facts().touches()))
                     .number(EVENTS, deal -> deal.facts().events())
                     .number(REVISION, deal -> deal.facts().revision())
                     .readBy(DealItem::read);
@@ -146,11 +150,12 @@ final class DealItem {
                 row.text(PIPELINE),
                 row.whole(BOOK_VERSION),
                 ContactMap.read(row.row(CONTACT)),
-                new Origin(row.text(SOURCE), row.textOrNull(PRODUCT)),
+                new Origin(row.text(SOURCE), row.text(CHANNEL), row.textOrNull(PRODUCT)),
                 row.instant(CREATED_AT),
                 row.day(CREATED_DAY),
                 new StageKey(row.text(FURTHEST)),
                 row.textOrNull(NEWS),
+                TouchesMap.read(row.rowOrNull(TOUCHES)),
                 row.whole(EVENTS),
                 row.whole(REVISION),
                 row.number(Schema.VERSION));

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Tally;
@@ -95,7 +96,7 @@ public final class DynamoCounters implements Counters {
         GetItemRequest request =
                 GetItemRequest.builder()
                         .tableName(tables.name())
-                        .key(Keys.counters(new CounterKey(pipeline, slice, null)).attributes())
+                        .key(Keys.counters(CounterKey.now(pipeline, slice)).attributes())
                         .consistentRead(true)
                         .build();
         return CounterItem.read(tables.client().getItem(request).item());
@@ -104,6 +105,22 @@ public final class DynamoCounters implements Counters {
     @Override
     public Map<LocalDate, Map<String, Long>> days(
             String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last) {
+        return between(Keys.DAY, pipeline, slice, first, last);
+    }
+
+    @Override
+    public Map<String, Long> upTo(String pipeline, CounterKey.Slice slice, LocalDate last) {
+        return Counted.sum(days(pipeline, slice, LocalDate.EPOCH, last).values()).values();
+    }
+
+    @Override
+    public Map<LocalDate, Map<String, Long>> cohorts(
+            String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last) {
+        return between(Keys.COHORT, pipeline, slice, first, last);
+    }
+
+    private Map<LocalDate, Map<String, Long>> between(
+            String span, String pipeline, CounterKey.Slice slice, LocalDate first, LocalDate last) {
         Map<LocalDate, Map<String, Long>> days = new TreeMap<>();
         if (first.isAfter(last)) {
             return days;
@@ -119,9 +136,9 @@ public final class DynamoCounters implements Counters {
                                         ":slice",
                                         AttributeValue.fromS(Keys.ofCounters(pipeline, slice)),
                                         ":first",
-                                        AttributeValue.fromS(Keys.DAY + first),
+                                        AttributeValue.fromS(span + first),
                                         ":last",
-                                        AttributeValue.fromS(Keys.DAY + last)))
+                                        AttributeValue.fromS(span + last)))
                         .build();
         tables.client()
                 .queryPaginator(request)

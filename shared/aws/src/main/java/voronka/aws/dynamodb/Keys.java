@@ -25,6 +25,7 @@ final class Keys {
     static final String MEMBER = "MEMBER#";
     static final String VERSION = "V#";
     static final String DAY = "DAY#";
+    static final String COHORT = "COHORT#";
     static final String DEAL = "DEAL";
     static final String TEAM = "TEAM";
     static final String BOOK = "BOOK";
@@ -120,8 +121,13 @@ final class Keys {
     }
 
     static ItemKey counters(CounterKey key) {
-        LocalDate day = key.day();
-        return new ItemKey(ofCounters(key.pipeline(), key.slice()), day == null ? NOW : DAY + day);
+        String span =
+                switch (key.span()) {
+                    case CounterKey.Span.Now now -> NOW;
+                    case CounterKey.Span.Day(LocalDate day) -> DAY + day;
+                    case CounterKey.Span.Cohort(LocalDate created) -> COHORT + created;
+                };
+        return new ItemKey(ofCounters(key.pipeline(), key.slice()), span);
     }
 
     /** The partition of all counters of one slice. */
@@ -131,6 +137,11 @@ final class Keys {
                     case CounterKey.Slice.All all -> "ALL";
                     case CounterKey.Slice.Owner owner -> "OWNER#" + owner.member();
                     case CounterKey.Slice.Source source -> "SOURCE#" + foreign(source.source());
+                    case CounterKey.Slice.Channel channel ->
+                            "CHANNEL#" + foreign(channel.channel());
+                    case CounterKey.Slice.Product product ->
+                            "PRODUCT#" + foreign(product.product());
+                    case CounterKey.Slice.Names names -> "NAMES";
                 };
         return "FUNNEL#" + pipeline + "#" + part;
     }

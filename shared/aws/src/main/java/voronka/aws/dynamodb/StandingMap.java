@@ -8,6 +8,7 @@ import voronka.domain.deal.Standing;
 final class StandingMap {
     private static final String STATE = "state";
     private static final String STAGE = "stage";
+    private static final String FURTHEST = "furthest";
     private static final String AMOUNT = "amount";
     private static final String OWNER = "owner";
 
@@ -21,6 +22,7 @@ final class StandingMap {
         return new Fields()
                 .with(STATE, standing.state().name())
                 .with(STAGE, standing.stage().value())
+                .with(FURTHEST, standing.furthest().value())
                 .with(AMOUNT, MoneyMap.write(standing.amount()))
                 .with(OWNER, Members.idOf(standing.owner()));
     }
@@ -33,6 +35,7 @@ final class StandingMap {
         return new Standing(
                 Standing.State.valueOf(row.text(STATE)),
                 new StageKey(row.text(STAGE)),
+                new StageKey(row.text(FURTHEST)),
                 MoneyMap.readOrNull(row.rowOrNull(AMOUNT)),
                 Members.read(row.textOrNull(OWNER)));
     }

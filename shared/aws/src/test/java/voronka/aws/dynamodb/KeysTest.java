@@ -47,11 +47,11 @@ class KeysTest {
     @Test
     void countersLieBySliceAndDay() {
         LocalDate day = LocalDate.parse("2026-11-23");
-        assertThat(Keys.counters(new CounterKey("sales", new Slice.All(), null)))
+        assertThat(Keys.counters(CounterKey.now("sales", new Slice.All())))
                 .isEqualTo(key("FUNNEL#sales#ALL", "NOW"));
-        assertThat(Keys.counters(new CounterKey("sales", new Slice.Owner(""), day)))
+        assertThat(Keys.counters(CounterKey.day("sales", new Slice.Owner(""), day)))
                 .isEqualTo(key("FUNNEL#sales#OWNER#", "DAY#2026-11-23"));
-        assertThat(Keys.counters(new CounterKey("sales", new Slice.Source("а#б"), day)))
+        assertThat(Keys.counters(CounterKey.day("sales", new Slice.Source("а#б"), day)))
                 .isEqualTo(key("FUNNEL#sales#SOURCE#а#б", "DAY#2026-11-23"));
     }
 

@@ -127,7 +127,7 @@ class TroubleTest {
         trouble.cancelling(5, conflict);
         store.counters().count(events);
 
-        CounterKey key = new CounterKey("sales", new CounterKey.Slice.All(), null);
+        CounterKey key = CounterKey.now("sales", new CounterKey.Slice.All());
         assertThat(store.counters().now("sales", key.slice()))
                 .containsAllEntriesOf(Tally.of(events).added().get(key));
     }

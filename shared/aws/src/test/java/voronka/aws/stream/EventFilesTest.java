@@ -21,6 +21,7 @@ import voronka.domain.MovableClock;
 import voronka.domain.Samples;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.Origin;
 import voronka.domain.deal.Standing;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Change;
@@ -142,7 +143,7 @@ class EventFilesTest {
     }
 
     private static Standing standing(StageKey stage, @Nullable MemberId owner) {
-        return new Standing(Standing.State.OPEN, stage, Samples.roubles(250_000), owner);
+        return new Standing(Standing.State.OPEN, stage, stage, Samples.roubles(250_000), owner);
     }
 
     private static DealEvent event(
@@ -166,7 +167,6 @@ class EventFilesTest {
                 reached,
                 day,
                 AT,
-                "landing-2",
-                "windows");
+                new Origin("landing-2", Origin.BY_FORM, "windows"));
     }
 }

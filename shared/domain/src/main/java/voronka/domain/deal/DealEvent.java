@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
@@ -21,7 +22,7 @@ import voronka.domain.time.Moment;
  * @param firstReached the stages it reached by this for the first time, in order
  * @param createdDay when the deal began: the cohort it belongs to
  * @param enteredAt when it had entered the stage it stood in before
- * @param source where the deal came from
+ * @param origin where the deal came from
  */
 public record DealEvent(
         DealId deal,
@@ -36,8 +37,7 @@ public record DealEvent(
         List<StageKey> firstReached,
         LocalDate createdDay,
         Instant enteredAt,
-        String source,
-        @Nullable String product) {
+        Origin origin) {
 
     static DealEvent first(OpenDeal deal, Actor by, Moment when, What what) {
         return event(deal, null, when.at(), by, when, what, List.of(deal.stage()));
@@ -71,8 +71,7 @@ public record DealEvent(
                 reached,
                 facts.createdDay(),
                 enteredAt,
-                facts.origin().source(),
-                facts.origin().product());
+                facts.origin());
     }
 
     private static Instant enteredAt(Deal deal) {
@@ -126,6 +125,14 @@ public record DealEvent(
     /** A promise was kept. */
     public record Kept(String followUp, String text) implements What {}
 
-    /** Somebody wrote something down. */
-    public record Noted(String text) implements What {}
+    /** Something happened with the client, or somebody wrote something down. */
+    public record Happened(Activity activity) implements What {}
+
+    /**
+     * An earlier event is told otherwise: words were added or edited, or it did not happen.
+     *
+     * @param event the number of the event that told it
+     * @param to null when it did not happen
+     */
+    public record Amended(int event, Activity from, @Nullable Activity to) implements What {}
 }

@@ -19,7 +19,7 @@ public record FrozenDeal(
 
     @Override
     public Standing standing() {
-        return new Standing(Standing.State.FROZEN, stage, facts.amount(), facts.owner());
+        return facts.standing(Standing.State.FROZEN, stage);
     }
 
     @Override

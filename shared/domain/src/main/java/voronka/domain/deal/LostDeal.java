@@ -18,7 +18,7 @@ public record LostDeal(
 
     @Override
     public Standing standing() {
-        return new Standing(Standing.State.LOST, diedAt, facts.amount(), facts.owner());
+        return facts.standing(Standing.State.LOST, diedAt);
     }
 
     @Override

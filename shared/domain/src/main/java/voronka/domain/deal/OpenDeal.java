@@ -27,7 +27,7 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
 
     @Override
     public Standing standing() {
-        return new Standing(Standing.State.OPEN, stage, facts.amount(), facts.owner());
+        return facts.standing(Standing.State.OPEN, stage);
     }
 
     @Override

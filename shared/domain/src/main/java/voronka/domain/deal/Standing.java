@@ -10,9 +10,14 @@ import voronka.domain.team.MemberId;
  * after it, so that a count is the sum of differences.
  *
  * @param stage the open stage; for a frozen or lost deal the one it left, for a won deal the last
+ * @param furthest the furthest stage it has reached so far: going back un-reaches nothing
  */
 public record Standing(
-        State state, StageKey stage, @Nullable Money amount, @Nullable MemberId owner) {
+        State state,
+        StageKey stage,
+        StageKey furthest,
+        @Nullable Money amount,
+        @Nullable MemberId owner) {
     /** Open, or one of the outcomes. */
     public enum State {
         OPEN,

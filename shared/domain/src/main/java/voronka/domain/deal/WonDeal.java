@@ -11,7 +11,7 @@ import voronka.domain.book.StageKey;
 public record WonDeal(DealFacts facts, StageKey last, Instant closedAt) implements Deal {
     @Override
     public Standing standing() {
-        return new Standing(Standing.State.WON, last, facts.amount(), facts.owner());
+        return facts.standing(Standing.State.WON, last);
     }
 
     @Override

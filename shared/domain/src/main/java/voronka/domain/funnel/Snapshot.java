@@ -2,17 +2,15 @@ package voronka.domain.funnel;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 
 /**
- * The funnel now: open deals by stage. No percentages: these are stocks.
+ * The funnel at one moment: open deals by stage. No percentages: these are stocks.
  *
  * @param frozen how many deals sleep
  */
@@ -25,39 +23,35 @@ public record Snapshot(Pipeline pipeline, Currency currency, List<Line> lines, l
      * @param withoutSum how many have none
      */
     public record Line(
-            StageKey stage, @Nullable Stage name, long deals, long sum, long withoutSum) {}
+            StageKey stage, @Nullable Stage name, long deals, long sum, long withoutSum) {
+        /** The same as a count. */
+        public Count count() {
+            return new Count(deals, sum, withoutSum);
+        }
+    }
 
     /** Puts counters in the order of the pipeline; stages that have vanished come last. */
     public static Snapshot of(Pipeline pipeline, Currency currency, Map<String, Long> now) {
-        List<Line> lines = new ArrayList<>();
-        Set<StageKey> known = new HashSet<>();
-        for (Stage stage : pipeline.stages()) {
-            known.add(stage.key());
-            lines.add(line(stage.key(), stage, now));
-        }
-        long frozen = 0;
-        for (Map.Entry<String, Long> counter : now.entrySet()) {
-            String[] name = counter.getKey().split("\\.");
-            if (name.length == 3 && name[2].equals("n")) {
-                StageKey stage = new StageKey(name[1]);
-                if (name[0].equals("frozen")) {
-                    frozen += counter.getValue();
-                } else if (known.add(stage) && counter.getValue() != 0) {
-                    lines.add(line(stage, null, now));
-                }
-            }
-        }
-        return new Snapshot(pipeline, currency, List.copyOf(lines), frozen);
+        return of(new Frame(pipeline, currency), new Counted(now));
     }
 
-    private static Line line(StageKey key, @Nullable Stage stage, Map<String, Long> now) {
-        String name = "open." + key;
-        return new Line(
-                key,
-                stage,
-                now.getOrDefault(name + ".n", 0L),
-                now.getOrDefault(name + ".sum", 0L),
-                now.getOrDefault(name + ".unknown", 0L));
+    /**
+     * The same of stocks however they were added up: the counters of now, or all days up to one.
+     */
+    public static Snapshot of(Frame frame, Counted stocks) {
+        List<Line> lines = new ArrayList<>();
+        for (StageKey stage : frame.shown(stocks.stages("open"))) {
+            @Nullable Stage name = frame.named(stage);
+            Count open = stocks.of("open", stage);
+            if (name != null || !open.isNone()) {
+                lines.add(new Line(stage, name, open.deals(), open.sum(), open.withoutSum()));
+            }
+        }
+        return new Snapshot(
+                frame.pipeline(),
+                frame.currency(),
+                List.copyOf(lines),
+                stocks.ofAll("frozen").deals());
     }
 
     /** All open deals. */

@@ -3,6 +3,7 @@ package voronka.domain.selling;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.contact.Contact;
+import voronka.domain.deal.Origin;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
@@ -28,4 +29,27 @@ public record Enquiry(
         String source,
         @Nullable String pipeline,
         @Nullable MemberId owner,
-        @Nullable String product) {}
+        @Nullable String product) {
+
+    /** The field in which a trusted system says how the client came: "incoming call". */
+    public static final String CHANNEL = "channel";
+
+    private static final int LONGEST_CHANNEL = 40;
+
+    /** How the client came. A visitor's form is a form, whatever its fields say. */
+    public String channel() {
+        return switch (by) {
+            case Actor.Visitor visitor -> Origin.BY_FORM;
+            case Actor.Person person -> Origin.BY_HAND;
+            case Actor.OtherSystem system -> told();
+            case Actor.Process process -> Origin.BY_SYSTEM;
+        };
+    }
+
+    private String told() {
+        String told = fields.getOrDefault(CHANNEL, "").strip();
+        return told.isEmpty()
+                ? Origin.BY_SYSTEM
+                : told.substring(0, Math.min(told.length(), LONGEST_CHANNEL));
+    }
+}

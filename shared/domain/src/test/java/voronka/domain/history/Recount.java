@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import voronka.domain.InMemoryStore;
 import voronka.domain.book.Pipeline;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.Origin;
 import voronka.domain.deal.Standing;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.CounterKey.Slice;
@@ -60,20 +60,30 @@ final class Recount {
         Map<CounterKey, Map<String, Long>> tally = Tally.of(events).added();
         for (Pipeline pipeline : history.book().pipelines()) {
             for (Slice slice : slices()) {
-                Map<@Nullable LocalDate, Map<String, Long>> kept = new HashMap<>();
-                kept.put(null, counters.now(pipeline.key(), slice));
-                kept.putAll(counters.days(pipeline.key(), slice, LocalDate.MIN, LocalDate.MAX));
+                Map<CounterKey, Map<String, Long>> kept = kept(pipeline.key(), slice);
                 kept.forEach(
-                        (day, values) ->
+                        (key, values) ->
                                 assertThat(withoutZeros(values))
-                                        .as("%s of %s on %s", slice, pipeline.key(), day)
-                                        .isEqualTo(
-                                                tally.getOrDefault(
-                                                        new CounterKey(pipeline.key(), slice, day),
-                                                        Map.of())));
+                                        .as("%s", key)
+                                        .isEqualTo(tally.getOrDefault(key, Map.of())));
             }
         }
-        assertThat(tally.keySet()).allMatch(key -> slices().contains(key.slice()));
+        assertThat(tally.keySet())
+                .allMatch(
+                        key ->
+                                slices().contains(key.slice())
+                                        || key.slice() instanceof Slice.Names);
+    }
+
+    private Map<CounterKey, Map<String, Long>> kept(String pipeline, Slice slice) {
+        Map<CounterKey, Map<String, Long>> kept = new HashMap<>();
+        kept.put(CounterKey.now(pipeline, slice), counters.now(pipeline, slice));
+        counters.days(pipeline, slice, LocalDate.MIN, LocalDate.MAX)
+                .forEach((day, values) -> kept.put(CounterKey.day(pipeline, slice, day), values));
+        counters.cohorts(pipeline, slice, LocalDate.MIN, LocalDate.MAX)
+                .forEach(
+                        (day, values) -> kept.put(CounterKey.cohort(pipeline, slice, day), values));
+        return kept;
     }
 
     private void agreesWithWhereTheDealsStand() {
@@ -113,6 +123,9 @@ final class Recount {
             case Slice.Owner(String member) ->
                     member.equals(deal.owner() == null ? "" : deal.owner().value());
             case Slice.Source(String source) -> source.equals(deal.facts().origin().source());
+            case Slice.Channel(String channel) -> channel.equals(deal.facts().origin().channel());
+            case Slice.Product(String product) -> product.equals(deal.facts().origin().product());
+            case Slice.Names names -> false;
         };
     }
 
@@ -126,7 +139,7 @@ final class Recount {
         assertThat(ever.getOrDefault("created n", 0L)).isEqualTo(history.deals().size());
         assertThat(ever.getOrDefault("won n", 0L)).isEqualTo(events(DealEvent.Won.class));
         assertThat(ever.getOrDefault("lost n", 0L)).isEqualTo(events(DealEvent.Lost.class));
-        assertThat(ever.getOrDefault("frozen n", 0L)).isEqualTo(events(DealEvent.Frozen.class));
+        assertThat(ever.getOrDefault("froze n", 0L)).isEqualTo(events(DealEvent.Frozen.class));
         assertThat(ever.getOrDefault("reached n", 0L))
                 .isEqualTo(events.stream().mapToLong(e -> e.firstReached().size()).sum());
     }
@@ -148,7 +161,8 @@ final class Recount {
                 new Slice.Owner("anna"),
                 new Slice.Owner("boris"),
                 new Slice.Source("source 0"),
-                new Slice.Source("source 1"));
+                new Slice.Source("source 1"),
+                new Slice.Channel(Origin.BY_FORM));
     }
 
     private static Map<String, Long> withoutZeros(Map<String, Long> counted) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.ABook;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
@@ -109,11 +110,12 @@ final class Sample {
                 "sales",
                 1,
                 contact,
-                new Origin("landing-2", null),
+                new Origin("landing-2", Origin.BY_FORM, null),
                 NOW.minus(Duration.ofDays(5)),
                 NOW.atZone(MOSCOW).toLocalDate().minusDays(5),
                 new StageKey("measuring"),
                 null,
+                Touches.NONE,
                 4,
                 3,
                 4);
@@ -219,8 +221,7 @@ final class Sample {
                 List.of(),
                 deal.facts().createdDay(),
                 at,
-                "landing-2",
-                null);
+                deal.facts().origin());
     }
 
     static Actor by(MemberId member) {
