@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -21,6 +22,46 @@ class ChatOnThePageTest extends OnThePage {
         assertThat(browser.see(".message:not(.mine) .quote").getText())
                 .contains("Клиент просил перезвонить");
         assertThat(browser.see(INPUT).getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void aLongTextGoesInSeveralMessagesAsTelegramSendsIt() {
+        String text = "слово ".repeat(1_000) + "конец";
+        browser.script(
+                "const i = arguments[0]; i.value = arguments[1]; i.form.requestSubmit()",
+                browser.see(INPUT),
+                text);
+
+        browser.see(".mine .text", "конец");
+        assertThat(
+                        browser.all(".mine .text").stream()
+                                .map(WebElement::getText)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(text);
+        assertThat(browser.all(".mine")).hasSize(2);
+    }
+
+    @Test
+    void whatTheServerDoesNotTakeIsTypedAgain() {
+        browser.script("window.fetch = () => Promise.reject(new TypeError('no way'))");
+        browser.type(INPUT, "Не потеряйте меня", Keys.ENTER);
+
+        browser.see(".toast", "Не отправлено");
+        assertThat(browser.see(INPUT).getDomProperty("value")).isEqualTo("Не потеряйте меня");
+    }
+
+    @Test
+    void whatSomebodyHasBegunToTypeWaitsForThem() {
+        browser.type(INPUT, "Недописанное");
+        browser.click(BORIS);
+        browser.until("Boris has typed nothing", () -> typed().isEmpty());
+        browser.click(ANNA);
+
+        browser.until("the draft is back", () -> typed().equals("Недописанное"));
+    }
+
+    private String typed() {
+        return String.valueOf(browser.see(INPUT).getDomProperty("value"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package voronka.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
@@ -84,6 +85,49 @@ class StackOnThePageTest extends OnThePage {
 
         browser.see("#journal pre", "<i>broken</i>");
         assertThat(browser.all("#journal pre i")).isEmpty();
+    }
+
+    @Test
+    void quietRunsInARowAreOneLine() {
+        stack.journal.ran("voronka-follow-up-reminder", "schedule Sweep", "ok", 4);
+        stack.journal.ran("voronka-follow-up-reminder", "schedule Sweep", "ok", 5);
+        stack.journal.ran("voronka-follow-up-reminder", "schedule Sweep", "ok", 6, "something");
+        stack.journal.ran("voronka-follow-up-reminder", "schedule Sweep", "ok", 7);
+
+        browser.see("#journal .times", "×2");
+        assertThat(browser.all("#journal .entries li:not(.day)")).hasSize(3);
+    }
+
+    @Test
+    void fivePeopleLeaveRoomForTheSiteAndTheClock() {
+        for (String name : List.of("Глеб", "Вера")) {
+            browser.click(".add-person");
+            browser.type(".new-person [name=firstName]", name);
+            browser.click(".new-person [type=submit]");
+            browser.see("#people [aria-pressed=true]", name);
+        }
+
+        browser.until(
+                "the left column fits",
+                () ->
+                        Boolean.TRUE.equals(
+                                browser.script(
+                                        "const l = document.querySelector('#left');"
+                                                + "return l.scrollHeight <= l.clientHeight")));
+    }
+
+    @Test
+    void thePageDrawsAnewInAnotherZoneWithoutAComplaint() {
+        stack.journal.ran("lead-intake", "POST /leads/site", "ok", 41);
+        browser.see("#journal .entries li:not(.day)");
+        browser.complaints();
+
+        // The zone is news when the journal came first.
+        browser.script(
+                "return import('/js/state.js').then(({ tell }) => { tell('zone'); return true; })");
+
+        browser.see("#journal .entries li:not(.day)");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

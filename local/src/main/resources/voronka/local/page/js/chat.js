@@ -22,13 +22,17 @@ const chatOf = (id) => {
   return chats.get(id);
 };
 const ordered = (chat) => [...chat.messages.values()].sort((a, b) => a.message_id - b.message_id);
-const act = (what, body) => post(`/local/chats/${state.person.id}/${what}`, body).catch((no) => {
+/** Whether the server took it; a refusal is told. */
+const actOf = (person, what, body) => post(`/local/chats/${person}/${what}`, body).then(() => true, (no) => {
   release(feed.place);
   toast(word("notSent", { why: no.message }));
+  return false;
 });
+const act = (what, body) => actOf(state.person.id, what, body);
 
 const actions = {
-  text: (text, replyTo) => act("text", replyTo ? { text, replyTo } : { text }),
+  textOf: (person, text, replyTo) => actOf(person, "text", replyTo ? { text, replyTo } : { text }),
+  text: (text, replyTo) => actions.textOf(state.person.id, text, replyTo),
   file: (kind, file) => act(kind, file),
   command: (text) => actions.text(text),
   askContact: () => askContact((contact) => act("contact", contact)),
@@ -73,7 +77,7 @@ function show() {
   askNow();
   feed.clear();
   find(".toast", place).hidden = true;
-  composer.reset(chatOf(state.person.id).commands);
+  composer.turnTo(state.person.id, chatOf(state.person.id).commands);
   redraw();
 }
 

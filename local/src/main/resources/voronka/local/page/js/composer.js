@@ -5,9 +5,12 @@ import { word } from "./words.js";
 
 const LARGEST = 20 * 1024 * 1024;
 
+/** Telegram's own programs send a longer text as several messages. */
+const LONGEST_TEXT = 4096;
+
 export class Composer {
   constructor(place, actions, toast) {
-    Object.assign(this, { place, actions, toast, commands: [], answered: null, kind: "document" });
+    Object.assign(this, { place, actions, toast, commands: [], answered: null, kind: "document", whom: null, drafts: new Map() });
     this.form = find(".composer", place);
     this.input = find("textarea", this.form);
     this.menu = find(".menu.commands", place);
@@ -24,6 +27,15 @@ export class Composer {
     document.addEventListener("click", (event) => {
       if (!this.form.contains(event.target)) this.closeMenus();
     });
+  }
+
+  /** Another person is at the phone; what each has begun to type waits for them. */
+  turnTo(person, commands) {
+    this.drafts.set(this.whom, this.input.value);
+    this.whom = person;
+    this.reset(commands);
+    this.input.value = this.drafts.get(person) ?? "";
+    this.grow();
   }
 
   reset(commands) {
@@ -49,11 +61,30 @@ export class Composer {
     this.input.focus();
   }
 
-  send() {
+  async send() {
     const text = this.input.value.trim();
     if (text === "") return;
-    this.actions.text(text, this.answered?.message_id);
+    const { answered, whom } = this;
     this.reset(this.commands);
+    for (let rest = text; rest !== "";) {
+      const message = rest.slice(0, endOfMessage(rest));
+      if (!await this.actions.textOf(whom, message, answered?.message_id)) {
+        this.giveBack(rest, answered, whom);
+        return;
+      }
+      rest = rest.slice(message.length).trim();
+    }
+  }
+
+  /** What could not be sent is typed again, before whatever has been typed since. */
+  giveBack(text, answered, whom) {
+    if (this.whom !== whom) {
+      this.drafts.set(whom, text);
+      return;
+    }
+    this.input.value = [text, this.input.value].filter(Boolean).join("\n");
+    if (answered) this.answer(answered);
+    this.grow();
   }
 
   key(event) {
@@ -127,6 +158,16 @@ export class Composer {
     }
     this.actions.file(this.kind, { name: file.name, type: file.type || "application/octet-stream", data: await base64(file) });
   }
+}
+
+/** Where a message must end: behind a line, behind a word, or anywhere but within a character. */
+function endOfMessage(text) {
+  if (text.length <= LONGEST_TEXT) return text.length;
+  for (const border of ["\n", " "]) {
+    const at = text.lastIndexOf(border, LONGEST_TEXT);
+    if (at > LONGEST_TEXT / 2) return at;
+  }
+  return /[\uD800-\uDBFF]/.test(text[LONGEST_TEXT - 1]) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
 }
 
 async function base64(file) {

@@ -5,7 +5,7 @@ import { day, dayKey, exactTime } from "./format.js";
 import { on, tell } from "./state.js";
 import { inWords, knows, word } from "./words.js";
 
-const MOST = 300;
+const MOST = 1000;
 const HUES = {
   "telegram-bot": 205, "lead-intake": 150, "stage-transition": 265, "follow-up-reminder": 35,
   "funnel-aggregation": 330, "report": 185, "lead-import": 90,
@@ -18,8 +18,8 @@ let number = null;
 let only = null;
 
 export function startJournal(told) {
-  inWords(redraw);
-  on("zone", redraw);
+  inWords(() => redraw());
+  on("zone", () => redraw());
   follow(async (afterSilence) => {
     // The first question is answered at once; the others wait for news.
     const first = afterSilence || number === null;
@@ -47,27 +47,43 @@ function redraw(fresh = new Set()) {
   const shown = entries.filter((entry) => only === null || entry.short === only);
   const nodes = [];
   let lastDay = null;
-  for (const entry of shown) {
-    const moment = Date.parse(entry.at);
+  for (const runs of quietTogether(shown)) {
+    const moment = Date.parse(runs[0].at);
     if (dayKey(moment) !== lastDay) nodes.push(el("li", { className: "day" }, day(moment)));
     lastDay = dayKey(moment);
-    nodes.push(row(entry, moment, open.has(entry.number), fresh.has(entry.number)));
+    nodes.push(row(runs, moment, open.has(runs.at(-1).number), fresh.has(runs[0].number)));
   }
   list.replaceChildren(...nodes);
   find(".nothing", place).hidden = entries.length > 0;
   drawFilter();
 }
 
-function row(entry, moment, open, fresh) {
-  const details = el("details", { open, className: fresh ? "fresh" : "", data: { number: entry.number, outcome: entry.outcome } },
+/** A function that runs again and again and has nothing to say is one line, however often it ran. */
+function quietTogether(shown) {
+  const lines = [];
+  for (const entry of shown) {
+    const after = lines.at(-1);
+    if (after && quiet(entry) && quiet(after[0]) && after[0].short === entry.short && after[0].trigger === entry.trigger) after.push(entry);
+    else lines.push([entry]);
+  }
+  return lines;
+}
+
+const quiet = (entry) => entry.outcome === "ok" && entry.lines.length === 0;
+
+/** The newest run of a line stands for all; the oldest names it, because it stays. */
+function row(runs, moment, open, fresh) {
+  const [entry] = runs;
+  const details = el("details", { open, className: fresh ? "fresh" : "", data: { number: runs.at(-1).number, outcome: entry.outcome } },
     el("summary", {},
       el("time", {}, exactTime(moment)),
       tag(entry.short),
-      el("span", { className: "trigger" }, entry.trigger),
+      el("span", { className: "trigger" }, entry.trigger,
+        runs.length > 1 ? el("b", { className: "times", title: word("times", { n: runs.length }) }, `×${runs.length}`) : null),
       el("span", { className: "outcome", title: word(`outcome.${entry.outcome}`) },
         el("span", {}, word(`outcome.${entry.outcome}`))),
       el("span", { className: "millis" }, `${entry.millis} ${word("ms")}`)),
-    el("pre", {}, entry.lines.join("\n") || word("nothingLogged")));
+    el("pre", {}, entry.lines.join("\n") || (runs.length > 1 ? runs.map((run) => exactTime(Date.parse(run.at))).join("  ") : word("nothingLogged"))));
   return el("li", { data: { function: entry.short } }, details);
 }
 

@@ -7,7 +7,7 @@ import { startJournal } from "./journal.js";
 import { startJourneys } from "./journeys.js";
 import { startPeople } from "./people.js";
 import { startSite } from "./site.js";
-import { on, state, tell } from "./state.js";
+import { hintOf, on, state, tell } from "./state.js";
 import { drawWords, inWords, speak } from "./words.js";
 
 inWords(drawWords);
@@ -27,6 +27,8 @@ startPeople(told);
 startClock(told);
 startJournal(told);
 about();
+// Who was let in since then has a role by now.
+on("message", ({ person }) => { if (!hintOf(person)) about(); });
 
 function show(tab) {
   document.body.dataset.tab = tab;

@@ -88,6 +88,7 @@ export default {
   "all": "All",
   "nothingRan": "Quiet so far. Leave a request on the website, and lines will appear here.",
   "nothingLogged": "It logged nothing",
+  "times": "So many times in a row, with nothing to tell",
   "outcome.ok": "done",
   "outcome.refused": "refused",
   "outcome.failed": "failed",

@@ -88,6 +88,7 @@ export default {
   "all": "Все",
   "nothingRan": "Пока тихо. Оставьте заявку на сайте, и здесь появятся строки.",
   "nothingLogged": "Ничего не записала",
+  "times": "Столько раз подряд, и нечего рассказать",
   "outcome.ok": "готово",
   "outcome.refused": "отказ",
   "outcome.failed": "сбой",
