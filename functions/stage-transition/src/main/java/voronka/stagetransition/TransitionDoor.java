@@ -103,6 +103,7 @@ final class TransitionDoor {
             case DealOutcome.AlreadyTaken o -> conflict("taken", "somebody has it", o.file());
             case DealOutcome.NotYours o -> conflict("not-yours", "somebody else's", o.file());
             case DealOutcome.NoSuchPromise o -> conflict("no-promise", "not there", o.file());
+            case DealOutcome.NoSuchActivity o -> conflict("activity", "there is none", o.file());
             case DealOutcome.TooManyPromises o -> conflict("promises", "too many", o.file());
         };
     }

@@ -6,10 +6,10 @@ import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.MovingDeal;
-import voronka.domain.selling.NotingDeal;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WakingDeal;
@@ -103,7 +103,7 @@ final class Assembly {
                         commands,
                         ports.dialogues(),
                         answers(),
-                        new NoteTaking(new NotingDeal(desk), outcomes),
+                        new NoteTaking(new RecordingActivity(desk, ports.deals()), outcomes),
                         ports.followUps(),
                         screens),
                 taps(),

@@ -56,6 +56,7 @@ final class Conversation {
             case Incoming.Text text -> texts.answer(text, turn);
             case Incoming.Tap tap -> taps.answer(tap.data(), turn);
             case Incoming.SharedContact contact -> contacts.of(contact, turn);
+            case Incoming.Attached file -> Reply.saying(turn.words().say("unknown.kind"));
             case Incoming.Reachable now -> {
                 changing.to(turn.member(), known -> known.reachable(now.reachable()), turn);
                 yield Reply.silence();
@@ -79,6 +80,7 @@ final class Conversation {
             case Incoming.Tap tap ->
                     Reply.toast(BotWords.in(tap.sender().language()).say("tap.stranger"));
             case Incoming.SharedContact contact -> Reply.saying(refusal);
+            case Incoming.Attached file -> Reply.saying(refusal);
             case Incoming.Reachable now -> Reply.silence();
             case Incoming.Other other -> Reply.saying(refusal);
         };

@@ -9,6 +9,7 @@ import voronka.domain.team.MemberId;
 import voronka.telegram.client.Answer;
 import voronka.telegram.client.Courier;
 import voronka.telegram.incoming.Incoming;
+import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
@@ -57,6 +58,10 @@ final class Delivery {
             return null;
         }
         Chat chat = incoming.sender().chat();
+        Attachment file = reply.file();
+        if (file != null) {
+            return courier.sendFile(chat, file, screen);
+        }
         return incoming instanceof Incoming.Tap tap
                 ? courier.edit(chat, tap.message(), screen)
                 : courier.send(chat, screen);

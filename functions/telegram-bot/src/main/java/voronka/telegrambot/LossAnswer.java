@@ -1,8 +1,8 @@
 package voronka.telegrambot;
 
+import voronka.domain.activity.Said;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.selling.LosingDeal;
-import voronka.domain.selling.NotingDeal;
 import voronka.domain.time.Delay;
 
 /** Why a deal was lost, in the person's words. */
@@ -17,7 +17,7 @@ final class LossAnswer {
 
     Reply words(Dialogue.LossInWords asked, String text, Turn turn) {
         Delay comeBack = asked.comeBack();
-        String words = Cut.to(NotingDeal.LONGEST_NOTE, text);
+        String words = Cut.to(Said.LONGEST_TEXT, text);
         return outcomes.shown(
                         losing.because(
                                 asked.reason(),

@@ -1,26 +1,29 @@
 package voronka.telegrambot;
 
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.selling.DealOutcome;
-import voronka.domain.selling.NotingDeal;
+import voronka.domain.selling.RecordingActivity;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
 /** Replying is writing history: a reply to a deal's message is a note in its log. */
 final class NoteTaking {
-    private final NotingDeal noting;
+    private final RecordingActivity recording;
     private final Outcomes outcomes;
 
-    NoteTaking(NotingDeal noting, Outcomes outcomes) {
-        this.noting = noting;
+    NoteTaking(RecordingActivity recording, Outcomes outcomes) {
+        this.recording = recording;
         this.outcomes = outcomes;
     }
 
     /** Writes it down; the confirmation is one line, so that the chat stays readable. */
     Reply note(DealId deal, String text, Turn turn) {
-        DealOutcome outcome = noting.that(Cut.to(NotingDeal.LONGEST_NOTE, text), turn.order(deal));
+        DealOutcome outcome =
+                recording.that(Activity.note(Cut.to(Said.LONGEST_TEXT, text)), turn.order(deal));
         if (outcome instanceof DealOutcome.Changed changed) {
             return noted(changed.file().deal(), turn);
         }

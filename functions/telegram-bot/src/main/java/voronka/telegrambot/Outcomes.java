@@ -32,6 +32,7 @@ final class Outcomes {
             case DealOutcome.AmountNeeded needed -> redrawn(needed.file(), toast, turn);
             case DealOutcome.InThePast past -> redrawn(past.file(), toast, turn);
             case DealOutcome.NoSuchPromise no -> redrawn(no.file(), toast, turn);
+            case DealOutcome.NoSuchActivity none -> redrawn(none.file(), toast, turn);
             case DealOutcome.TooManyPromises many -> redrawn(many.file(), toast, turn);
             case DealOutcome.NoSuchStage no -> reread(deal, toast, turn);
             case DealOutcome.NoSuchReason no -> reread(deal, toast, turn);

@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
@@ -11,29 +12,36 @@ import voronka.telegram.screen.Screen;
  * a new message.
  *
  * @param screen what is shown; null for nothing
+ * @param file sent with the screen under it, always as a new message; null for none
  * @param toast a few words on what happened; null for none. At most 200 characters
  * @param answered whose open question this answers, to be forgotten once the reply is out
  * @param menuOf whose menu of commands is to be drawn anew
  */
 record Reply(
         @Nullable Screen screen,
+        @Nullable Attachment file,
         @Nullable String toast,
         @Nullable MemberId answered,
         @Nullable Member menuOf) {
 
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null);
+        return new Reply(null, null, null, null, null);
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null);
+        return new Reply(screen, null, null, null, null);
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, toast, null, null);
+        return new Reply(screen, null, toast, null, null);
+    }
+
+    /** A file, and a few words under it. */
+    static Reply of(Attachment file, Screen under) {
+        return new Reply(under, file, null, null, null);
     }
 
     /** A screen of plain words. */
@@ -43,16 +51,16 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, words, null, null);
+        return new Reply(null, null, words, null, null);
     }
 
     /** The same; it answers what that member was asked. */
     Reply answering(MemberId member) {
-        return new Reply(screen, toast, member, menuOf);
+        return new Reply(screen, file, toast, member, menuOf);
     }
 
     /** The same; that member's menu is drawn anew. */
     Reply withMenuOf(Member member) {
-        return new Reply(screen, toast, answered, member);
+        return new Reply(screen, file, toast, answered, member);
     }
 }

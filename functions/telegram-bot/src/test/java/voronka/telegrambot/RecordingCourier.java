@@ -6,6 +6,7 @@ import java.util.Optional;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.team.Chat;
 import voronka.telegram.client.Courier;
+import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Screen;
 
 /** Remembers what was sent to whom; can be told to be out of reach. */
@@ -18,11 +19,23 @@ final class RecordingCourier implements Courier {
      *
      * @param edited the message that was edited; 0 for a new one
      */
-    record Carried(Chat to, long edited, Screen screen) {}
+    record Carried(Chat to, long edited, Screen screen, Optional<Attachment> file) {
+        Carried(Chat to, long edited, Screen screen) {
+            this(to, edited, screen, Optional.empty());
+        }
+    }
 
     @Override
     public Sending send(Chat to, Screen screen) {
         return carry(new Carried(to, 0, screen), 1000L + carried.size());
+    }
+
+    @Override
+    public Sending sendFile(Chat to, Attachment file, Screen screen) {
+        if (screen.text().length() > LONGEST_CAPTION) {
+            throw new AssertionError("more than a caption holds: " + screen.text());
+        }
+        return carry(new Carried(to, 0, screen, Optional.of(file)), 1000L + carried.size());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static voronka.telegrambot.Someone.BORIS;
 import static voronka.telegrambot.Someone.KATE;
 
 import org.junit.jupiter.api.Test;
+import voronka.domain.activity.Activity;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.LostDeal;
@@ -24,16 +25,16 @@ class TextsTest {
         assertThat(done.text().toString()).isEqualTo("📝 Записано: <b>окна</b>");
         assertThat(ABot.buttons(done)).containsExactly(new Button.Card(deal));
         assertThat(bot.store.log(deal).getLast().what())
-                .isEqualTo(new DealEvent.Noted("Просили <b>скидку</b>"));
+                .isEqualTo(new DealEvent.Happened(Activity.note("Просили <b>скидку</b>")));
         assertThat(bot.revision(deal)).isEqualTo(drawn);
     }
 
     @Test
-    void aNoteThatIsTooLongIsCut() {
+    void aNoteAsLongAsAMessageIsKeptInFull() {
         DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
         bot.replies(BORIS, bot.courier.last().screen(), "😀".repeat(2048));
-        DealEvent.Noted noted = (DealEvent.Noted) bot.store.log(deal).getLast().what();
-        assertThat(noted.text()).hasSizeLessThanOrEqualTo(4000).endsWith("😀…");
+        assertThat(bot.store.log(deal).getLast().what())
+                .isEqualTo(new DealEvent.Happened(Activity.note("😀".repeat(2048))));
     }
 
     @Test

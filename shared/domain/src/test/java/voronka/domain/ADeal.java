@@ -1,6 +1,7 @@
 package voronka.domain;
 
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -80,6 +81,7 @@ public final class ADeal {
                 BEGUN.day(),
                 furthest,
                 null,
+                Touches.NONE,
                 1 + place,
                 1 + place,
                 1);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
@@ -77,6 +79,7 @@ public final class Lives {
                 when.day(),
                 pipeline.first().key(),
                 null,
+                Touches.NONE,
                 0,
                 1,
                 0);
@@ -96,7 +99,8 @@ public final class Lives {
             case OpenDeal open -> next(open, when);
             case FrozenDeal frozen -> frozen.woken(BY, when);
             case LostDeal lost -> lost.reopened(BY, when);
-            case WonDeal won -> Step.noted(won, BY, when, new DealEvent.Noted("спасибо"));
+            case WonDeal won ->
+                    Step.noted(won, BY, when, new DealEvent.Happened(Activity.note("спасибо")));
         };
     }
 

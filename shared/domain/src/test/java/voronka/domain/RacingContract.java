@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import voronka.domain.activity.Activity;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealFacts;
@@ -56,7 +57,11 @@ interface RacingContract extends StoreScene {
             Deal deal = store().deals().deal(Samples.DEAL).orElseThrow();
             Moment when = Moment.now(clock(), clock().getZone());
             Step<Deal> step =
-                    Step.noted(deal, new Actor.Process(), when, new DealEvent.Noted(text));
+                    Step.noted(
+                            deal,
+                            new Actor.Process(),
+                            when,
+                            new DealEvent.Happened(Activity.note(text)));
             committed =
                     store().ledger()
                             .commit(

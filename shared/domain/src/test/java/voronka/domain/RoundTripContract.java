@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import voronka.domain.access.AccessKey;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.Deal;
@@ -45,6 +47,22 @@ interface RoundTripContract extends StoreScene {
         assertThat(store().deals().log(Samples.DEAL)).isEqualTo(events);
         assertThat(store().deals().event(Samples.DEAL, 7)).contains(events.get(6));
         assertThat(store().deals().event(Samples.DEAL, events.size() + 1)).isEmpty();
+    }
+
+    @Test
+    default void whatHappenedComesBackWithAllItsWordsAndFiles() {
+        for (Activity activity : Samples.activities()) {
+            int number = 1 + Samples.activities().indexOf(activity);
+            DealEvent event =
+                    Samples.event(
+                            number,
+                            Samples.actors().getFirst(),
+                            new DealEvent.Happened(activity),
+                            null);
+            written(new Write.OfEvent(event));
+
+            assertThat(store().deals().event(Samples.DEAL, number)).contains(event);
+        }
     }
 
     @Test
@@ -155,6 +173,8 @@ interface RoundTripContract extends StoreScene {
     @Test
     default void noShapeIsForgotten() {
         assertEveryKind(DealEvent.What.class, Samples.whats());
+        assertEveryKind(Activity.class, Samples.activities());
+        assertEveryKind(Enclosure.class, Samples.enclosures());
         assertEveryKind(Actor.class, Samples.actors());
         assertEveryKind(Notice.Audience.class, Samples.audiences());
         assertEveryKind(Deal.class, Samples.deals());

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Direction;
+import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Said;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -91,6 +96,7 @@ public final class Samples {
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
                 "news1",
+                new Touches(3, AT),
                 7,
                 4,
                 version);
@@ -110,6 +116,7 @@ public final class Samples {
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
                 null,
+                Touches.NONE,
                 0,
                 1,
                 0);
@@ -159,7 +166,40 @@ public final class Samples {
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
                 new DealEvent.Kept("f1", ""),
-                new DealEvent.Noted("ЛПР вернётся из отпуска"));
+                new DealEvent.Happened(activities().getFirst()),
+                new DealEvent.Happened(activities().get(1)),
+                new DealEvent.Happened(activities().get(2)),
+                new DealEvent.Happened(activities().get(3)),
+                new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
+                new DealEvent.Amended(7, activities().getLast(), null));
+    }
+
+    /** Of every kind, bare and with all there can be. */
+    public static List<Activity> activities() {
+        Said bare = Said.of("ЛПР вернётся из отпуска");
+        Said all = new Said("вот\nсмета 🙂", enclosures());
+        return List.of(
+                new Activity.Note(bare),
+                new Activity.Call(Direction.OUT, true, 6, all),
+                new Activity.Call(Direction.IN, false, null, Said.NOTHING),
+                new Activity.Meeting(null, bare),
+                new Activity.Meeting("у них в офисе", all),
+                new Activity.Mail(Direction.IN, bare),
+                new Activity.Message(null, bare),
+                new Activity.Message("Иван <b>", all),
+                new Activity.Wish(bare),
+                new Activity.Quote(all),
+                new Activity.Invoice(all));
+    }
+
+    public static List<Enclosure> enclosures() {
+        List<Enclosure> all = new ArrayList<>();
+        for (Enclosure.Kind kind : Enclosure.Kind.values()) {
+            all.add(new Enclosure.File(kind, "AgACAgIAAxkBAAIB-" + kind, "КП №1.pdf"));
+        }
+        all.add(new Enclosure.Place(55.751244, -0.000012345));
+        all.add(new Enclosure.Person("Пётр", "+79271112233"));
+        return all;
     }
 
     public static DealEvent event(
@@ -188,7 +228,9 @@ public final class Samples {
                 Standing.State state =
                         Standing.State.values()[events.size() % Standing.State.values().length];
                 Standing before =
-                        events.size() % 5 == 0 ? null : new Standing(state, PAYMENT, PAYMENT, null, null);
+                        events.size() % 5 == 0
+                                ? null
+                                : new Standing(state, PAYMENT, PAYMENT, null, null);
                 events.add(event(events.size() + 1, by, what, before));
             }
         }

@@ -1,6 +1,8 @@
 package voronka.domain;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
 import voronka.domain.deal.DealId;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
@@ -9,10 +11,10 @@ import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.MovingDeal;
-import voronka.domain.selling.NotingDeal;
 import voronka.domain.selling.Order;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WakingDeal;
@@ -101,7 +103,23 @@ public record Seller(
     }
 
     public DealOutcome notes(DealId deal, String text) {
-        return new NotingDeal(company.desk).that(text, order(deal));
+        return records(deal, Activity.note(text));
+    }
+
+    public DealOutcome records(DealId deal, Activity activity) {
+        return recording().that(activity, order(deal));
+    }
+
+    public DealOutcome amends(DealId deal, int event, UnaryOperator<Activity> otherwise) {
+        return recording().amended(event, otherwise, order(deal));
+    }
+
+    public DealOutcome takesBack(DealId deal, int event) {
+        return recording().takenBack(event, order(deal));
+    }
+
+    private RecordingActivity recording() {
+        return new RecordingActivity(company.desk, company.store);
     }
 
     private Order order(DealId deal) {

@@ -30,6 +30,7 @@ final class Stored {
                 f.createdDay(),
                 f.furthest(),
                 f.news(),
+                f.touches(),
                 f.events(),
                 f.revision(),
                 version);

@@ -38,6 +38,7 @@ final class DealItem {
     private static final String CREATED_DAY = "createdDay";
     private static final String FURTHEST = "furthest";
     private static final String NEWS = "news";
+    private static final String TOUCHES = "touches";
     private static final String EVENTS = "events";
     private static final String REVISION = "revision";
 
@@ -67,6 +68,7 @@ final class DealItem {
                     .day(CREATED_DAY, deal -> deal.facts().createdDay())
                     .text(FURTHEST, deal -> deal.facts().furthest().value())
                     .text(NEWS, fact(DealFacts::news))
+                    .map(TOUCHES, deal -> TouchesMap.write(deal.facts().touches()))
                     .number(EVENTS, deal -> deal.facts().events())
                     .number(REVISION, deal -> deal.facts().revision())
                     .readBy(DealItem::read);
@@ -153,6 +155,7 @@ final class DealItem {
                 row.day(CREATED_DAY),
                 new StageKey(row.text(FURTHEST)),
                 row.textOrNull(NEWS),
+                TouchesMap.read(row.rowOrNull(TOUCHES)),
                 row.whole(EVENTS),
                 row.whole(REVISION),
                 row.number(Schema.VERSION));

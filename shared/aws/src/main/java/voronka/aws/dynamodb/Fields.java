@@ -1,6 +1,7 @@
 package voronka.aws.dynamodb;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +34,11 @@ final class Fields {
         if (inner != null) {
             fields.put(name, inner.value());
         }
+        return this;
+    }
+
+    Fields with(String name, List<Fields> maps) {
+        fields.put(name, AttributeValue.fromL(maps.stream().map(Fields::value).toList()));
         return this;
     }
 

@@ -26,6 +26,10 @@ final class Row {
         }
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     String text(String name) {
         return value(name).s();
     }

@@ -1,6 +1,7 @@
 package voronka.aws.dynamodb;
 
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealEvent.What;
@@ -17,6 +18,8 @@ final class WhatMap {
     private static final String TEXT = "text";
     private static final String DUE = "due";
     private static final String ID = "id";
+    private static final String ACTIVITY = "activity";
+    private static final String EVENT = "event";
 
     private WhatMap() {}
 
@@ -59,7 +62,13 @@ final class WhatMap {
                             .with(TO, DueMap.write(to));
             case DealEvent.Kept(String followUp, String text) ->
                     Fields.of("kept").with(ID, followUp).with(TEXT, text);
-            case DealEvent.Noted(String text) -> Fields.of("noted").with(TEXT, text);
+            case DealEvent.Happened(Activity activity) ->
+                    Fields.of("happened").with(ACTIVITY, ActivityMap.write(activity));
+            case DealEvent.Amended(int event, Activity from, @Nullable Activity to) ->
+                    Fields.of("amended")
+                            .with(EVENT, event)
+                            .with(FROM, ActivityMap.write(from))
+                            .with(TO, ActivityMap.writeOrNull(to));
         };
     }
 
@@ -91,7 +100,12 @@ final class WhatMap {
                     new DealEvent.PutOff(
                             row.text(ID), DueMap.read(row.row(FROM)), DueMap.read(row.row(TO)));
             case "kept" -> new DealEvent.Kept(row.text(ID), row.text(TEXT));
-            case "noted" -> new DealEvent.Noted(row.text(TEXT));
+            case "happened" -> new DealEvent.Happened(ActivityMap.read(row.row(ACTIVITY)));
+            case "amended" ->
+                    new DealEvent.Amended(
+                            row.whole(EVENT),
+                            ActivityMap.read(row.row(FROM)),
+                            ActivityMap.readOrNull(row.rowOrNull(TO)));
             default -> throw new IllegalStateException("not an event: " + kind);
         };
     }

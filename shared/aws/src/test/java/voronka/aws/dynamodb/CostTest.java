@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import voronka.aws.TestTable;
 import voronka.domain.Lives;
 import voronka.domain.Samples;
+import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
@@ -23,8 +24,8 @@ import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingDeal;
-import voronka.domain.selling.NotingDeal;
 import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.team.Member;
@@ -74,7 +75,9 @@ class CostTest {
                 () -> new MovingDeal(office.desk).to("preparation", office.order(anna, deal)));
         costs(
                 "a note",
-                () -> new NotingDeal(office.desk).that("Перезвонить", office.order(anna, deal)));
+                () ->
+                        new RecordingActivity(office.desk, office.store.deals())
+                                .that(Activity.note("Перезвонить"), office.order(anna, deal)));
         costs(
                 "a promise",
                 () ->

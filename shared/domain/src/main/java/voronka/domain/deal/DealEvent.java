@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
@@ -124,6 +125,14 @@ public record DealEvent(
     /** A promise was kept. */
     public record Kept(String followUp, String text) implements What {}
 
-    /** Somebody wrote something down. */
-    public record Noted(String text) implements What {}
+    /** Something happened with the client, or somebody wrote something down. */
+    public record Happened(Activity activity) implements What {}
+
+    /**
+     * An earlier event is told otherwise: words were added or edited, or it did not happen.
+     *
+     * @param event the number of the event that told it
+     * @param to null when it did not happen
+     */
+    public record Amended(int event, Activity from, @Nullable Activity to) implements What {}
 }

@@ -3,6 +3,7 @@ package voronka.domain.deal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.money.Money;
@@ -15,6 +16,7 @@ import voronka.domain.team.MemberId;
  * @param bookVersion the version of the sales book it runs on
  * @param furthest the furthest stage it has reached: going back un-reaches nothing
  * @param news the notice that told the managers of a deal nobody has taken
+ * @param touches how often we and the client have been in touch
  * @param events how many events its log has
  * @param revision grows with each change that makes a drawn button stale
  * @param version grows with each write; 0 for a deal not stored yet
@@ -32,6 +34,7 @@ public record DealFacts(
         LocalDate createdDay,
         StageKey furthest,
         @Nullable String news,
+        Touches touches,
         int events,
         int revision,
         long version) {
@@ -58,6 +61,7 @@ public record DealFacts(
                 createdDay,
                 furthest,
                 news,
+                touches,
                 events,
                 revision,
                 version);
@@ -77,6 +81,7 @@ public record DealFacts(
                 createdDay,
                 furthest,
                 news,
+                touches,
                 events,
                 revision,
                 version);
@@ -96,6 +101,7 @@ public record DealFacts(
                 createdDay,
                 stage,
                 news,
+                touches,
                 events,
                 revision,
                 version);
@@ -115,6 +121,27 @@ public record DealFacts(
                 createdDay,
                 furthest,
                 news,
+                touches,
+                events,
+                revision,
+                version);
+    }
+
+    DealFacts touched(Touches other) {
+        return new DealFacts(
+                id,
+                title,
+                amount,
+                owner,
+                pipeline,
+                bookVersion,
+                contact,
+                origin,
+                createdAt,
+                createdDay,
+                furthest,
+                news,
+                other,
                 events,
                 revision,
                 version);
@@ -135,6 +162,7 @@ public record DealFacts(
                 createdDay,
                 furthest,
                 news,
+                touches,
                 events + 1,
                 stale ? revision + 1 : revision,
                 version);

@@ -1,6 +1,8 @@
 package voronka.domain.deal;
 
 import java.util.List;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.StageKey;
 import voronka.domain.team.Actor;
 import voronka.domain.time.Moment;
@@ -25,6 +27,34 @@ public record Step<D extends Deal>(D deal, DealEvent event) {
 
     /** A change of the log alone: something was said, promised or answered about the deal. */
     public static Step<Deal> noted(Deal deal, Actor by, Moment when, DealEvent.What what) {
-        return of(deal, deal.with(deal.facts().logged(false)), by, when, what);
+        return touched(deal, deal.facts().touches(), by, when, what);
+    }
+
+    /** Something happened with the client. */
+    public static Step<Deal> happened(Deal deal, Actor by, Moment when, Activity activity) {
+        Touches touches = deal.facts().touches().with(activity, when.at());
+        return touched(deal, touches, by, when, new DealEvent.Happened(activity));
+    }
+
+    /** The client asked again. */
+    public static Step<Deal> askedAgain(Deal deal, Actor by, Moment when, String lead) {
+        Touches touches = deal.facts().touches().heard(when.at());
+        return touched(deal, touches, by, when, new DealEvent.AskedAgain(lead));
+    }
+
+    /**
+     * What happened is told otherwise.
+     *
+     * @param log the deal's log until now
+     */
+    public static Step<Deal> amended(
+            Deal deal, DealLog log, Actor by, Moment when, DealEvent.Amended otherwise) {
+        Touches touches = log.amended(otherwise).touches();
+        return touched(deal, touches, by, when, otherwise);
+    }
+
+    private static Step<Deal> touched(
+            Deal deal, Touches touches, Actor by, Moment when, DealEvent.What what) {
+        return of(deal, deal.with(deal.facts().touched(touches).logged(false)), by, when, what);
     }
 }

@@ -13,14 +13,12 @@ public record Count(long deals, long sum, long withoutSum) {
 
     /** Both together. */
     public Count plus(Count other) {
-        return new Count(
-                deals + other.deals, sum + other.sum, withoutSum + other.withoutSum);
+        return new Count(deals + other.deals, sum + other.sum, withoutSum + other.withoutSum);
     }
 
     /** This without the other, which is a part of it. */
     public Count minus(Count other) {
-        return new Count(
-                deals - other.deals, sum - other.sum, withoutSum - other.withoutSum);
+        return new Count(deals - other.deals, sum - other.sum, withoutSum - other.withoutSum);
     }
 
     /** Whether there is nothing to speak of. */

@@ -31,8 +31,7 @@ public record Counted(Map<String, Long> values) {
 
     /** What has no stage: {@code won}, {@code created}. */
     public Count of(String what) {
-        return new Count(
-                value(what + ".n"), value(what + ".sum"), value(what + ".unknown"));
+        return new Count(value(what + ".n"), value(what + ".sum"), value(what + ".unknown"));
     }
 
     /** What is counted by stage: {@code open}, {@code reached}. */
@@ -65,7 +64,9 @@ public record Counted(Map<String, Long> values) {
         return stages;
     }
 
-    /** The names that stand behind a prefix: {@code why.quote.price.n} has "price" after why.quote. */
+    /**
+     * The names that stand behind a prefix: {@code why.quote.price.n} has "price" after why.quote.
+     */
     public Set<String> namesAfter(String prefix) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : values.keySet()) {

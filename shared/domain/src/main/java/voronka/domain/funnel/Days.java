@@ -37,7 +37,8 @@ public record Days(LocalDate first, LocalDate last) {
 
     /** The period of the same length before it; before a whole month or more, as many months. */
     public Days before() {
-        boolean months = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        boolean months =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
         LocalDate end = first.minusDays(1);
         return months
                 ? new Days(

@@ -17,7 +17,13 @@ import voronka.domain.book.StageKey;
  * @param lost of the cohort, or in the period
  */
 public record History(
-        Frame frame, Kind kind, Days period, List<Line> lines, Count created, Count won, Count lost) {
+        Frame frame,
+        Kind kind,
+        Days period,
+        List<Line> lines,
+        Count created,
+        Count won,
+        Count lost) {
     /** So many cases make a percentage worth saying. */
     public static final int ENOUGH = 20;
 
@@ -75,8 +81,7 @@ public record History(
      * @param happened what happened in the period, for how long deals stayed
      */
     public static History ofCohort(Frame frame, Days period, Counted cohort, Counted happened) {
-        List<StageKey> walked =
-                frame.walked(cohort.stages("open", "frozen", "lost", "won"));
+        List<StageKey> walked = frame.walked(cohort.stages("open", "frozen", "lost", "won"));
         List<Line> lines = new ArrayList<>();
         Count beyond = cohort.ofAll("won");
         for (StageKey stage : walked.reversed()) {
@@ -85,7 +90,16 @@ public record History(
             Count still = cohort.of("open", stage);
             Count reached = beyond.plus(lost).plus(frozen).plus(still);
             lines.add(
-                    line(frame, stage, reached, beyond, lost, frozen, still, happened, reached.deals()));
+                    line(
+                            frame,
+                            stage,
+                            reached,
+                            beyond,
+                            lost,
+                            frozen,
+                            still,
+                            happened,
+                            reached.deals()));
             beyond = reached;
         }
         return new History(
@@ -108,7 +122,8 @@ public record History(
         List<Line> lines = new ArrayList<>();
         for (StageKey stage :
                 frame.shown(
-                        happened.plus(atItsEnd).stages("open", "reached", "passed", "lost", "froze"))) {
+                        happened.plus(atItsEnd)
+                                .stages("open", "reached", "passed", "lost", "froze"))) {
             Count passed = happened.of("passed", stage);
             Count lost = happened.of("lost", stage);
             lines.add(
@@ -145,15 +160,22 @@ public record History(
             long outOf) {
         Stays stays = happened.stays("stay." + stage).plus(happened.stays("died." + stage));
         return new Line(
-                stage, frame.named(stage), reached, passed, lost, frozen, still, stays, outOf, null);
+                stage,
+                frame.named(stage),
+                reached,
+                passed,
+                lost,
+                frozen,
+                still,
+                stays,
+                outOf,
+                null);
     }
 
     /** Vanished stages last, and only where something is known of them. */
     private static List<Line> inOrder(Frame frame, List<Line> lines) {
         List<Line> ordered = new ArrayList<>(lines.stream().filter(l -> l.name() != null).toList());
-        lines.stream()
-                .filter(line -> line.name() == null && !isEmpty(line))
-                .forEach(ordered::add);
+        lines.stream().filter(line -> line.name() == null && !isEmpty(line)).forEach(ordered::add);
         return List.copyOf(ordered);
     }
 

@@ -9,7 +9,6 @@ import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 
-
 /**
  * The funnel at one moment: open deals by stage. No percentages: these are stocks.
  *

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.Standing;
 import voronka.domain.funnel.CounterKey.Slice;
@@ -125,7 +124,8 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Promised promised -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
-            case DealEvent.Noted noted -> {}
+            case DealEvent.Happened happened -> {}
+            case DealEvent.Amended amended -> {}
         }
     }
 

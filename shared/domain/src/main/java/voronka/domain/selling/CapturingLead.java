@@ -15,7 +15,6 @@ import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.deal.Deal;
-import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
@@ -211,9 +210,7 @@ public final class CapturingLead {
         String lead = ids.next();
         Deal deal = file.deal();
         Contact contact = enquiry.contact().mergedInto(deal.facts().contact());
-        Step<Deal> step =
-                Step.noted(
-                        deal.knowing(contact), enquiry.by(), when, new DealEvent.AskedAgain(lead));
+        Step<Deal> step = Step.askedAgain(deal.knowing(contact), enquiry.by(), when, lead);
         List<Write> writes = new ArrayList<>();
         writes.add(new Write.OfDeal(step.deal()));
         writes.add(new Write.OfEvent(step.event()));

@@ -49,6 +49,9 @@ public sealed interface DealOutcome {
     /** There is no such open promise. */
     record NoSuchPromise(DealFile file) implements DealOutcome {}
 
+    /** Nothing of that kind happened by that event, or it was taken back. */
+    record NoSuchActivity(DealFile file) implements DealOutcome {}
+
     /** So many promises about one deal are nobody's plan. */
     record TooManyPromises(DealFile file) implements DealOutcome {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.Ids;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
@@ -43,6 +44,7 @@ record NewDeal(Step<OpenDeal> step) {
                         when.day(),
                         pipeline.first().key(),
                         news,
+                        Touches.NONE,
                         0,
                         1,
                         0);

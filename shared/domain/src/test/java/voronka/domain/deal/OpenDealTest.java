@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import voronka.domain.ADeal;
 import voronka.domain.MovableClock;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
@@ -43,7 +44,12 @@ class OpenDealTest {
     void aNoteIsAnEventThatMakesNoScreenUntrue() {
         OpenDeal deal = ADeal.open().deal();
 
-        Step<Deal> step = Step.noted(deal, ADeal.SOMEBODY, now(), new DealEvent.Noted("звонил"));
+        Step<Deal> step =
+                Step.noted(
+                        deal,
+                        ADeal.SOMEBODY,
+                        now(),
+                        new DealEvent.Happened(Activity.note("звонил")));
 
         assertThat(step.deal().facts().revision()).isEqualTo(deal.facts().revision());
         assertThat(step.deal().facts().events()).isEqualTo(deal.facts().events() + 1);

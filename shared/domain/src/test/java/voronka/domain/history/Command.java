@@ -30,6 +30,8 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         PUT_OFF,
         SAY,
         NOTE,
+        CALL,
+        AMEND,
         WAIT,
         FIRE,
         SWEEP;

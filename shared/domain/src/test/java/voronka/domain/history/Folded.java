@@ -2,10 +2,16 @@ package voronka.domain.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
@@ -17,6 +23,8 @@ final class Folded {
     private final Pipeline pipeline;
     private final List<StageKey> reached = new ArrayList<>();
     private final Map<String, Promise> promises = new TreeMap<>();
+    private final Map<Integer, @Nullable Activity> activities = new TreeMap<>();
+    private final Map<Integer, Instant> times = new TreeMap<>();
     private Standing standing;
     private int revision = 1;
     private int events;
@@ -58,10 +66,34 @@ final class Folded {
         return promises;
     }
 
+    /** How often they were in touch, by what is told now. */
+    Touches touches() {
+        long count = activities.values().stream().filter(Folded::isTouch).count();
+        Instant last =
+                activities.entrySet().stream()
+                        .filter(told -> isTouch(told.getValue()) && !isTry(told.getValue()))
+                        .map(told -> times.get(told.getKey()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        return new Touches((int) count, last);
+    }
+
+    private static boolean isTouch(@Nullable Activity activity) {
+        return activity instanceof Activity.Call
+                || activity instanceof Activity.Meeting
+                || activity instanceof Activity.Mail
+                || activity instanceof Activity.Message;
+    }
+
+    private static boolean isTry(@Nullable Activity activity) {
+        return activity instanceof Activity.Call call && !call.reached();
+    }
+
     private void add(DealEvent event) {
         assertThat(event.number()).isEqualTo(++events);
         assertThat(event.before()).isEqualTo(events == 1 ? null : standing);
-        Standing after = after(event.what());
+        times.put(event.number(), event.at());
+        Standing after = after(event.number(), event.what());
         if (events > 1 && !after.equals(standing)) {
             revision++;
         }
@@ -70,7 +102,7 @@ final class Folded {
         assertThat(event.after()).as("after %s", event.what()).isEqualTo(after);
     }
 
-    private Standing after(DealEvent.What what) {
+    private Standing after(int number, DealEvent.What what) {
         return switch (what) {
             case DealEvent.Created created -> {
                 assertThat(standing.stage()).isEqualTo(pipeline.first().key());
@@ -124,8 +156,19 @@ final class Folded {
                 promises.remove(kept.followUp());
                 yield standing;
             }
-            case DealEvent.AskedAgain asked -> standing;
-            case DealEvent.Noted noted -> standing;
+            case DealEvent.AskedAgain asked -> {
+                activities.put(number, new Activity.Message(null, Said.NOTHING));
+                yield standing;
+            }
+            case DealEvent.Happened happened -> {
+                activities.put(number, happened.activity());
+                yield standing;
+            }
+            case DealEvent.Amended amended -> {
+                assertThat(amended.from()).isEqualTo(activities.get(amended.event()));
+                activities.put(amended.event(), amended.to());
+                yield standing;
+            }
         };
     }
 

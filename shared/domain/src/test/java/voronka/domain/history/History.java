@@ -13,8 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.ACompany;
 import voronka.domain.ADeal;
+import voronka.domain.Samples;
 import voronka.domain.Seller;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.SalesBook;
+import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
@@ -72,6 +75,8 @@ final class History {
                     WAKE,
                     REOPEN,
                     NOTE,
+                    CALL,
+                    AMEND,
                     PROMISE,
                     KEEP,
                     PUT_OFF,
@@ -158,6 +163,8 @@ final class History {
             case WAKE -> seller.wakes(deal);
             case REOPEN -> seller.reopens(deal);
             case NOTE -> seller.notes(deal, "заметка " + choice);
+            case CALL -> seller.records(deal, activity(choice));
+            case AMEND -> amend(seller, deal, choice);
             case PROMISE -> seller.promises(deal, "раз " + choice, company.in(days(choice)));
             case KEEP -> seller.keeps(deal, promise(deal, choice));
             case PUT_OFF -> seller.putsOff(deal, promise(deal, choice), company.in(days(choice)));
@@ -189,6 +196,27 @@ final class History {
                         .filter(open -> open.kind() == FollowUp.Kind.PROMISE)
                         .toList();
         return promises.isEmpty() ? "nothing" : promises.get(choice % promises.size()).id();
+    }
+
+    private static Activity activity(int choice) {
+        List<Activity> all = Samples.activities();
+        return all.get(choice % all.size());
+    }
+
+    /** One of the deal's activities told otherwise or taken back, or an event that is none. */
+    private void amend(Seller seller, DealId deal, int choice) {
+        List<DealEvent> log = company.store.log(deal);
+        List<Integer> happened =
+                log.stream()
+                        .filter(event -> event.what() instanceof DealEvent.Happened)
+                        .map(DealEvent::number)
+                        .toList();
+        int event = happened.isEmpty() ? log.size() : happened.get(choice % happened.size());
+        if (choice % 4 == 0) {
+            seller.takesBack(deal, event);
+        } else {
+            seller.amends(deal, event, told -> activity(choice).saying(told.said()));
+        }
     }
 
     private static Duration days(int choice) {

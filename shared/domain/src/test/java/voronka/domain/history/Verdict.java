@@ -42,6 +42,7 @@ final class Verdict {
 
         assertThat(folded.standing()).isEqualTo(deal.standing());
         assertThat(folded.events()).isEqualTo(facts.events());
+        assertThat(folded.touches()).isEqualTo(facts.touches());
         assertThat(folded.revision()).isEqualTo(facts.revision());
         List<StageKey> stages = pipeline.stages().stream().map(Stage::key).toList();
         assertThat(folded.reached())

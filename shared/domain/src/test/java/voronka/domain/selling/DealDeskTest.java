@@ -9,6 +9,7 @@ import voronka.domain.ACompany;
 import voronka.domain.ADeal;
 import voronka.domain.InterruptedLedger;
 import voronka.domain.Seller;
+import voronka.domain.activity.Said;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
@@ -31,7 +32,7 @@ class DealDeskTest {
         assertThat(outcome).isInstanceOf(DealOutcome.Changed.class);
         assertThat(company.store.log(deal))
                 .extracting(event -> event.what().getClass().getSimpleName())
-                .endsWith("Noted", "Priced");
+                .endsWith("Happened", "Priced");
     }
 
     @Test
@@ -91,7 +92,7 @@ class DealDeskTest {
                 new LosingDeal(desk(ledger))
                         .because(
                                 "price",
-                                "x".repeat(NotingDeal.LONGEST_NOTE),
+                                "x".repeat(Said.LONGEST_TEXT),
                                 company.in(Duration.ofDays(90)),
                                 Order.of("accounting", deal, company.freshMarker()));
 

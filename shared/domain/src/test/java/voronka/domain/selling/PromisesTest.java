@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
 import voronka.domain.ADeal;
 import voronka.domain.Seller;
+import voronka.domain.activity.Activity;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
@@ -141,7 +142,7 @@ class PromisesTest {
 
         assertThat(anna.notes(deal, "довольны")).isInstanceOf(DealOutcome.Changed.class);
         assertThat(company.store.log(deal).getLast().what())
-                .isEqualTo(new DealEvent.Noted("довольны"));
+                .isEqualTo(new DealEvent.Happened(Activity.note("довольны")));
     }
 
     private String promised(String text) {

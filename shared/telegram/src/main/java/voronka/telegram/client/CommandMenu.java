@@ -80,9 +80,14 @@ public final class CommandMenu {
                 case Refusal.Gone gone -> new Result.Unreachable();
                 case Refusal.Busy busy -> new Result.Later(busy.why());
                 case Refusal.SameAlready same -> new Result.Offered();
-                case Refusal.NoMessage none ->
-                        throw new IllegalStateException("no answer to a menu: " + none);
+                case Refusal.NoMessage none -> throw outOfPlace(none);
+                case Refusal.NoFile none -> throw outOfPlace(none);
+                case Refusal.TooBig big -> throw outOfPlace(big);
             };
         }
+    }
+
+    private static IllegalStateException outOfPlace(Refusal refusal) {
+        return new IllegalStateException("no answer to a menu: " + refusal);
     }
 }

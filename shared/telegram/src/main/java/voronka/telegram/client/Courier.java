@@ -2,12 +2,22 @@ package voronka.telegram.client;
 
 import voronka.domain.Messenger.Sending;
 import voronka.domain.team.Chat;
+import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Screen;
 
 /** Carries screens into chats. */
 public interface Courier {
+    /** The longest text under a file, as {@link voronka.telegram.screen.Html#length} counts. */
+    int LONGEST_CAPTION = 1024;
+
     /** Sends a new message. */
     Sending send(Chat to, Screen screen);
+
+    /**
+     * Sends a file, the screen's text and keys under it: at most {@link #LONGEST_CAPTION} units of
+     * text.
+     */
+    Sending sendFile(Chat to, Attachment file, Screen screen);
 
     /** Makes a message show another screen; one that shows it already is as good as edited. */
     Sending edit(Chat to, long message, Screen screen);

@@ -25,6 +25,12 @@ sealed interface Refusal {
     /** There is no such message to edit, or not any more. */
     record NoMessage() implements Refusal {}
 
+    /** There is no such file, or not any more. */
+    record NoFile() implements Refusal {}
+
+    /** More than a bot may send or fetch. */
+    record TooBig() implements Refusal {}
+
     /**
      * What it was.
      *
@@ -53,6 +59,12 @@ sealed interface Refusal {
                 || said.contains("message can't be edited")
                 || said.contains("message_id_invalid")) {
             return new NoMessage();
+        }
+        if (said.contains("file_id") || said.contains("file identifier")) {
+            return new NoFile();
+        }
+        if (said.contains("file is too big")) {
+            return new TooBig();
         }
         throw new TelegramRefused(code, description);
     }

@@ -1,6 +1,7 @@
 package voronka.telegram.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
@@ -8,7 +9,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -73,6 +77,26 @@ public final class TelegramClients {
             current = known;
         }
         return known.client;
+    }
+
+    /**
+     * Opens a file by the path that Telegram has told. The library's own download asks Telegram's
+     * servers whatever server it was given.
+     *
+     * @throws IOException when the server cannot be reached; its text may tell the address, and so
+     *     the token
+     */
+    Response download(String path) throws IOException {
+        HttpUrl address =
+                new HttpUrl.Builder()
+                        .scheme(url.getSchema())
+                        .host(url.getHost())
+                        .port(url.getPort())
+                        .addPathSegment("file")
+                        .addPathSegment("bot" + token.get())
+                        .addPathSegments(path)
+                        .build();
+        return http.newCall(new Request.Builder().url(address).build()).execute();
     }
 
     /**

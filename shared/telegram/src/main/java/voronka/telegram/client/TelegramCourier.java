@@ -1,12 +1,17 @@
 package voronka.telegram.client;
 
+import java.io.ByteArrayInputStream;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.team.Chat;
+import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Screen;
 
 /**
@@ -32,14 +37,41 @@ public final class TelegramCourier implements Courier {
         if (!screen.keys().isEmpty()) {
             message.setReplyMarkup(Keyboard.of(screen));
         }
+        return sent(() -> clients.client().execute(message));
+    }
+
+    @Override
+    public Sending sendFile(Chat to, Attachment file, Screen screen) {
+        SendDocument document =
+                SendDocument.builder()
+                        .chatId(to.id())
+                        .document(
+                                new InputFile(new ByteArrayInputStream(file.bytes()), file.name()))
+                        .caption(screen.text().toString())
+                        .parseMode(ParseMode.HTML)
+                        .build();
+        if (!screen.keys().isEmpty()) {
+            document.setReplyMarkup(Keyboard.of(screen));
+        }
+        return sent(() -> clients.client().execute(document));
+    }
+
+    /** Sending something new, by the library. */
+    private interface Call {
+        Message execute() throws TelegramApiException;
+    }
+
+    private static Sending sent(Call call) {
         try {
-            return new Sending.Sent(clients.client().execute(message).getMessageId());
+            return new Sending.Sent(call.execute().getMessageId());
         } catch (TelegramApiException e) {
             return switch (Refusal.of(e)) {
                 case Refusal.Gone gone -> new Sending.Unreachable();
                 case Refusal.Busy busy -> new Sending.Later(busy.why());
                 case Refusal.SameAlready same -> throw outOfPlace(same);
                 case Refusal.NoMessage none -> throw outOfPlace(none);
+                case Refusal.NoFile none -> throw outOfPlace(none);
+                case Refusal.TooBig big -> throw outOfPlace(big);
             };
         }
     }
@@ -64,6 +96,8 @@ public final class TelegramCourier implements Courier {
                 case Refusal.Busy busy -> new Sending.Later(busy.why());
                 case Refusal.SameAlready same -> new Sending.Sent(message);
                 case Refusal.NoMessage none -> send(to, screen);
+                case Refusal.NoFile none -> throw outOfPlace(none);
+                case Refusal.TooBig big -> throw outOfPlace(big);
             };
         }
     }
@@ -73,6 +107,6 @@ public final class TelegramCourier implements Courier {
     }
 
     private static IllegalStateException outOfPlace(Refusal refusal) {
-        return new IllegalStateException("no answer to a new message: " + refusal);
+        return new IllegalStateException("no answer to a message: " + refusal);
     }
 }

@@ -32,9 +32,24 @@ public sealed interface Incoming {
     record SharedContact(long update, Sender sender, String name, String phone)
             implements Incoming {}
 
+    /**
+     * Somebody sent a file.
+     *
+     * @param caption the words under it; "" for none
+     * @param about the deal of the message it replies to; null when it replies to none
+     */
+    record Attached(
+            long update,
+            Sender sender,
+            long message,
+            AttachedFile file,
+            String caption,
+            @Nullable DealId about)
+            implements Incoming {}
+
     /** Somebody blocked the bot, or came back. */
     record Reachable(long update, Sender sender, boolean reachable) implements Incoming {}
 
-    /** Something that we do not answer yet, by its kind: "sticker", "voice". */
+    /** Something that we do not answer yet, by its kind: "sticker", "poll". */
     record Other(long update, Sender sender, String kind) implements Incoming {}
 }

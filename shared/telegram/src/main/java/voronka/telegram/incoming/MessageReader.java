@@ -33,6 +33,18 @@ final class MessageReader {
                             message.getText(),
                             about(message.getReplyToMessage())));
         }
+        Optional<AttachedFile> file = AttachedFiles.of(message);
+        if (file.isPresent()) {
+            String caption = message.getCaption();
+            return Optional.of(
+                    new Incoming.Attached(
+                            update,
+                            sender,
+                            UpdateReader.needed(message.getMessageId(), "message.message_id"),
+                            file.get(),
+                            caption == null ? "" : caption,
+                            about(message.getReplyToMessage())));
+        }
         if (message.hasContact()) {
             return Optional.of(contact(update, sender, message.getContact()));
         }
@@ -82,27 +94,6 @@ final class MessageReader {
      * By Telegram's own word; empty for what the messenger says by itself, like a pinned message.
      */
     private static Optional<String> kind(Message message) {
-        if (message.hasPhoto()) {
-            return Optional.of("photo");
-        }
-        if (message.hasVoice()) {
-            return Optional.of("voice");
-        }
-        if (message.hasVideo()) {
-            return Optional.of("video");
-        }
-        if (message.hasVideoNote()) {
-            return Optional.of("video_note");
-        }
-        if (message.hasAnimation()) {
-            return Optional.of("animation");
-        }
-        if (message.hasDocument()) {
-            return Optional.of("document");
-        }
-        if (message.hasAudio()) {
-            return Optional.of("audio");
-        }
         if (message.hasSticker()) {
             return Optional.of("sticker");
         }

@@ -2,6 +2,7 @@ package voronka.telegram.view;
 
 import java.time.Instant;
 import java.util.List;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
@@ -57,6 +58,7 @@ public final class DealCard {
             case WonDeal won -> line("card.won", "when", day(won.closedAt()));
             case LostDeal lost -> lost(lost);
         }
+        touches(deal.facts().touches());
         String owner =
                 deal.owner() == null ? viewer.say("card.unowned") : viewer.name(deal.owner());
         text.line().text(owner + " · ").add(DealLines.origin(deal, viewer));
@@ -128,6 +130,22 @@ public final class DealCard {
                 viewer.dates().moment(next.due().instant()));
         if (open.size() > 1) {
             words(viewer.words().count("card.more", open.size() - 1));
+        }
+    }
+
+    /** How often the client was reached for, and when we last heard of each other. */
+    private void touches(Touches touches) {
+        if (touches.count() > 0) {
+            String count = viewer.words().count("card.touches", touches.count());
+            words(
+                    touches.last() == null
+                            ? viewer.say("card.touches.tries", "touches", count)
+                            : viewer.say(
+                                    "card.touches.last",
+                                    "touches",
+                                    count,
+                                    "when",
+                                    day(touches.last())));
         }
     }
 

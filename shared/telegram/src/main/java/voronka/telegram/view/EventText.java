@@ -65,8 +65,17 @@ final class EventText {
                     kept.text().isBlank()
                             ? viewer.say("event.kept.plain")
                             : viewer.say("event.kept", "text", words(kept.text()));
-            case DealEvent.Noted noted -> viewer.say("event.noted", "text", words(noted.text()));
+            case DealEvent.Happened happened ->
+                    new ActivityText(viewer).of(happened.activity(), LONGEST_WORDS);
+            case DealEvent.Amended amended -> amended(amended);
         };
+    }
+
+    private String amended(DealEvent.Amended amended) {
+        ActivityText text = new ActivityText(viewer);
+        return amended.to() == null
+                ? viewer.say("event.taken_back", "what", text.of(amended.from(), LONGEST_WORDS))
+                : viewer.say("event.amended", "what", text.of(amended.to(), LONGEST_WORDS));
     }
 
     private String priced(DealEvent.Priced priced) {

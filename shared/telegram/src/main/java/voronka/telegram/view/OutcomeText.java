@@ -46,6 +46,7 @@ public final class OutcomeText {
             case DealOutcome.AmountNeeded needed -> viewer.say("no.sum");
             case DealOutcome.InThePast past -> viewer.say("no.past");
             case DealOutcome.NoSuchPromise none -> viewer.say("no.promise");
+            case DealOutcome.NoSuchActivity none -> viewer.say("no.activity");
             case DealOutcome.TooManyPromises many -> viewer.say("no.more", "n", FollowUp.MOST_OPEN);
         };
     }
@@ -77,7 +78,9 @@ public final class OutcomeText {
                     viewer.say(
                             "done.promised", "when", viewer.dates().moment(putOff.to().instant()));
             case DealEvent.Kept kept -> viewer.say("done.kept");
-            case DealEvent.Noted noted -> viewer.say("done.noted");
+            case DealEvent.Happened happened -> new ActivityText(viewer).done(happened.activity());
+            case DealEvent.Amended amended ->
+                    viewer.say(amended.to() == null ? "done.taken_back" : "done.amended");
         };
     }
 

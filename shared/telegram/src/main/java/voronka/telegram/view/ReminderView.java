@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
-import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.followup.FollowUp;
@@ -45,7 +44,9 @@ public final class ReminderView {
         text.bold(headline()).line().add(DealLines.title(deal, viewer));
         who().ifPresent(who -> text.line().text(who));
         why();
-        last().ifPresent(event -> last(event));
+        new LastTime(reminder.log(), reminder.book(), viewer)
+                .lines(reminder.file(), followUp.id())
+                .forEach(line -> text.line().text(line));
         phone(deal).ifPresent(phone -> text.line().text(phone));
         return new Screen(text, keys());
     }
@@ -82,45 +83,6 @@ public final class ReminderView {
                 }
             }
         }
-    }
-
-    /** The last thing somebody said; where nobody said anything, the last thing that happened. */
-    private Optional<DealEvent> last() {
-        List<DealEvent> newest = reminder.log().reversed();
-        Optional<DealEvent> said =
-                newest.stream().filter(e -> e.what() instanceof DealEvent.Noted).findFirst();
-        return said.isPresent()
-                ? said
-                : newest.stream().filter(ReminderView::isWorthTelling).findFirst();
-    }
-
-    /** What the rest of the message says anyway is not told again. */
-    private static boolean isWorthTelling(DealEvent event) {
-        return switch (event.what()) {
-            case DealEvent.Created created -> false;
-            case DealEvent.Lost lost -> false;
-            case DealEvent.Promised promised -> false;
-            case DealEvent.PutOff putOff -> false;
-            case DealEvent.OwnerChanged owner -> false;
-            case DealEvent.Moved moved -> true;
-            case DealEvent.Priced priced -> true;
-            case DealEvent.Won won -> true;
-            case DealEvent.Frozen frozen -> true;
-            case DealEvent.Woken woken -> true;
-            case DealEvent.Reopened reopened -> true;
-            case DealEvent.AskedAgain asked -> true;
-            case DealEvent.Kept kept -> true;
-            case DealEvent.Noted noted -> true;
-        };
-    }
-
-    private void last(DealEvent event) {
-        line(
-                "reminder.last",
-                "when",
-                viewer.dates().day(event.at()),
-                "what",
-                new EventText(book(), viewer).what(event));
     }
 
     /** Company and person; the number to call has its own line. */

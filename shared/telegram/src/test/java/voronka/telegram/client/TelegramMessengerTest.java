@@ -31,6 +31,7 @@ import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Screen;
 
 class TelegramMessengerTest {
@@ -117,6 +118,11 @@ class TelegramMessengerTest {
         public Sending send(Chat to, Screen screen) {
             carried.add("send %d: %s".formatted(to.id(), screen.text()));
             return new Sending.Sent(1);
+        }
+
+        @Override
+        public Sending sendFile(Chat to, Attachment file, Screen screen) {
+            throw new AssertionError("news carry no file: " + file.name());
         }
 
         @Override

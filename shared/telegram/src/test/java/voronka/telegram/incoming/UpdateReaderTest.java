@@ -101,14 +101,28 @@ class UpdateReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "voice|\"voice\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"duration\":3}",
                 "sticker|\"sticker\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"type\":\"regular\",\"width\":1,\"height\":1}",
-                "photo|\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]",
-                "document|\"document\":{\"file_id\":\"f\",\"file_unique_id\":\"u\"}",
                 "location|\"location\":{\"latitude\":1.0,\"longitude\":2.0}"
             })
     void whatWeDoNotAnswerYetIsNamed(String kind, String field) {
         assertThat(reader.read(message(field))).contains(new Incoming.Other(900, ANNA, kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DOCUMENT|book.yaml|application/yaml|12|\"document\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_name\":\"book.yaml\",\"mime_type\":\"application/yaml\",\"file_size\":12}",
+                "DOCUMENT|document||0|\"document\":{\"file_id\":\"f\",\"file_unique_id\":\"u\"}",
+                "PHOTO|photo.jpg|image/jpeg|900|\"photo\":[{\"file_id\":\"s\",\"file_unique_id\":\"v\",\"width\":9,\"height\":9,\"file_size\":9},{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":90,\"height\":90,\"file_size\":900}]",
+                "VOICE|voice|audio/ogg|7|\"voice\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"duration\":3,\"mime_type\":\"audio/ogg\",\"file_size\":7}",
+                "VIDEO_NOTE|video_note||5|\"video_note\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"length\":9,\"duration\":3,\"file_size\":5}"
+            })
+    void filesAreReadWithWhatIsKnownOfThem(
+            AttachedFile.Kind kind, String name, String type, long bytes, String field) {
+        AttachedFile file = new AttachedFile(kind, "f", name, type == null ? "" : type, bytes);
+        assertThat(reader.read(message(field + ",\"caption\":\"вот\"")))
+                .contains(new Incoming.Attached(900, ANNA, 5, file, "вот", null));
     }
 
     @Test

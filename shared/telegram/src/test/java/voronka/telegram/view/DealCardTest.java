@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.DealEvent;
@@ -129,7 +130,7 @@ class DealCardTest {
                                         "f", Sample.friday(), Sample.due(2026, 11, 30, 10)),
                                 new DealEvent.Kept("f", "позвонить"),
                                 new DealEvent.Kept("f", ""),
-                                new DealEvent.Noted("ЛПР вернётся из отпуска"),
+                                new DealEvent.Happened(Activity.note("ЛПР вернётся из отпуска")),
                                 new DealEvent.Frozen(
                                         new StageKey("measuring"), "no-money", Sample.friday()),
                                 new DealEvent.Woken(new StageKey("measuring")),
@@ -141,7 +142,11 @@ class DealCardTest {
                         Sample.by(ANNA)));
         log.add(Sample.event(deal, new DealEvent.Woken(deal.stage()), new Actor.Process()));
         log.add(Sample.event(deal, new DealEvent.AskedAgain("l"), new Actor.Visitor("landing-2")));
-        log.add(Sample.event(deal, new DealEvent.Noted("<i>1С</i>"), new Actor.OtherSystem("1С")));
+        log.add(
+                Sample.event(
+                        deal,
+                        new DealEvent.Happened(Activity.note("<i>1С</i>")),
+                        new Actor.OtherSystem("1С")));
         Snapshots.verify(
                 "deal-card/history." + language.code(),
                 DealCard.history(Sample.file(deal), log, BOOK, Sample.anna(language)));
@@ -152,7 +157,7 @@ class DealCardTest {
         OpenDeal deal = Sample.open(ANNA);
         List<DealEvent.What> notes = new ArrayList<>();
         for (int i = 1; i <= 50; i++) {
-            notes.add(new DealEvent.Noted(i + " " + "слово ".repeat(600)));
+            notes.add(new DealEvent.Happened(Activity.note(i + " " + "слово ".repeat(600))));
         }
         Screen history =
                 DealCard.history(

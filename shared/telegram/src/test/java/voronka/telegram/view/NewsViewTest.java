@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import voronka.domain.Messenger.News;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -152,7 +153,9 @@ class NewsViewTest {
                         deal -> {
                             DealEvent event =
                                     Sample.event(
-                                            deal, new DealEvent.Noted("x"), new Actor.Process());
+                                            deal,
+                                            new DealEvent.Happened(Activity.note("x")),
+                                            new Actor.Process());
                             News news = news(kind, Sample.file(deal), event, Language.RUSSIAN);
                             Snapshots.fits(NewsView.of(news, Sample.anna(Language.RUSSIAN)));
                         });

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -61,7 +62,9 @@ class OutcomeTextTest {
                         new DealEvent.Promised("f", "", Sample.friday()),
                         new DealEvent.PutOff("f", Sample.friday(), Sample.due(2026, 11, 24, 10)),
                         new DealEvent.Kept("f", ""),
-                        new DealEvent.Noted("x"))
+                        new DealEvent.Happened(Activity.note("x")),
+                        new DealEvent.Amended(1, Activity.note("x"), Activity.note("y")),
+                        new DealEvent.Amended(1, Activity.note("x"), null))
                 .forEach(what -> all.put(name(what, all), changed(what)));
         all.put("Repeated", new DealOutcome.Repeated(FILE));
         all.put("NoSuchDeal", new DealOutcome.NoSuchDeal(Sample.ID));
@@ -78,6 +81,7 @@ class OutcomeTextTest {
         all.put("AmountNeeded", new DealOutcome.AmountNeeded(FILE));
         all.put("InThePast", new DealOutcome.InThePast(FILE));
         all.put("NoSuchPromise", new DealOutcome.NoSuchPromise(FILE));
+        all.put("NoSuchActivity", new DealOutcome.NoSuchActivity(FILE));
         all.put("TooManyPromises", new DealOutcome.TooManyPromises(FILE));
         return all;
     }

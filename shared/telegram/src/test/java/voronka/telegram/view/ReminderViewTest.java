@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import voronka.domain.Messenger.Reminder;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
@@ -32,7 +33,7 @@ class ReminderViewTest {
                         deal,
                         List.of(
                                 new DealEvent.Created("Остекление балкона"),
-                                new DealEvent.Noted("бюджет согласуют осенью"),
+                                new DealEvent.Happened(Activity.note("бюджет согласуют осенью")),
                                 new DealEvent.Moved(
                                         new StageKey("request"), new StageKey("measuring"))),
                         Sample.by(ANNA));
@@ -96,7 +97,10 @@ class ReminderViewTest {
                         Sample.NOW);
         FollowUp promise = Sample.promise(Kind.PROMISE, endless, Sample.friday());
         List<DealEvent> log =
-                Sample.log(deal, List.of(new DealEvent.Noted(endless)), Sample.by(ANNA));
+                Sample.log(
+                        deal,
+                        List.of(new DealEvent.Happened(Activity.note(endless))),
+                        Sample.by(ANNA));
         Reminder reminder = reminder(deal, promise, log);
         Snapshots.fits(ReminderView.of(List.of(reminder), Sample.anna(Language.RUSSIAN)));
 

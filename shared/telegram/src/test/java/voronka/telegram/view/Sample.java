@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.ABook;
+import voronka.domain.activity.Touches;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
@@ -114,6 +115,7 @@ final class Sample {
                 NOW.atZone(MOSCOW).toLocalDate().minusDays(5),
                 new StageKey("measuring"),
                 null,
+                Touches.NONE,
                 4,
                 3,
                 4);

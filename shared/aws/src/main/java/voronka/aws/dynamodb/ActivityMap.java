@@ -1,0 +1,94 @@
+package voronka.aws.dynamodb;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Direction;
+import voronka.domain.activity.Said;
+
+/** What happened with a client, as a map attribute. */
+final class ActivityMap {
+    private static final String TEXT = "text";
+    private static final String ENCLOSED = "enclosed";
+    private static final String DIRECTION = "direction";
+    private static final String REACHED = "reached";
+    private static final String MINUTES = "minutes";
+    private static final String PLACE = "place";
+    private static final String FROM = "from";
+
+    private ActivityMap() {}
+
+    static Fields write(Activity activity) {
+        Fields fields = kind(activity).with(TEXT, activity.said().text());
+        return activity.said().enclosed().isEmpty()
+                ? fields
+                : fields.with(
+                        ENCLOSED,
+                        activity.said().enclosed().stream().map(EnclosureMap::write).toList());
+    }
+
+    static @Nullable Fields writeOrNull(@Nullable Activity activity) {
+        return activity == null ? null : write(activity);
+    }
+
+    private static Fields kind(Activity activity) {
+        return switch (activity) {
+            case Activity.Call call -> {
+                Fields fields =
+                        Fields.of("call")
+                                .with(DIRECTION, call.direction().name())
+                                .with(REACHED, String.valueOf(call.reached()));
+                Integer minutes = call.minutes();
+                yield minutes == null ? fields : fields.with(MINUTES, minutes.longValue());
+            }
+            case Activity.Meeting meeting -> Fields.of("meeting").with(PLACE, meeting.place());
+            case Activity.Mail mail -> Fields.of("mail").with(DIRECTION, mail.direction().name());
+            case Activity.Message message -> Fields.of("message").with(FROM, message.from());
+            case Activity.Note note -> Fields.of("note");
+            case Activity.Wish wish -> Fields.of("wish");
+            case Activity.Quote quote -> Fields.of("quote");
+            case Activity.Invoice invoice -> Fields.of("invoice");
+        };
+    }
+
+    static Activity read(Row row) {
+        String kind = row.text(Fields.KIND);
+        Said said = said(row);
+        return switch (kind) {
+            case "call" ->
+                    new Activity.Call(
+                            direction(row),
+                            Boolean.parseBoolean(row.text(REACHED)),
+                            minutes(row),
+                            said);
+            case "meeting" -> new Activity.Meeting(row.textOrNull(PLACE), said);
+            case "mail" -> new Activity.Mail(direction(row), said);
+            case "message" -> new Activity.Message(row.textOrNull(FROM), said);
+            case "note" -> new Activity.Note(said);
+            case "wish" -> new Activity.Wish(said);
+            case "quote" -> new Activity.Quote(said);
+            case "invoice" -> new Activity.Invoice(said);
+            default -> throw new IllegalStateException("not an activity: " + kind);
+        };
+    }
+
+    static @Nullable Activity readOrNull(@Nullable Row row) {
+        return row == null ? null : read(row);
+    }
+
+    private static Said said(Row row) {
+        return new Said(
+                row.text(TEXT),
+                row.has(ENCLOSED)
+                        ? row.rows(ENCLOSED).stream().map(EnclosureMap::read).toList()
+                        : List.of());
+    }
+
+    private static Direction direction(Row row) {
+        return Direction.valueOf(row.text(DIRECTION));
+    }
+
+    private static @Nullable Integer minutes(Row row) {
+        return row.has(MINUTES) ? row.whole(MINUTES) : null;
+    }
+}
