@@ -12,7 +12,7 @@ help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
 
 run: ## the whole product on this machine; PORT=8080 DATA=folder-that-keeps-it DYNAMODB_ENDPOINT=another-database
-	$(QUIET) -DskipTests -Dspotless.check.skip -Prun -pl local -am verify
+	$(QUIET) -Dmaven.test.skip -Prun -pl local -am process-classes
 
 test: ## all tests
 	$(MVN) verify
@@ -21,13 +21,13 @@ fast: ## the domain's and the chat's tests, in seconds
 	$(QUIET) -pl shared/domain,shared/telegram -am test
 
 package: ## one zip per function, in functions/*/target/function.zip, with their sizes
-	$(QUIET) -DskipTests package
+	$(QUIET) -Dmaven.test.skip package
 
 reproducible: ## builds the functions' zips twice, and once with a change in one, and compares them
 	.ci/reproducible
 
 replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
-	$(QUIET) -DskipTests -Dspotless.check.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am verify
+	$(QUIET) -Dmaven.test.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am process-classes
 
 pictures: ## the README's pictures, taken from the running product in Chromium
 	$(QUIET) -Dspotless.check.skip -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/pictures -pl local -am test
