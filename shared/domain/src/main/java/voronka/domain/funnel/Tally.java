@@ -100,7 +100,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
     private static void happened(DealEvent event, Map<String, Long> day) {
         @Nullable Money amount = event.after().amount();
         event.firstReached().forEach(stage -> count("reached." + stage, amount, 1, day));
-        Passing.of(event).forEach(stage -> count("passed." + stage, amount, 1, day));
+        PassedStages.of(event).forEach(stage -> count("passed." + stage, amount, 1, day));
         switch (event.what()) {
             case DealEvent.Created created -> count("created", amount, 1, day);
             case DealEvent.Won won -> {

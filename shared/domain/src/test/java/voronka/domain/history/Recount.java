@@ -39,6 +39,7 @@ final class Recount {
         recount.agreesWithTheLog();
         recount.agreesWithWhereTheDealsStand();
         recount.agreesWithWhatHappened();
+        NaiveFunnel.agreesWith(history, recount.counters, chance);
     }
 
     /** Every event at least once, some twice or thrice, in any order and grouping. */

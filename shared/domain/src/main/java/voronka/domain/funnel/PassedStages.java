@@ -11,8 +11,8 @@ import voronka.domain.deal.Standing;
  * the last of them; a win passes the last, too. So a stage is passed once in a deal's life, a
  * skipped one with the rest.
  */
-final class Passing {
-    private Passing() {}
+final class PassedStages {
+    private PassedStages() {}
 
     static List<StageKey> of(DealEvent event) {
         boolean won = event.what() instanceof DealEvent.Won;
