@@ -77,7 +77,9 @@ final class PlainPeriods implements PeriodWords {
     }
 
     private static @Nullable Days range(String words, LocalDate today) {
-        String[] ends = words.split("\\s*(?:–|—|\\.\\.)\\s*|\\s+-\\s+|(?<=\\d\\.\\d{1,2}(?:\\.\\d{4})?)-", -1);
+        String[] ends =
+                words.split(
+                        "\\s*(?:–|—|\\.\\.)\\s*|\\s+-\\s+|(?<=\\d\\.\\d{1,2}(?:\\.\\d{4})?)-", -1);
         if (ends.length > 2) {
             return null;
         }

@@ -22,7 +22,6 @@ public final class FunnelText {
     /** Of a longer pipeline the lines under the bars would not fit a message. */
     private static final int MOST_EXPLAINED = 20;
 
-
     private final AskingFunnel.Answer answer;
     private final FunnelView view;
     private final Viewer viewer;
