@@ -75,7 +75,7 @@ public final class InMemoryStore
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
-    private final List<Verification> notes = new ArrayList<>();
+    private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
 
@@ -358,12 +358,12 @@ public final class InMemoryStore
 
     @Override
     public synchronized void note(Verification verification) {
-        notes.add(verification);
+        notes.put(verification.at(), verification);
     }
 
     @Override
     public synchronized Optional<Verification> last() {
-        return notes.stream().max(Comparator.comparing(Verification::at));
+        return Optional.ofNullable(notes.lastEntry()).map(Map.Entry::getValue);
     }
 
     @Override
