@@ -134,6 +134,7 @@ class ListsTest {
                     ports.accessKeys(),
                     ports.dialogues(),
                     ports.counters(),
+                    ports.verifications(),
                     ports.clock(),
                     ports.ids());
         }
