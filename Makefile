@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package reproducible replay pictures format check clean
+.PHONY: help run test fast package reproducible replay pictures dates format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -31,6 +31,13 @@ replay: ## plays DATA=folder with sales_pipeline.csv through the running functio
 
 pictures: ## the README's pictures, taken from the running product in Chromium
 	$(QUIET) -Dspotless.check.skip -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/pictures -pl local -am test
+
+LOCALE ?= ru
+NOW ?= $(shell date +%Y-%m-%dT%H:%M)
+ZONE ?= Europe/Moscow
+dates: ## reads dates in words, a line each, and prints JSON; LOCALE=ru NOW=2026-11-22T10:00 ZONE=Europe/Moscow
+	@$(QUIET) -Dmaven.test.skip -Dspotless.check.skip -pl shared/dates compile </dev/null >&2
+	@"$(JAVA_HOME)/bin/java" -cp shared/dates/target/classes voronka.dates.command.ReadingDates "$(LOCALE)" "$(NOW)" "$(ZONE)"
 
 format: ## lays out the code
 	$(QUIET) spotless:apply

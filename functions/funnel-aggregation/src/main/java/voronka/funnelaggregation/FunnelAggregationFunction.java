@@ -13,16 +13,20 @@ import java.util.Map;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
+import voronka.aws.json.Json;
 import voronka.aws.lambda.Log;
 import voronka.aws.stream.Changed;
 import voronka.aws.stream.StreamEvent;
 import voronka.aws.stream.StreamRecord;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Verification;
+import voronka.domain.funnel.Verifying;
 
-/** Wakes for the log's stream and counts what is new in it. */
+/** Wakes for the log's stream and counts what is new in it; at night it proves what it counted. */
 public final class FunnelAggregationFunction implements RequestStreamHandler {
     private final Counters counters;
+    private final Verifying verifying;
 
     /** As Lambda makes it: the real environment, the real clock. */
     public FunnelAggregationFunction() {
@@ -34,19 +38,52 @@ public final class FunnelAggregationFunction implements RequestStreamHandler {
         Environment environment = new Environment(variables);
         String table = environment.required("TABLE_NAME");
         environment.check();
-        this.counters =
-                new DynamoStore(new AwsClients(variables).dynamoDb(), table, clock).counters();
+        DynamoStore store = new DynamoStore(new AwsClients(variables).dynamoDb(), table, clock);
+        this.counters = store.counters();
+        this.verifying = new Verifying(store.journal(), counters, store.verifications(), clock);
     }
 
-    FunnelAggregationFunction(Counters counters) {
+    FunnelAggregationFunction(Counters counters, Verifying verifying) {
         this.counters = counters;
+        this.verifying = verifying;
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         Log log = new Log(context.getLogger());
-        out.write(count(StreamEvent.read(in), log).getBytes(StandardCharsets.UTF_8));
+        String event = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        if (Boolean.TRUE.equals(Json.readObject(event).get("verify"))) {
+            verify(log);
+        } else {
+            out.write(count(StreamEvent.read(event), log).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void verify(Log log) {
+        Verification proof = verifying.verify();
+        for (Verification.Difference wrong : proof.repaired()) {
+            log.warn(
+                    "a counter was not what the log says, and is again",
+                    "counters",
+                    wrong.counters(),
+                    "name",
+                    wrong.name(),
+                    "was",
+                    wrong.was(),
+                    "should",
+                    wrong.should());
+        }
+        log.info(
+                "verified",
+                "events",
+                proof.events(),
+                "counters",
+                proof.counters(),
+                "undecided",
+                proof.undecided(),
+                "repaired",
+                proof.repaired().size());
     }
 
     /**

@@ -15,12 +15,17 @@ import voronka.domain.InMemoryStore;
 import voronka.domain.MovableClock;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.funnel.CounterKey;
+import voronka.domain.funnel.Verifying;
+import voronka.domain.ledger.Change;
+import voronka.domain.ledger.Write;
 
 class FunnelAggregationFunctionTest {
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
 
     private final InMemoryStore store = new InMemoryStore();
-    private final FunnelAggregationFunction function = new FunnelAggregationFunction(store);
+    private final FunnelAggregationFunction function =
+            new FunnelAggregationFunction(
+                    store, new Verifying(store, store, store, MovableClock.mondayMorning()));
 
     @Test
     void theLogIsCounted() throws IOException {
@@ -63,6 +68,27 @@ class FunnelAggregationFunctionTest {
         assertThat(Invocation.of(function, "stream-follow-up-put-off").answer())
                 .isEqualTo(NOTHING_FAILED);
         assertThat(counted()).isEmpty();
+    }
+
+    @Test
+    void atNightTheCountersAreProvedAndRepaired() throws IOException {
+        Invocation.of(function, "stream-log-created-and-moved");
+        for (DealEvent event : events()) {
+            store.commit(new Change(List.of(new Write.OfEvent(event)), null, event.at()));
+        }
+        assertThat(Invocation.of(function, "verify").log())
+                .singleElement()
+                .asString()
+                .contains("verified", "\"repaired\":\"0\"");
+        Map<String, Long> right = counted();
+        CounterKey now = CounterKey.now("sales", new CounterKey.Slice.All());
+        store.adjust(Map.of(now, Map.of(right.keySet().iterator().next(), 1L)));
+
+        Invocation repaired = Invocation.of(function, "verify");
+
+        assertThat(counted()).isEqualTo(right);
+        assertThat(repaired.log()).anyMatch(line -> line.contains("\"should\""));
+        assertThat(store.last().orElseThrow().repaired()).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.KeepingPromise;
@@ -55,7 +56,11 @@ final class Assembly {
         changing = new ChangingMember(ports.ledger(), ports.team());
         start = start();
         today = new TodayCommand(ports.followUps(), ports.deals());
-        funnel = new FunnelCommand(ports.counters(), ports.books());
+        funnel =
+                new FunnelCommand(
+                        new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
+                        ports.books(),
+                        new PlainPeriods());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
                 new InviteCommand(
@@ -86,6 +91,7 @@ final class Assembly {
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
                         funnel,
+                        new VerifyCommand(ports.verifications()),
                         invite,
                         new FormCommand(issuing),
                         new ApiKeyCommand(issuing),

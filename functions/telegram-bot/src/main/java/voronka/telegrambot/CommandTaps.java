@@ -28,7 +28,15 @@ final class CommandTaps {
     }
 
     Reply funnel(Button.Funnel button, Turn turn) {
-        return funnel.now(button.own(), turn);
+        return funnel.show(button.view(), turn);
+    }
+
+    Reply narrow(Button.NarrowFunnel button, Turn turn) {
+        return funnel.narrow(button, turn);
+    }
+
+    Reply how(Button.HowCounted button, Turn turn) {
+        return funnel.how(button, turn);
     }
 
     Reply speak(Button.Speak button, Turn turn) {

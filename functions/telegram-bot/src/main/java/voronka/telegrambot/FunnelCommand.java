@@ -1,22 +1,28 @@
 package voronka.telegrambot;
 
 import voronka.domain.book.Books;
-import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
-import voronka.domain.funnel.CounterKey.Slice;
-import voronka.domain.funnel.Counters;
-import voronka.domain.funnel.Snapshot;
-import voronka.domain.team.Rights;
+import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.FunnelView;
+import voronka.domain.funnel.FunnelView.By;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
+import voronka.telegram.view.FunnelChoices;
 import voronka.telegram.view.FunnelText;
 
-/** {@code /funnel}: the book's first pipeline now. A manager sees only what is their own. */
+/**
+ * {@code /funnel}: now, or of a period, of everybody or of a part, by keys and by words. A manager
+ * sees only what is their own.
+ */
 final class FunnelCommand implements Command {
-    private final Counters counters;
+    private final AskingFunnel asking;
     private final Books books;
+    private final PeriodWords periods;
 
-    FunnelCommand(Counters counters, Books books) {
-        this.counters = counters;
+    FunnelCommand(AskingFunnel asking, Books books, PeriodWords periods) {
+        this.asking = asking;
         this.books = books;
+        this.periods = periods;
     }
 
     @Override
@@ -31,17 +37,45 @@ final class FunnelCommand implements Command {
 
     @Override
     public Reply answer(Turn turn, String arguments) {
-        return now(false, turn);
+        SalesBook book = books.current().orElseThrow();
+        FunnelLine line =
+                new FunnelLine(
+                        turn.viewer().roster(), book, periods, asking.today(), asking::names);
+        return switch (line.read(arguments)) {
+            case FunnelLine.Understood(FunnelView view) -> show(view, turn);
+            case FunnelLine.NotUnderstood(String words) ->
+                    Reply.saying(turn.words().say("funnel.what", "words", words));
+        };
     }
 
-    /** The funnel of the member's own deals, or of the company's where the member may see them. */
-    Reply now(boolean ownWanted, Turn turn) {
-        boolean own = ownWanted || turn.member().role().rights() == Rights.OWN;
-        SalesBook book = books.current().orElseThrow();
-        Pipeline pipeline = book.firstPipeline();
-        Slice slice = own ? new Slice.Owner(turn.member().id().value()) : new Slice.All();
-        Snapshot snapshot =
-                Snapshot.of(pipeline, book.currency(), counters.now(pipeline.key(), slice));
-        return Reply.of(FunnelText.now(snapshot, own, turn.viewer()));
+    /** A funnel, as far as the member may see it. */
+    Reply show(FunnelView view, Turn turn) {
+        return Reply.of(FunnelText.of(asking.answer(view, turn.member()), turn.viewer()));
+    }
+
+    /** What it can be narrowed down to. */
+    Reply narrow(Button.NarrowFunnel button, Turn turn) {
+        FunnelView view = AskingFunnel.allowed(button.view(), turn.member());
+        Screen question =
+                switch (button.by()) {
+                    case PERIOD -> FunnelChoices.period(view, asking.today(), turn.viewer());
+                    case OWNER -> FunnelChoices.owner(view, turn.viewer());
+                    case SOURCE -> named(view, By.SOURCE, turn);
+                    case CHANNEL -> named(view, By.CHANNEL, turn);
+                    case PRODUCT -> named(view, By.PRODUCT, turn);
+                    case PIPELINE ->
+                            FunnelChoices.pipeline(
+                                    view, books.current().orElseThrow(), turn.viewer());
+                };
+        return Reply.of(question);
+    }
+
+    /** How it is counted. */
+    Reply how(Button.HowCounted button, Turn turn) {
+        return Reply.of(FunnelChoices.how(button.view(), turn.viewer()));
+    }
+
+    private Screen named(FunnelView view, By by, Turn turn) {
+        return FunnelChoices.named(view, by, asking.names(view, by), turn.viewer());
     }
 }

@@ -8,6 +8,7 @@ import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.team.Team;
@@ -23,5 +24,6 @@ record Ports(
         AccessKeys accessKeys,
         Dialogues dialogues,
         Counters counters,
+        Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -62,6 +62,8 @@ final class Taps {
             case Button.ChooseReminder b -> true;
             case Button.Today b -> true;
             case Button.Funnel b -> true;
+            case Button.NarrowFunnel b -> true;
+            case Button.HowCounted b -> true;
             case Button.Take b -> false;
             case Button.Move b -> false;
             case Button.Win b -> false;
@@ -104,6 +106,8 @@ final class Taps {
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
             case Button.Today today -> commands.today(turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
+            case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
+            case Button.HowCounted how -> commands.how(how, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);

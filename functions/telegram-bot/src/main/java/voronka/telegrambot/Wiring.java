@@ -45,6 +45,7 @@ final class Wiring {
                 store.accessKeys(),
                 store.dialogues(),
                 store.counters(),
+                store.verifications(),
                 clock,
                 new RandomIds(clock));
     }

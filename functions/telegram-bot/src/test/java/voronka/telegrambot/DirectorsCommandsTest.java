@@ -5,9 +5,11 @@ import static voronka.telegrambot.Someone.ANNA;
 import static voronka.telegrambot.Someone.BORIS;
 import static voronka.telegrambot.Someone.KATE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import voronka.domain.funnel.Verification;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Role;
 import voronka.telegram.screen.Button;
@@ -81,5 +83,22 @@ class DirectorsCommandsTest {
         assertThat(bot.says(BORIS, typed).text().toString())
                 .isEqualTo("Эта команда для директора. Попросите его.");
         assertThat(bot.store.form("site")).isEmpty();
+    }
+
+    @Test
+    void theNightsProofIsTold() {
+        assertThat(bot.says(ANNA, "/verify").text().toString()).contains("каждую ночь");
+        bot.store.note(new Verification(bot.clock.instant(), 420, 4_200, 0, List.of()));
+        assertThat(bot.says(ANNA, "/verify").text().toString())
+                .contains("Числа в отчётах верны", "событий в журнале — 420");
+        Verification.Difference wrong =
+                new Verification.Difference("sales, all, now", "open.request.n", 3, 2);
+        bot.store.note(
+                new Verification(
+                        bot.clock.instant().plusSeconds(1), 420, 4_200, 1, List.of(wrong)));
+        assertThat(bot.says(ANNA, "/verify").text().toString())
+                .contains(
+                        "исправлены", "open.request.n было 3, стало 2", "изменилось счётчиков: 1");
+        assertThat(bot.says(BORIS, "/verify").text().toString()).contains("директор");
     }
 }

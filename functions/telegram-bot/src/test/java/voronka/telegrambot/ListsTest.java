@@ -111,38 +111,6 @@ class ListsTest {
         assertThat(bot.says(ANNA, "/my").text().toString()).contains("/new");
     }
 
-    @Test
-    void aDirectorSeesTheWholeFunnelAndAManagerTheirOwn() {
-        bot.dealOf(BORIS, "Ромашка, окна, 100к");
-        bot.dealOf(KATE, "Daisy, windows, 200k");
-        bot.store.count(bot.store.everyEvent());
-        Screen all = bot.says(ANNA, "/funnel");
-        assertThat(all.text().toString()).contains("2 открытые сделки");
-        assertThat(ABot.buttons(all)).contains(new Button.Funnel(false));
-        Screen own = bot.says(KATE, "/funnel");
-        assertThat(own.text().toString()).contains("1 open deal");
-        assertThat(ABot.buttons(own)).contains(new Button.Funnel(true));
-    }
-
-    @Test
-    void theFunnelIsDrawnAnewUnderItsKey() {
-        bot.dealOf(BORIS, "Ромашка, окна, 100к");
-        bot.store.count(bot.store.everyEvent());
-        assertThat(bot.taps(ANNA, new Button.Funnel(false)).text().toString())
-                .contains("1 открытая сделка");
-        assertThat(bot.taps(ANNA, new Button.Funnel(true)).text().toString())
-                .doesNotContain("1 открытая сделка");
-        assertThat(bot.courier.last().edited()).isEqualTo(55);
-    }
-
-    @Test
-    void aManagersKeyToTheWholeFunnelShowsTheirOwn() {
-        bot.dealOf(BORIS, "Ромашка, окна, 100к");
-        bot.store.count(bot.store.everyEvent());
-        assertThat(bot.taps(KATE, new Button.Funnel(false)).text().toString())
-                .contains("There are no open deals now.");
-    }
-
     /** Indexes that show what was there when they were made; what is read by key is true. */
     private static final class Lagging implements FollowUps, Deals {
         private final ABot bot;
@@ -166,6 +134,7 @@ class ListsTest {
                     ports.accessKeys(),
                     ports.dialogues(),
                     ports.counters(),
+                    ports.verifications(),
                     ports.clock(),
                     ports.ids());
         }

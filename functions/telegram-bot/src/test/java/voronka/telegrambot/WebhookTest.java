@@ -210,6 +210,7 @@ class WebhookTest {
                 ports.accessKeys(),
                 dialogues,
                 ports.counters(),
+                ports.verifications(),
                 ports.clock(),
                 ports.ids());
     }

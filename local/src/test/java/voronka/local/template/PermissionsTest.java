@@ -43,7 +43,12 @@ class PermissionsTest {
                             "scheduler:DeleteSchedule",
                             "iam:PassRole"),
                     "FunnelAggregation",
-                    Set.of("dynamodb:PutItem", "dynamodb:UpdateItem"));
+                    Set.of(
+                            "dynamodb:GetItem",
+                            "dynamodb:Query",
+                            "dynamodb:Scan",
+                            "dynamodb:PutItem",
+                            "dynamodb:UpdateItem"));
 
     private static final Map<String, Set<String>> INDEXES =
             Map.of(

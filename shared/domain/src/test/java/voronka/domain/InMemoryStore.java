@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
 import voronka.domain.access.AccessKeys;
@@ -34,7 +35,10 @@ import voronka.domain.followup.Undelivered;
 import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Tally;
+import voronka.domain.funnel.Verification;
+import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Leads;
 import voronka.domain.lead.Reach;
@@ -65,10 +69,13 @@ public final class InMemoryStore
                 Books,
                 AccessKeys,
                 Dialogues,
-                Counters {
+                Counters,
+                Journal,
+                Verifications {
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
+    private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
 
@@ -332,14 +339,31 @@ public final class InMemoryStore
                 events.stream()
                         .filter(event -> counted.add(event.deal() + "#" + event.number()))
                         .toList();
-        Tally.of(fresh)
-                .added()
-                .forEach(
-                        (key, values) -> {
-                            Map<String, Long> all =
-                                    counters.computeIfAbsent(key, k -> new TreeMap<>());
-                            values.forEach((name, value) -> all.merge(name, value, Long::sum));
-                        });
+        adjust(Tally.of(fresh).added());
+    }
+
+    @Override
+    public synchronized void adjust(Map<CounterKey, Map<String, Long>> differences) {
+        differences.forEach(
+                (key, values) -> {
+                    Map<String, Long> all = counters.computeIfAbsent(key, k -> new TreeMap<>());
+                    values.forEach((name, value) -> all.merge(name, value, Long::sum));
+                });
+    }
+
+    @Override
+    public void each(Consumer<DealEvent> reader) {
+        everyEvent().forEach(reader);
+    }
+
+    @Override
+    public synchronized void note(Verification verification) {
+        notes.put(verification.at(), verification);
+    }
+
+    @Override
+    public synchronized Optional<Verification> last() {
+        return Optional.ofNullable(notes.lastEntry()).map(Map.Entry::getValue);
     }
 
     @Override

@@ -5,6 +5,7 @@ class InMemoryStoreTest extends StoreContract {
     @Override
     protected StorePorts emptyStore(MovableClock clock) {
         InMemoryStore store = new InMemoryStore();
-        return new StorePorts(store, store, store, store, store, store, store, store, store, store);
+        return new StorePorts(
+                store, store, store, store, store, store, store, store, store, store, store, store);
     }
 }

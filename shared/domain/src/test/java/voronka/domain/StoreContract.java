@@ -14,6 +14,7 @@ public abstract class StoreContract
                 PeopleContract,
                 BooksContract,
                 CountersContract,
+                VerifyingContract,
                 RacingContract {
     private final MovableClock clock = MovableClock.mondayMorning();
     private StorePorts store;

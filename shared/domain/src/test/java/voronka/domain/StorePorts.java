@@ -6,6 +6,8 @@ import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -22,4 +24,6 @@ public record StorePorts(
         Books books,
         AccessKeys accessKeys,
         Dialogues dialogues,
-        Counters counters) {}
+        Counters counters,
+        Journal journal,
+        Verifications verifications) {}

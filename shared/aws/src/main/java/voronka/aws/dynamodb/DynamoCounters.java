@@ -92,6 +92,18 @@ public final class DynamoCounters implements Counters {
     }
 
     @Override
+    public void adjust(Map<CounterKey, Map<String, Long>> differences) {
+        differences.forEach(
+                (key, add) ->
+                        tables.client()
+                                .transactWriteItems(
+                                        TransactWriteItemsRequest.builder()
+                                                .transactItems(
+                                                        CounterItem.adding(key, add, tables.name()))
+                                                .build()));
+    }
+
+    @Override
     public Map<String, Long> now(String pipeline, CounterKey.Slice slice) {
         GetItemRequest request =
                 GetItemRequest.builder()

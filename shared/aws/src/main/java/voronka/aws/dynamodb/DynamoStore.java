@@ -8,6 +8,8 @@ import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -25,6 +27,8 @@ public final class DynamoStore {
     private final DynamoAccessKeys accessKeys;
     private final DynamoDialogues dialogues;
     private final DynamoCounters counters;
+    private final DynamoJournal journal;
+    private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
 
     public DynamoStore(DynamoDbClient client, String table, Clock clock) {
@@ -39,6 +43,8 @@ public final class DynamoStore {
         accessKeys = new DynamoAccessKeys(tables, clock);
         dialogues = new DynamoDialogues(tables);
         counters = new DynamoCounters(tables, clock);
+        journal = new DynamoJournal(tables);
+        verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
     }
 
@@ -80,6 +86,14 @@ public final class DynamoStore {
 
     public Counters counters() {
         return counters;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Verifications verifications() {
+        return verifications;
     }
 
     public ParkedUpdates parkedUpdates() {

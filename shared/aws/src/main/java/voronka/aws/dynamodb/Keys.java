@@ -32,6 +32,7 @@ final class Keys {
     static final String DUE = "DUE";
     static final String PARKED = "PARKED";
     static final String NOW = "NOW";
+    static final String VERIFIED = "VERIFIED";
 
     private static final int LONGEST_FOREIGN = 500;
 
@@ -114,6 +115,10 @@ final class Keys {
 
     static ItemKey parked(String updateId, Instant at) {
         return new ItemKey(PARKED, SortTime.of(at) + "#" + foreign(updateId));
+    }
+
+    static ItemKey verified(Instant at) {
+        return new ItemKey(VERIFIED, SortTime.of(at));
     }
 
     static ItemKey counted(DealId deal, int event) {

@@ -17,6 +17,8 @@ final class Stores {
                 store.books(),
                 store.accessKeys(),
                 store.dialogues(),
-                store.counters());
+                store.counters(),
+                store.journal(),
+                store.verifications());
     }
 }

@@ -42,6 +42,26 @@ public record CounterKey(String pipeline, Slice slice, Span span) {
         record Cohort(LocalDate created) implements Span {}
     }
 
+    /** A name to tell people. */
+    public String told() {
+        String part =
+                switch (slice) {
+                    case Slice.All all -> "all";
+                    case Slice.Owner(String member) -> "owner " + member;
+                    case Slice.Source(String source) -> "source " + source;
+                    case Slice.Channel(String channel) -> "channel " + channel;
+                    case Slice.Product(String product) -> "product " + product;
+                    case Slice.Names names -> "names";
+                };
+        String when =
+                switch (span) {
+                    case Span.Now now -> "now";
+                    case Span.Day(LocalDate day) -> "day " + day;
+                    case Span.Cohort(LocalDate created) -> "begun " + created;
+                };
+        return String.join(", ", pipeline, part, when);
+    }
+
     /** How it stands now. */
     public static CounterKey now(String pipeline, Slice slice) {
         return new CounterKey(pipeline, slice, new Span.Now());

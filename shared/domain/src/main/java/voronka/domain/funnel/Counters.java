@@ -10,6 +10,9 @@ public interface Counters {
     /** Adds what these events add, leaving out those that were counted before. */
     void count(List<DealEvent> events);
 
+    /** Adds differences that a recount has found, marking no event as counted. */
+    void adjust(Map<CounterKey, Map<String, Long>> differences);
+
     /** How it stands now: one read. Counters that are zero may be absent. */
     Map<String, Long> now(String pipeline, CounterKey.Slice slice);
 

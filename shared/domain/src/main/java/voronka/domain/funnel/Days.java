@@ -1,8 +1,10 @@
 package voronka.domain.funnel;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * A period of the company's days, both ends in it.
@@ -23,6 +25,28 @@ public record Days(LocalDate first, LocalDate last) {
     /** A calendar month. */
     public static Days of(YearMonth month) {
         return new Days(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The week of that day, from Monday to Sunday. */
+    public static Days weekOf(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Days(monday, monday.plusDays(6));
+    }
+
+    /** The calendar month of that day. */
+    public static Days monthOf(LocalDate day) {
+        return of(YearMonth.from(day));
+    }
+
+    /** The calendar quarter of that day. */
+    public static Days quarterOf(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1).with(day.getMonth().firstMonthOfQuarter());
+        return new Days(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** The calendar year of that day. */
+    public static Days yearOf(LocalDate day) {
+        return new Days(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
     }
 
     /** So many days, the last of which is that one. */

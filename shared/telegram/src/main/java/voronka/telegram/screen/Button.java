@@ -1,9 +1,11 @@
 package voronka.telegram.screen;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import voronka.domain.deal.DealId;
+import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
@@ -79,8 +81,30 @@ public sealed interface Button {
     /** Shows what is to be done today. */
     record Today() implements Button {}
 
-    /** Shows the funnel as it is now. */
-    record Funnel(boolean own) implements Button {}
+    /** Shows a funnel. */
+    record Funnel(FunnelView view) implements Button {}
+
+    /** Asks of which part the funnel is to be shown. */
+    record NarrowFunnel(FunnelView view, Dimension by) implements Button {}
+
+    /** Tells how the funnel is counted. */
+    record HowCounted(FunnelView view) implements Button {}
+
+    /** By what a funnel is narrowed down. */
+    enum Dimension {
+        PERIOD("p"),
+        OWNER("o"),
+        SOURCE("s"),
+        CHANNEL("c"),
+        PRODUCT("g"),
+        PIPELINE("l");
+
+        private final String code;
+
+        Dimension(String code) {
+            this.code = code;
+        }
+    }
 
     /** Speaks another language from now on. */
     record Speak(Language language) implements Button {}
@@ -120,7 +144,9 @@ public sealed interface Button {
                     case Snooze b -> join("s", b.deal, b.followUp, b.by.code());
                     case History b -> join("h", b.deal);
                     case Today b -> "td";
-                    case Funnel b -> join("fn", b.own ? "own" : "all");
+                    case Funnel b -> join("fn", FunnelCode.write(b.view));
+                    case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
+                    case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
                     case Invite b -> join("iv", b.role.name());
                     case Cancel b -> "x";
@@ -163,12 +189,25 @@ public sealed interface Button {
             case "s" -> new Snooze(deal(p), p.get(2), delay(p.get(3)));
             case "h" -> new History(deal(p));
             case "td" -> new Today();
-            case "fn" -> new Funnel(p.get(1).equals("own"));
+            case "fn" -> new Funnel(view(p));
+            case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
+            case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
         };
+    }
+
+    private static FunnelView view(List<String> parts) {
+        return FunnelCode.read(parts.subList(1, 1 + FunnelCode.PARTS));
+    }
+
+    private static Dimension dimension(String code) {
+        return Arrays.stream(Dimension.values())
+                .filter(by -> by.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
     }
 
     private static DealId deal(List<String> parts) {

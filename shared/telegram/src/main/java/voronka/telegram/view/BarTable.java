@@ -12,6 +12,8 @@ final class BarTable {
     /** The longest line that a phone shows whole. */
     static final int WIDTH = 34;
 
+    private static final String DOT = " · ";
+    private static final String INDENT = "  ";
     private static final int SHORTEST_BAR = 6;
     private static final int LONGEST_BAR = 12;
     private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
@@ -21,29 +23,52 @@ final class BarTable {
     /**
      * A line.
      *
+     * @param size what the bar is as long as
+     * @param number what it is in figures
      * @param sum as it is to be read; empty for none
+     * @param below said under it, on as many lines as it takes
      */
-    record Bar(String name, long number, String sum) {}
+    record Bar(String name, long size, String number, String sum, List<String> below) {
+        Bar(String name, long number, String sum) {
+            this(name, number, String.valueOf(number), sum, List.of());
+        }
+    }
 
     static String of(List<Bar> bars) {
-        int number = widest(bars, bar -> String.valueOf(bar.number()).length());
+        int number = widest(bars, bar -> bar.number().length());
         int sum = widest(bars, bar -> bar.sum().length());
         int room = WIDTH - number - 2 - (sum == 0 ? 0 : sum + 1);
         int name = Math.min(widest(bars, bar -> length(bar.name())), room - SHORTEST_BAR);
         int bar = Math.min(room - name, LONGEST_BAR);
-        long most = bars.stream().mapToLong(Bar::number).max().orElse(0);
+        long most = bars.stream().mapToLong(Bar::size).max().orElse(0);
         StringBuilder table = new StringBuilder();
         for (Bar line : bars) {
             String text =
                     right(Excerpt.line(line.name(), name), name)
                             + " "
-                            + right(drawn(line.number(), most, bar), bar)
+                            + right(drawn(line.size(), most, bar), bar)
                             + " "
-                            + left(String.valueOf(line.number()), number)
+                            + left(line.number(), number)
                             + (sum == 0 ? "" : " " + left(line.sum(), sum));
             table.append(text.stripTrailing()).append('\n');
+            wrapped(line.below(), table);
         }
         return table.toString().stripTrailing();
+    }
+
+    private static void wrapped(List<String> parts, StringBuilder table) {
+        String line = "";
+        for (String part : parts) {
+            String longer = line.isEmpty() ? INDENT + part : line + DOT + part;
+            if (length(longer) > WIDTH && !line.isEmpty()) {
+                table.append(line).append('\n');
+                longer = INDENT + part;
+            }
+            line = longer;
+        }
+        if (!line.isEmpty()) {
+            table.append(line).append('\n');
+        }
     }
 
     private static String drawn(long number, long most, int width) {

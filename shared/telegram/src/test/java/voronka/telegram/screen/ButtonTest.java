@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.deal.DealId;
+import voronka.domain.funnel.Days;
+import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
@@ -104,10 +107,18 @@ class ButtonTest {
             case "revision" -> 1_000_000;
             case "stage", "reason" -> "a".repeat(24);
             case "followUp" -> "0".repeat(26);
-            case "own" -> true;
+            case "view" ->
+                    new FunnelView(
+                            FunnelView.Kind.COHORT,
+                            Days.of(YearMonth.of(2026, 10)),
+                            "abcdef",
+                            new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
+                            true);
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
-            case "in", "by", "until", "comeBack" -> Delay.THREE_MONTHS;
+            case "in", "until", "comeBack" -> Delay.THREE_MONTHS;
+            case "by" ->
+                    part.getType() == Delay.class ? Delay.THREE_MONTHS : Button.Dimension.PIPELINE;
             default -> throw new AssertionError("how long can that be? " + part);
         };
     }

@@ -2,6 +2,8 @@ package voronka.telegram.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,12 @@ import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
+import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Counted;
+import voronka.domain.funnel.Days;
+import voronka.domain.funnel.Frame;
+import voronka.domain.funnel.FunnelView;
+import voronka.domain.funnel.History;
 import voronka.domain.funnel.Snapshot;
 import voronka.domain.team.Language;
 import voronka.telegram.screen.Screen;
@@ -32,6 +40,93 @@ class FunnelTextTest {
                             stage("payment", "Оплата", "Payment", 90)),
                     null);
 
+    private static final FunnelView OWN = FunnelView.all().of(FunnelView.Part.of(Sample.ANNA));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void historyOfAPeriodSaysWhereItIsNarrow(Language language) {
+        Days october = Days.of(YearMonth.of(2026, 10));
+        Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
+        History history =
+                History.ofCohort(frame, october, new Counted(october()), new Counted(stays()));
+        FunnelView view =
+                FunnelView.all()
+                        .of(FunnelView.Kind.COHORT, october)
+                        .of(FunnelView.Part.of(FunnelView.By.SOURCE, "site"));
+        AskingFunnel.Answer past = new AskingFunnel.Past(view, "site", frame, history);
+        verify("history", FunnelText.of(past, Sample.vera(language)), language);
+        AskingFunnel.Answer money =
+                new AskingFunnel.Past(view.inMoney(true), "site", frame, history);
+        verify("history-money", FunnelText.of(money, Sample.vera(language)), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void conversionsStandBesideTheFunnelOfNow(Language language) {
+        Map<String, Long> now = new HashMap<>();
+        put(now, "open.request", 12, 600_000_00L, 0);
+        Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
+        History lately =
+                History.ofCohort(
+                        frame,
+                        Days.of(YearMonth.of(2026, 10)),
+                        new Counted(october()),
+                        Counted.NOTHING);
+        AskingFunnel.Answer answer =
+                new AskingFunnel.Standing(
+                        FunnelView.all(),
+                        null,
+                        frame,
+                        Snapshot.of(WINDOWS, ABook.ROUBLES, now),
+                        lately);
+        verify("lately", FunnelText.of(answer, Sample.vera(language)), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsSaidHowItIsCounted(Language language) {
+        Days october = Days.of(YearMonth.of(2026, 10));
+        for (FunnelView.Kind kind : FunnelView.Kind.values()) {
+            FunnelView view =
+                    kind == FunnelView.Kind.NOW
+                            ? FunnelView.all()
+                            : FunnelView.all().of(kind, october);
+            verify("how-" + kind, FunnelChoices.how(view, Sample.vera(language)), language);
+        }
+        verify(
+                "choose-period",
+                FunnelChoices.period(
+                        FunnelView.all(), LocalDate.of(2026, 11, 23), Sample.vera(language)),
+                language);
+    }
+
+    private static Map<String, Long> october() {
+        Map<String, Long> cohort = new HashMap<>();
+        put(cohort, "lost.request", 30, 600_000_00L, 3);
+        put(cohort, "open.request", 15, 300_000_00L, 0);
+        put(cohort, "lost.measuring", 12, 500_000_00L, 0);
+        put(cohort, "frozen.measuring", 2, 90_000_00L, 0);
+        put(cohort, "open.measuring", 13, 600_000_00L, 0);
+        put(cohort, "lost.quote", 28, 1_500_000_00L, 0);
+        put(cohort, "won.payment", 20, 2_100_000_00L, 0);
+        return cohort;
+    }
+
+    private static Map<String, Long> stays() {
+        return Map.of("stay.request.1", 60L, "died.request.4", 30L, "stay.measuring.6", 48L);
+    }
+
+    private static Screen now(Snapshot funnel, FunnelView view, Viewer viewer) {
+        return FunnelText.of(
+                new AskingFunnel.Standing(
+                        view,
+                        view.part() == null ? null : view.part().code(),
+                        new Frame(funnel.pipeline(), funnel.currency()),
+                        funnel,
+                        null),
+                viewer);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void directorSeesTheCompanysFunnel(Language language) {
@@ -43,7 +138,7 @@ class FunnelTextTest {
         put(now, "open.old-stage", 1, 45_000_00L, 0);
         put(now, "frozen.quote", 3, 0, 3);
         Snapshot funnel = Snapshot.of(WINDOWS, ABook.ROUBLES, now);
-        verify("company", FunnelText.now(funnel, false, Sample.vera(language)), language);
+        verify("company", now(funnel, FunnelView.all(), Sample.vera(language)), language);
     }
 
     @ParameterizedTest
@@ -53,14 +148,14 @@ class FunnelTextTest {
         put(now, "open.request", 3, 0, 3);
         put(now, "open.payment", 1, 250_000_00L, 0);
         Snapshot funnel = Snapshot.of(WINDOWS, ABook.ROUBLES, now);
-        verify("own", FunnelText.now(funnel, true, Sample.anna(language)), language);
+        verify("own", now(funnel, OWN, Sample.anna(language)), language);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void emptyFunnelSaysSo(Language language) {
         Snapshot funnel = Snapshot.of(WINDOWS, ABook.ROUBLES, Map.of());
-        verify("empty", FunnelText.now(funnel, true, Sample.anna(language)), language);
+        verify("empty", now(funnel, OWN, Sample.anna(language)), language);
     }
 
     @Test
@@ -80,11 +175,19 @@ class FunnelTextTest {
         stages.forEach(s -> put(now, "open." + s.key(), 99_999, 999_900_000_000_00L, 9));
         for (Language language : Language.values()) {
             Screen screen =
-                    FunnelText.now(
+                    now(
                             Snapshot.of(pipeline, ABook.ROUBLES, now),
-                            false,
+                            FunnelView.all(),
                             Sample.vera(language));
             Snapshots.fits(screen);
+            Days october = Days.of(YearMonth.of(2026, 10));
+            Frame frame = new Frame(pipeline, ABook.ROUBLES);
+            FunnelView view = FunnelView.all().of(FunnelView.Kind.COHORT, october).inMoney(true);
+            History history = History.ofCohort(frame, october, new Counted(now), Counted.NOTHING);
+            Snapshots.fits(
+                    FunnelText.of(
+                            new AskingFunnel.Past(view, null, frame, history),
+                            Sample.vera(language)));
             assertThat(table(screen))
                     .hasSize(Pipeline.MOST_STAGES)
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(34));

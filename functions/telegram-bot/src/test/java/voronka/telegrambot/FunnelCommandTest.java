@@ -1,0 +1,110 @@
+package voronka.telegrambot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static voronka.telegrambot.Someone.ANNA;
+import static voronka.telegrambot.Someone.BORIS;
+import static voronka.telegrambot.Someone.KATE;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import voronka.domain.deal.DealId;
+import voronka.domain.funnel.FunnelView;
+import voronka.domain.funnel.FunnelView.By;
+import voronka.domain.funnel.FunnelView.Part;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Button.Dimension;
+import voronka.telegram.screen.Screen;
+
+class FunnelCommandTest {
+    private static final FunnelView ALL = FunnelView.all();
+
+    private final ABot bot = ABot.ofACompany();
+
+    @BeforeEach
+    void borisAndKateSell() {
+        DealId lost = bot.dealOf(BORIS, "Ромашка, окна, 100к");
+        bot.dealOf(KATE, "Daisy, windows, 200k");
+        bot.untaken("Василёк");
+        bot.clock.forward(Duration.ofDays(40));
+        bot.taps(BORIS, new Button.Lose(lost, bot.revision(lost), "price"));
+        bot.store.count(bot.store.everyEvent());
+    }
+
+    @Test
+    void aDirectorSeesTheWholeFunnelAndAManagerTheirOwn() {
+        assertThat(text(bot.says(ANNA, "/funnel"))).contains("2 открытые сделки", "все");
+        assertThat(text(bot.says(KATE, "/funnel"))).contains("1 open deal", "my deals");
+        assertThat(text(bot.taps(BORIS, new Button.Funnel(ALL)))).contains("Открытых сделок");
+        assertThat(bot.courier.last().edited()).isEqualTo(55);
+    }
+
+    @Test
+    void whatAManagerMayNotSeeNoKeyShows() {
+        FunnelView kates = ALL.of(Part.of(KATE.member()));
+        assertThat(text(bot.taps(BORIS, new Button.Funnel(kates)))).contains("мои сделки");
+        FunnelView site = ALL.of(Part.of(By.SOURCE, "site"));
+        assertThat(text(bot.taps(BORIS, new Button.Funnel(site)))).contains("мои сделки");
+    }
+
+    @Test
+    void keysNarrowItDown() {
+        Screen funnel = bot.says(ANNA, "/funnel");
+        assertThat(ABot.buttons(funnel)).contains(new Button.NarrowFunnel(ALL, Dimension.SOURCE));
+        Screen sources = bot.taps(ANNA, new Button.NarrowFunnel(ALL, Dimension.SOURCE));
+        FunnelView site = ALL.of(Part.of(By.SOURCE, "site"));
+        assertThat(ABot.buttons(sources)).contains(new Button.Funnel(site), new Button.Funnel(ALL));
+        assertThat(text(bot.taps(ANNA, new Button.Funnel(site))))
+                .contains("1 открытая сделка", "источник: site");
+        for (Dimension by : Dimension.values()) {
+            assertThat(ABot.buttons(bot.taps(ANNA, new Button.NarrowFunnel(ALL, by))))
+                    .as(by.toString())
+                    .contains(new Button.Funnel(ALL));
+        }
+        Screen owners = bot.taps(ANNA, new Button.NarrowFunnel(ALL, Dimension.OWNER));
+        FunnelView nobodys = ALL.of(new Part(By.OWNER, ""));
+        assertThat(ABot.buttons(owners)).contains(new Button.Funnel(nobodys));
+        assertThat(text(bot.taps(ANNA, new Button.Funnel(nobodys))))
+                .contains("1 открытая сделка", "без ответственного");
+    }
+
+    @Test
+    void wordsAreUnderstood() {
+        for (String words :
+                List.of("history 90 days", "история 90 дней", "история 23.11.2026–02.01.2027")) {
+            assertThat(text(bot.says(ANNA, "/funnel " + words)))
+                    .as(words)
+                    .contains("Новых сделок: 3", "Проиграно: 1");
+        }
+        assertThat(text(bot.says(ANNA, "/funnel 2026-11"))).contains("ноябрь 2026");
+        assertThat(text(bot.says(ANNA, "/funnel events this month")))
+                .contains("январь 2027", "Новых сделок: 0", "Проиграно: 1");
+        assertThat(text(bot.says(ANNA, "/funnel 2026 Борис источник=chat")))
+                .contains("2026 год", "источник: вручную", "Новых сделок: 2");
+        assertThat(text(bot.says(ANNA, "/funnel Борис история")))
+                .contains("Борис", "Новых сделок: 1");
+    }
+
+    @Test
+    void aPastDayIsAnsweredAsItWas() {
+        assertThat(text(bot.says(ANNA, "/funnel на 30.11.2026")))
+                .contains("на конец дня 30 ноября 2026", "3 открытые сделки");
+        assertThat(text(bot.says(ANNA, "/funnel 22.11.2026"))).contains("в тот день не было");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaid() {
+        assertThat(text(bot.says(ANNA, "/funnel завтраки источник=газета")))
+                .contains("завтраки, источник=газета", "прошлый месяц");
+    }
+
+    @Test
+    void itIsSaidHowItIsCounted() {
+        assertThat(text(bot.taps(ANNA, new Button.HowCounted(ALL)))).contains("Как считаем");
+    }
+
+    private static String text(Screen screen) {
+        return screen.text().toString();
+    }
+}

@@ -1,0 +1,76 @@
+package voronka.dates;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import voronka.dates.Bit.Between;
+import voronka.dates.Bit.Later;
+import voronka.dates.Bit.Onward;
+import voronka.dates.Bit.Weekday;
+import voronka.dates.Bit.Weekday.When;
+import voronka.dates.Rule.Trust;
+
+/** So much from now: in two weeks, через полтора часа, a week from Monday. */
+final class LengthRules {
+    private static final String DAY = "&weekday|named|date|month|which|digits|nth";
+
+    static final List<Rule<List<Bit>>> ALL =
+            List.of(
+                    Rule.of(
+                            "about? in about? amount itstime?",
+                            m -> List.of(new Later(m.amount()))),
+                    Rule.of("in amount about &end", m -> List.of(new Later(m.amount()))),
+                    Rule.of("about? in about? count to|or count unit", LengthRules::between),
+                    Rule.of("about? in about? count count unit", LengthRules::sloppy),
+                    Rule.of("in unit dash count", LengthRules::oneOrMore),
+                    Rule.of(
+                            "in count|one? unit=HOUR worded !unit !counted",
+                            LengthRules::hourAndMinutes),
+                    Rule.of("unit in count !unit !dash", LengthRules::inverted),
+                    Rule.of("in unit count !unit !month", LengthRules::inverted),
+                    Rule.of("about? amount later", m -> List.of(new Later(m.amount()))),
+                    Rule.of("plus amount", m -> List.of(new Later(m.amount()))),
+                    Rule.of("about? amount ago", m -> List.of(new Later(m.amount().back()))),
+                    Rule.of("in? amount of the? " + DAY, m -> List.of(new Onward(m.amount()))),
+                    Rule.of(
+                            "on? weekday unit=WEEK",
+                            m ->
+                                    List.of(
+                                            new Onward(Shift.of(1, Unit.WEEK)),
+                                            new Weekday(m.number("weekday"), When.COMING))),
+                    Rule.of(Trust.ALONE, "amount", m -> List.of(new Later(m.amount()))));
+
+    private LengthRules() {}
+
+    private static @Nullable List<Bit> between(Match m) {
+        int least = m.number("count");
+        int most = m.secondNumber("count");
+        return least < most ? between(Shift.of(least, m.unit()), Shift.of(most, m.unit())) : null;
+    }
+
+    /** "два три дня": the second is the next number. */
+    private static @Nullable List<Bit> sloppy(Match m) {
+        return m.secondNumber("count") == m.number("count") + 1 ? between(m) : null;
+    }
+
+    /** "недели через две", "через часа два": about so much. */
+    private static List<Bit> inverted(Match m) {
+        return List.of(new Later(Shift.of((double) m.value("count"), m.unit())));
+    }
+
+    /** "через час двадцать". */
+    private static @Nullable List<Bit> hourAndMinutes(Match m) {
+        int hours = m.numberOr(1, "count");
+        int minutes = m.number("worded");
+        return minutes < 5 || minutes > 59
+                ? null
+                : List.of(new Later(Shift.of(hours * 60.0 + minutes, Unit.MINUTE)));
+    }
+
+    private static List<Bit> oneOrMore(Match m) {
+        return between(Shift.of(1, m.unit()), Shift.of(m.number("count"), m.unit()));
+    }
+
+    private static List<Bit> between(Shift least, Shift most) {
+        return List.of(new Between(least, most));
+    }
+}

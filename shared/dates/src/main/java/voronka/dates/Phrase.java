@@ -1,0 +1,69 @@
+package voronka.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a sentence makes one date: its bits, and the tokens they were said with. */
+record Phrase(Plan plan, List<Piece<List<Bit>>> pieces) {
+    static final Phrase EMPTY = new Phrase(Plan.EMPTY, List.of());
+
+    /** Pieces that touch each other. A row about something that repeats names no moment. */
+    static List<List<Piece<List<Bit>>>> rows(List<Piece<List<Bit>>> pieces) {
+        List<List<Piece<List<Bit>>>> rows = new ArrayList<>();
+        for (Piece<List<Bit>> piece : pieces) {
+            if (piece.meaning().isEmpty()) {
+                continue;
+            }
+            if (rows.isEmpty() || rows.getLast().getLast().end() < piece.start()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(piece);
+        }
+        rows.removeIf(row -> row.stream().anyMatch(p -> p.meaning().contains(new Bit.Repeated())));
+        return rows;
+    }
+
+    /** That row, and of the others those that say nothing against it. */
+    static Phrase startingWith(List<Piece<List<Bit>>> row, List<List<Piece<List<Bit>>>> rows) {
+        Phrase phrase = EMPTY.with(row);
+        for (List<Piece<List<Bit>>> other : rows) {
+            Phrase more = other == row ? phrase : phrase.with(other);
+            boolean all = more.pieces.size() == phrase.pieces.size() + other.size();
+            phrase = all && !phrase.saysAnotherDay(other, more.plan) ? more : phrase;
+        }
+        return phrase;
+    }
+
+    /** Tomorrow is about something on Friday; only "next week" and its weekday may stand apart. */
+    private boolean saysAnotherDay(List<Piece<List<Bit>>> row, Plan together) {
+        boolean both = plan.saysADay() && EMPTY.with(row).plan.saysADay();
+        return both && !together.has(Bit.Whole.class);
+    }
+
+    /** The pieces of the row that fit, from the first on. */
+    Phrase with(List<Piece<List<Bit>>> row) {
+        Phrase phrase = this;
+        for (Piece<List<Bit>> piece : row) {
+            Plan longer = phrase.plan.with(piece.meaning());
+            if (longer != null) {
+                List<Piece<List<Bit>>> more = new ArrayList<>(phrase.pieces);
+                more.add(piece);
+                phrase = new Phrase(longer, List.copyOf(more));
+            }
+        }
+        return phrase;
+    }
+
+    /** In the order of the sentence, with an order to the bot that it begins with. */
+    List<Token> tokens(Chart chart) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < chart.size(); i++) {
+            int at = i;
+            if (at < chart.command()
+                    || pieces.stream().anyMatch(p -> p.start() <= at && at < p.end())) {
+                tokens.add(chart.token(at));
+            }
+        }
+        return tokens;
+    }
+}

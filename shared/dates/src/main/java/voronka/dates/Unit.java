@@ -1,0 +1,14 @@
+package voronka.dates;
+
+/** What time is counted in. */
+enum Unit {
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    FORTNIGHT,
+    MONTH,
+    QUARTER,
+    HALF,
+    YEAR
+}

@@ -1,0 +1,153 @@
+package voronka.domain.funnel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.book.Books;
+import voronka.domain.book.Pipeline;
+import voronka.domain.book.SalesBook;
+import voronka.domain.funnel.CounterKey.Slice;
+import voronka.domain.funnel.FunnelView.By;
+import voronka.domain.funnel.FunnelView.Part;
+import voronka.domain.team.Member;
+import voronka.domain.team.Rights;
+
+/**
+ * Answers what funnel somebody looks at, as far as they may see it: a handful of items, however
+ * many deals there are.
+ */
+public final class AskingFunnel {
+    /** Conversions beside a snapshot are those of the deals that began in so many days. */
+    public static final int LATELY = 90;
+
+    private final Reporting reporting;
+    private final Books books;
+    private final Clock clock;
+
+    public AskingFunnel(Counters counters, Books books, Clock clock) {
+        this.reporting = new Reporting(counters);
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /** A funnel. */
+    public sealed interface Answer {
+        /** The view as it was answered: whoever may see only their own deals is shown those. */
+        FunnelView view();
+
+        /** The name of the view's part; of an owner the member's id. Null for all deals. */
+        @Nullable String part();
+
+        /** In what it is drawn. */
+        Frame frame();
+    }
+
+    /**
+     * Open deals at one moment.
+     *
+     * @param lately the conversions of the last {@link #LATELY} days; null for a past day
+     */
+    public record Standing(
+            FunnelView view,
+            @Nullable String part,
+            Frame frame,
+            Snapshot snapshot,
+            @Nullable History lately)
+            implements Answer {}
+
+    /** A period. */
+    public record Past(FunnelView view, @Nullable String part, Frame frame, History history)
+            implements Answer {}
+
+    /** Answers it. */
+    public Answer answer(FunnelView asked, Member member) {
+        FunnelView view = allowed(asked, member);
+        Frame frame = frame(view);
+        @Nullable String part = name(view.part(), frame);
+        Slice slice = slice(view.part(), part);
+        @Nullable Days period = view.period();
+        return switch (view.kind()) {
+            case NOW -> standing(view, part, frame, slice, period);
+            case COHORT -> past(view, part, frame, slice, History.Kind.COHORT);
+            case EVENTS -> past(view, part, frame, slice, History.Kind.EVENTS);
+        };
+    }
+
+    /** The view as that member may see it: whoever may see only their own deals sees those. */
+    public static FunnelView allowed(FunnelView asked, Member member) {
+        return member.role().rights() == Rights.OWN ? asked.of(Part.of(member.id())) : asked;
+    }
+
+    /** The sources, channels or products that the view's deals came with, most frequent first. */
+    public List<String> names(FunnelView view, By by) {
+        return reporting.names(frame(view), by.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The company's day now. */
+    public LocalDate today() {
+        return clock.instant().atZone(book().zone()).toLocalDate();
+    }
+
+    /** In what the view is drawn: its pipeline, the first when the book has none such any more. */
+    public Frame frame(FunnelView view) {
+        SalesBook book = book();
+        Pipeline pipeline =
+                book.pipelines().stream()
+                        .filter(known -> Fingerprint.of(known.key()).equals(view.pipeline()))
+                        .findFirst()
+                        .orElse(book.firstPipeline());
+        return new Frame(pipeline, book.currency());
+    }
+
+    private SalesBook book() {
+        return books.current().orElseThrow();
+    }
+
+    private Answer standing(
+            FunnelView view,
+            @Nullable String part,
+            Frame frame,
+            Slice slice,
+            @Nullable Days period) {
+        if (period != null) {
+            Snapshot then = reporting.asOf(frame, slice, period.last());
+            return new Standing(view, part, frame, then, null);
+        }
+        History lately =
+                reporting.history(frame, slice, History.Kind.COHORT, Days.upTo(today(), LATELY));
+        return new Standing(view, part, frame, reporting.now(frame, slice), lately);
+    }
+
+    private Answer past(
+            FunnelView view, @Nullable String part, Frame frame, Slice slice, History.Kind kind) {
+        Days period = Objects.requireNonNull(view.period());
+        return new Past(view, part, frame, reporting.history(frame, slice, kind, period));
+    }
+
+    private @Nullable String name(@Nullable Part part, Frame frame) {
+        if (part == null) {
+            return null;
+        }
+        return part.by() == By.OWNER
+                ? part.code()
+                : reporting.names(frame, part.by().name().toLowerCase(Locale.ROOT)).stream()
+                        .filter(known -> Fingerprint.of(known).equals(part.code()))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static Slice slice(@Nullable Part part, @Nullable String name) {
+        if (part == null || name == null) {
+            return new Slice.All();
+        }
+        return switch (part.by()) {
+            case OWNER -> new Slice.Owner(name);
+            case SOURCE -> new Slice.Source(name);
+            case CHANNEL -> new Slice.Channel(name);
+            case PRODUCT -> new Slice.Product(name);
+        };
+    }
+}

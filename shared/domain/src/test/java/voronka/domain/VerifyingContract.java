@@ -1,0 +1,106 @@
+package voronka.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.funnel.CounterKey;
+import voronka.domain.funnel.Tally;
+import voronka.domain.funnel.Verification;
+import voronka.domain.funnel.Verifying;
+import voronka.domain.ledger.Write;
+
+/** The counters are proved equal to the log, and repaired. */
+interface VerifyingContract extends StoreScene {
+    private List<DealEvent> logged(int seed) {
+        List<DealEvent> events = new Lives(seed).of(12);
+        events.forEach(event -> written(new Write.OfEvent(event)));
+        clock().moveTo(events.getLast().at().plusSeconds(86_400));
+        return events;
+    }
+
+    private Verification verified() {
+        return new Verifying(
+                        store().journal(), store().counters(), store().verifications(), clock())
+                .verify();
+    }
+
+    private Map<String, Long> stocks() {
+        Map<String, Long> stocks =
+                new HashMap<>(store().counters().now("sales", new CounterKey.Slice.All()));
+        stocks.values().removeIf(value -> value == 0);
+        return stocks;
+    }
+
+    private static Map<String, Long> stocks(List<DealEvent> events) {
+        return Tally.of(events).added().get(CounterKey.now("sales", new CounterKey.Slice.All()));
+    }
+
+    @Test
+    default void logIsReadThroughOnce() {
+        List<DealEvent> events = logged(1);
+        List<DealEvent> read = new ArrayList<>();
+        store().journal().each(read::add);
+        assertThat(read).containsExactlyInAnyOrderElementsOf(events);
+    }
+
+    @Test
+    default void whatIsRightIsLeftAlone() {
+        List<DealEvent> events = logged(2);
+        store().counters().count(events);
+        Verification verification = verified();
+        assertThat(verification.repaired()).isEmpty();
+        assertThat(verification.undecided()).isZero();
+        assertThat(verification.events()).isEqualTo(events.size());
+        assertThat(verification.counters()).isGreaterThan(events.size());
+        assertThat(store().verifications().last()).contains(verification);
+    }
+
+    @Test
+    default void whatTheStreamHasLostIsCounted() {
+        List<DealEvent> events = logged(3);
+        List<DealEvent> seen = new ArrayList<>(events);
+        Collections.shuffle(seen, new Random(3));
+        store().counters().count(seen.subList(0, seen.size() / 2));
+        store().counters().count(seen.subList(0, seen.size() / 3));
+
+        assertThat(verified().repaired()).isNotEmpty();
+        assertThat(stocks()).isEqualTo(stocks(events));
+        store().counters().count(events);
+        assertThat(stocks()).as("late records change nothing").isEqualTo(stocks(events));
+        assertThat(verified().repaired()).isEmpty();
+    }
+
+    @Test
+    default void whatWasSpoiltIsRepairedWithANote() {
+        List<DealEvent> events = logged(4);
+        store().counters().count(events);
+        CounterKey all = CounterKey.now("sales", new CounterKey.Slice.All());
+        store().counters().adjust(Map.of(all, Map.of("open.request.n", 3L, "strange.n", 1L)));
+
+        assertThat(verified().repaired())
+                .extracting(Verification.Difference::name)
+                .containsExactlyInAnyOrder("open.request.n", "strange.n");
+        assertThat(stocks()).isEqualTo(stocks(events));
+        assertThat(store().verifications().last().orElseThrow().repaired()).hasSize(2);
+        clock().forward(java.time.Duration.ofDays(1));
+        assertThat(verified().repaired()).isEmpty();
+        assertThat(store().verifications().last().orElseThrow().repaired()).isEmpty();
+    }
+
+    @Test
+    default void whatIsOnItsWayIsNoDifference() {
+        List<DealEvent> events = logged(5);
+        clock().moveTo(events.getLast().at().plusSeconds(60));
+        store().counters().count(events.subList(0, events.size() - 1));
+        assertThat(verified().repaired()).isEmpty();
+        store().counters().count(events);
+        assertThat(stocks()).isEqualTo(stocks(events));
+    }
+}

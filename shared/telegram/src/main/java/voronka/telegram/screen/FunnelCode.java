@@ -1,0 +1,96 @@
+package voronka.telegram.screen;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.funnel.Days;
+import voronka.domain.funnel.FunnelView;
+import voronka.domain.funnel.FunnelView.By;
+import voronka.domain.funnel.FunnelView.Part;
+
+/** A {@link FunnelView} in {@link #PARTS} parts of a button: kind, days, pipeline, which deals. */
+final class FunnelCode {
+    static final int PARTS = 4;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    private static final String MONEY = "$";
+
+    private FunnelCode() {}
+
+    static String write(FunnelView view) {
+        Days period = view.period();
+        Part part = view.part();
+        String kind =
+                switch (view.kind()) {
+                    case NOW -> "n";
+                    case COHORT -> "c";
+                    case EVENTS -> "e";
+                };
+        return String.join(
+                ":",
+                kind + (view.money() ? MONEY : ""),
+                period == null ? "" : DAY.format(period.first()) + DAY.format(period.last()),
+                view.pipeline() == null ? "" : view.pipeline(),
+                part == null ? "" : letter(part.by()) + part.code());
+    }
+
+    /**
+     * The view in these parts.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static FunnelView read(List<String> parts) {
+        String kind = parts.get(0);
+        String pipeline = parts.get(2);
+        return new FunnelView(
+                switch (kind.replace(MONEY, "")) {
+                    case "n" -> FunnelView.Kind.NOW;
+                    case "c" -> FunnelView.Kind.COHORT;
+                    case "e" -> FunnelView.Kind.EVENTS;
+                    default -> throw new IllegalArgumentException("no such kind");
+                },
+                days(parts.get(1)),
+                pipeline.isEmpty() ? null : pipeline,
+                part(parts.get(3)),
+                kind.endsWith(MONEY));
+    }
+
+    private static @Nullable Part part(String code) {
+        return code.isEmpty() ? null : new Part(by(code.charAt(0)), code.substring(1));
+    }
+
+    private static char letter(By by) {
+        return switch (by) {
+            case OWNER -> 'o';
+            case SOURCE -> 's';
+            case CHANNEL -> 'c';
+            case PRODUCT -> 'p';
+        };
+    }
+
+    private static By by(char letter) {
+        return switch (letter) {
+            case 'o' -> By.OWNER;
+            case 's' -> By.SOURCE;
+            case 'c' -> By.CHANNEL;
+            case 'p' -> By.PRODUCT;
+            default -> throw new IllegalArgumentException("no such part");
+        };
+    }
+
+    private static @Nullable Days days(String code) {
+        if (code.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Days(
+                    LocalDate.parse(code.substring(0, 6), DAY),
+                    LocalDate.parse(code.substring(6), DAY));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(code, e);
+        }
+    }
+}

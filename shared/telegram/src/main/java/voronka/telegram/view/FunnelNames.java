@@ -1,0 +1,63 @@
+package voronka.telegram.view;
+
+import org.jspecify.annotations.Nullable;
+import voronka.domain.funnel.FunnelView;
+import voronka.domain.team.MemberId;
+import voronka.telegram.screen.Excerpt;
+import voronka.telegram.words.PeriodText;
+
+/** What a funnel's view is called: of when, of which deals. */
+record FunnelNames(Viewer viewer) {
+    private static final int LONGEST = 40;
+
+    /** Now, at the end of a day, or a period. */
+    String period(FunnelView view) {
+        if (view.period() == null) {
+            return viewer.say("funnel.now");
+        }
+        return view.kind() == FunnelView.Kind.NOW
+                ? viewer.say(
+                        "funnel.then",
+                        "day",
+                        PeriodText.day(view.period().last(), viewer.member().language()))
+                : PeriodText.of(view.period(), viewer.member().language());
+    }
+
+    /**
+     * Whose, or whence.
+     *
+     * @param name of the view's part, as the answer has it
+     */
+    String part(FunnelView view, @Nullable String name) {
+        if (view.part() == null || name == null) {
+            return viewer.say("funnel.all");
+        }
+        return switch (view.part().by()) {
+            case OWNER -> owner(name);
+            case SOURCE -> viewer.say("funnel.by.source", "name", source(name));
+            case CHANNEL -> viewer.say("funnel.by.channel", "name", channel(name));
+            case PRODUCT -> viewer.say("funnel.by.product", "name", Excerpt.line(name, LONGEST));
+        };
+    }
+
+    /** A source; those of our own by their words. */
+    String source(String name) {
+        return name.equals("chat") ? viewer.say("source.chat") : Excerpt.line(name, LONGEST);
+    }
+
+    /** How clients came. */
+    String channel(String name) {
+        return switch (name) {
+            case "form", "chat", "system", "call" -> viewer.say("channel." + name);
+            default -> Excerpt.line(name, LONGEST);
+        };
+    }
+
+    private String owner(String id) {
+        if (id.isEmpty()) {
+            return viewer.say("funnel.nobody");
+        }
+        MemberId owner = new MemberId(id);
+        return owner.equals(viewer.member().id()) ? viewer.say("funnel.own") : viewer.name(owner);
+    }
+}
