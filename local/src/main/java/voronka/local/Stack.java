@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import voronka.aws.dynamodb.DynamoStore;
+import voronka.local.clock.KeptTime;
 import voronka.local.clock.LocalClock;
 import voronka.local.functions.AsynchronousEvents;
 import voronka.local.functions.FunctionHost;
@@ -26,6 +28,7 @@ import voronka.local.streams.Checkpoints;
 import voronka.local.streams.FileCheckpoints;
 import voronka.local.streams.StreamReaders;
 import voronka.local.telegram.BotAccount;
+import voronka.local.template.FunctionDefinition;
 import voronka.local.template.StackSettings;
 import voronka.local.template.StackTemplate;
 import voronka.local.walk.MovableClock;
@@ -73,11 +76,7 @@ public final class Stack implements AutoCloseable {
 
     private Stack(StackOptions options) throws IOException {
         this.options = options;
-        Instant start = options.start();
-        clock =
-                start == null
-                        ? new LocalClock(options.base(), options.zone())
-                        : LocalClock.startingAt(start, options.base(), options.zone());
+        clock = clock(options);
         template =
                 StackTemplate.read(
                         options.root().resolve("template.yaml"), StackSettings.local(NAME));
@@ -102,7 +101,7 @@ public final class Stack implements AutoCloseable {
                         cloud.queues()::send,
                         checkpoints(options),
                         clock);
-        MovableClock movable = movable(clock);
+        MovableClock movable = movable(clock, keptTime(options));
         walk =
                 new Walk(
                         movable,
@@ -145,6 +144,16 @@ public final class Stack implements AutoCloseable {
     /** What the streams' readers have still to do. */
     public StreamReaders readers() {
         return readers;
+    }
+
+    /** The functions, as the template describes them. */
+    public List<FunctionDefinition> definitions() {
+        return template.functions();
+    }
+
+    /** All variables that a function is given here: a process of its own can do its work, too. */
+    public Map<String, String> environment(FunctionDefinition function) {
+        return functions.environment(function.functionName());
     }
 
     /** The timers, and what is to go wrong with them. */
@@ -211,7 +220,24 @@ public final class Stack implements AutoCloseable {
                 : FileCheckpoints.in(folder.resolve("readers.properties"));
     }
 
-    private static MovableClock movable(LocalClock clock) {
+    /** A kept database is gone on with in its own time. */
+    private static LocalClock clock(StackOptions options) {
+        Instant start = options.start();
+        KeptTime kept = keptTime(options);
+        if (start == null && kept != null) {
+            start = options.base().instant().plus(kept.offset());
+        }
+        return start == null
+                ? new LocalClock(options.base(), options.zone())
+                : LocalClock.startingAt(start, options.base(), options.zone());
+    }
+
+    private static @Nullable KeptTime keptTime(StackOptions options) {
+        Path folder = options.folder();
+        return folder == null ? null : KeptTime.in(folder.resolve("clock"));
+    }
+
+    private static MovableClock movable(LocalClock clock, @Nullable KeptTime kept) {
         return new MovableClock() {
             @Override
             public Instant instant() {
@@ -221,6 +247,9 @@ public final class Stack implements AutoCloseable {
             @Override
             public void moveTo(Instant moment) {
                 clock.advanceTo(moment);
+                if (kept != null) {
+                    kept.keep(clock.offset());
+                }
             }
         };
     }
