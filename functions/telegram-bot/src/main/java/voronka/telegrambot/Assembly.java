@@ -91,6 +91,7 @@ final class Assembly {
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
                         funnel,
+                        new LossesCommand(funnel),
                         new VerifyCommand(ports.verifications()),
                         invite,
                         new FormCommand(issuing),

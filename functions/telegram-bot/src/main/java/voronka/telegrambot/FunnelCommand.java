@@ -1,8 +1,9 @@
 package voronka.telegrambot;
 
+import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
-import voronka.domain.book.SalesBook;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.telegram.screen.Button;
@@ -37,12 +38,31 @@ final class FunnelCommand implements Command {
 
     @Override
     public Reply answer(Turn turn, String arguments) {
-        SalesBook book = books.current().orElseThrow();
+        return answer(turn, arguments, view -> view);
+    }
+
+    /** What was lost: of the period that was named, or lately. */
+    Reply losses(Turn turn, String arguments) {
+        Days lately = Days.upTo(asking.today(), AskingFunnel.LATELY);
+        return answer(
+                turn,
+                arguments,
+                view ->
+                        view.of(
+                                FunnelView.Kind.LOSSES,
+                                view.period() == null ? lately : view.period()));
+    }
+
+    private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
         FunnelLine line =
                 new FunnelLine(
-                        turn.viewer().roster(), book, periods, asking.today(), asking::names);
+                        turn.viewer().roster(),
+                        books.current().orElseThrow(),
+                        periods,
+                        asking.today(),
+                        asking::names);
         return switch (line.read(arguments)) {
-            case FunnelLine.Understood(FunnelView view) -> show(view, turn);
+            case FunnelLine.Understood(FunnelView view) -> show(as.apply(view), turn);
             case FunnelLine.NotUnderstood(String words) ->
                     Reply.saying(turn.words().say("funnel.what", "words", words));
         };
@@ -50,7 +70,8 @@ final class FunnelCommand implements Command {
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
-        return Reply.of(FunnelText.of(asking.answer(view, turn.member()), turn.viewer()));
+        AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
+        return Reply.of(FunnelText.of(answer, books.current().orElseThrow(), turn.viewer()));
     }
 
     /** What it can be narrowed down to. */

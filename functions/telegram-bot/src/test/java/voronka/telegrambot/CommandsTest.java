@@ -65,7 +65,8 @@ class CommandsTest {
         Commands commands = bot.assembly().commands();
         assertThat(commands.menu(BORIS.as(Role.MANAGER)).entries())
                 .extracting(Menu.Entry::command)
-                .containsExactly("today", "my", "new", "funnel", "language", "cancel", "help");
+                .containsExactly(
+                        "today", "my", "new", "funnel", "losses", "language", "cancel", "help");
     }
 
     @Test

@@ -94,6 +94,17 @@ class FunnelCommandTest {
     }
 
     @Test
+    void lossesAreTold() {
+        assertThat(text(bot.says(ANNA, "/losses")))
+                .contains("Проиграно: 1 · 100", "Дорого", "Заявка 1", "У кого", "Борис");
+        assertThat(text(bot.says(ANNA, "/losses Борис этот месяц")))
+                .contains("Проиграно: 1", "Борис")
+                .doesNotContain("У кого");
+        assertThat(text(bot.says(ANNA, "/losses 2026-11"))).contains("ни одной");
+        assertThat(text(bot.says(KATE, "/losses"))).contains("No deal was lost", "my deals");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaid() {
         assertThat(text(bot.says(ANNA, "/funnel завтраки источник=газета")))
                 .contains("завтраки, источник=газета", "прошлый месяц");

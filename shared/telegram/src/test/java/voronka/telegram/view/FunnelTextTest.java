@@ -23,6 +23,7 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Frame;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.History;
+import voronka.domain.funnel.Losses;
 import voronka.domain.funnel.Snapshot;
 import voronka.domain.team.Language;
 import voronka.telegram.screen.Screen;
@@ -54,10 +55,10 @@ class FunnelTextTest {
                         .of(FunnelView.Kind.COHORT, october)
                         .of(FunnelView.Part.of(FunnelView.By.SOURCE, "site"));
         AskingFunnel.Answer past = new AskingFunnel.Past(view, "site", frame, history);
-        verify("history", FunnelText.of(past, Sample.vera(language)), language);
+        verify("history", FunnelText.of(past, Sample.BOOK, Sample.vera(language)), language);
         AskingFunnel.Answer money =
                 new AskingFunnel.Past(view.inMoney(true), "site", frame, history);
-        verify("history-money", FunnelText.of(money, Sample.vera(language)), language);
+        verify("history-money", FunnelText.of(money, Sample.BOOK, Sample.vera(language)), language);
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class FunnelTextTest {
                         frame,
                         Snapshot.of(WINDOWS, ABook.ROUBLES, now),
                         lately);
-        verify("lately", FunnelText.of(answer, Sample.vera(language)), language);
+        verify("lately", FunnelText.of(answer, Sample.BOOK, Sample.vera(language)), language);
     }
 
     @ParameterizedTest
@@ -98,6 +99,38 @@ class FunnelTextTest {
                 FunnelChoices.period(
                         FunnelView.all(), LocalDate.of(2026, 11, 23), Sample.vera(language)),
                 language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void lossesAreToldByReasonStageOwnerAndSource(Language language) {
+        Frame frame = new Frame(ABook.ofFourStages().firstPipeline(), ABook.ROUBLES);
+        Map<String, Long> monday = new HashMap<>();
+        put(monday, "lost.quote", 5, 500_000_00L, 1);
+        put(monday, "why.quote.price", 5, 500_000_00L, 1);
+        Map<String, Long> tuesday = new HashMap<>();
+        put(tuesday, "lost.request", 2, 0, 2);
+        put(tuesday, "why.request.price", 1, 0, 1);
+        put(tuesday, "why.request.other", 1, 0, 1);
+        Days november = Days.of(YearMonth.of(2026, 11));
+        Losses losses =
+                Losses.of(
+                        november,
+                        Map.of(
+                                LocalDate.of(2026, 11, 23), monday,
+                                LocalDate.of(2026, 11, 24), tuesday),
+                        new Counted(tuesday),
+                        Map.of(
+                                Sample.ANNA.value(),
+                                new Counted(monday),
+                                "",
+                                new Counted(tuesday),
+                                Sample.BORIS.value(),
+                                Counted.NOTHING),
+                        Map.of("site", new Counted(monday), "chat", new Counted(tuesday)));
+        FunnelView view = FunnelView.all().of(FunnelView.Kind.LOSSES, november);
+        AskingFunnel.Answer answer = new AskingFunnel.Lost(view, null, frame, losses);
+        verify("losses", FunnelText.of(answer, Sample.BOOK, Sample.vera(language)), language);
     }
 
     private static Map<String, Long> october() {
@@ -124,6 +157,7 @@ class FunnelTextTest {
                         new Frame(funnel.pipeline(), funnel.currency()),
                         funnel,
                         null),
+                Sample.BOOK,
                 viewer);
     }
 
@@ -187,6 +221,7 @@ class FunnelTextTest {
             Snapshots.fits(
                     FunnelText.of(
                             new AskingFunnel.Past(view, null, frame, history),
+                            Sample.BOOK,
                             Sample.vera(language)));
             assertThat(table(screen))
                     .hasSize(Pipeline.MOST_STAGES)
