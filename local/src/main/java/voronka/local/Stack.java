@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import voronka.aws.dynamodb.DynamoStore;
+import voronka.local.clock.KeptTime;
 import voronka.local.clock.LocalClock;
 import voronka.local.functions.AsynchronousEvents;
 import voronka.local.functions.FunctionHost;
@@ -73,11 +75,7 @@ public final class Stack implements AutoCloseable {
 
     private Stack(StackOptions options) throws IOException {
         this.options = options;
-        Instant start = options.start();
-        clock =
-                start == null
-                        ? new LocalClock(options.base(), options.zone())
-                        : LocalClock.startingAt(start, options.base(), options.zone());
+        clock = clock(options);
         template =
                 StackTemplate.read(
                         options.root().resolve("template.yaml"), StackSettings.local(NAME));
@@ -102,7 +100,7 @@ public final class Stack implements AutoCloseable {
                         cloud.queues()::send,
                         checkpoints(options),
                         clock);
-        MovableClock movable = movable(clock);
+        MovableClock movable = movable(clock, keptTime(options));
         walk =
                 new Walk(
                         movable,
@@ -211,7 +209,24 @@ public final class Stack implements AutoCloseable {
                 : FileCheckpoints.in(folder.resolve("readers.properties"));
     }
 
-    private static MovableClock movable(LocalClock clock) {
+    /** A kept database is gone on with in its own time. */
+    private static LocalClock clock(StackOptions options) {
+        Instant start = options.start();
+        KeptTime kept = keptTime(options);
+        if (start == null && kept != null) {
+            start = options.base().instant().plus(kept.offset());
+        }
+        return start == null
+                ? new LocalClock(options.base(), options.zone())
+                : LocalClock.startingAt(start, options.base(), options.zone());
+    }
+
+    private static @Nullable KeptTime keptTime(StackOptions options) {
+        Path folder = options.folder();
+        return folder == null ? null : KeptTime.in(folder.resolve("clock"));
+    }
+
+    private static MovableClock movable(LocalClock clock, @Nullable KeptTime kept) {
         return new MovableClock() {
             @Override
             public Instant instant() {
@@ -221,6 +236,9 @@ public final class Stack implements AutoCloseable {
             @Override
             public void moveTo(Instant moment) {
                 clock.advanceTo(moment);
+                if (kept != null) {
+                    kept.keep(clock.offset());
+                }
             }
         };
     }

@@ -23,8 +23,10 @@ final class Chart {
         for (int i = 0; i < chart.size(); i++) {
             chart.senses.get(i).addAll(lexicon.sensesAt(chart.tokens, i));
             chart.senses.get(i).addAll(Numerals.sensesOf(chart.tokens.get(i)));
-            if (chart.tokens.get(i).text().equals(",")) {
-                chart.add(i, new Sense("comma", ",", 1));
+            switch (chart.tokens.get(i).text()) {
+                case "," -> chart.add(i, new Sense("comma", ",", 1));
+                case "." -> chart.add(i, new Sense("dot", ".", 1));
+                default -> {}
             }
         }
         for (int i = 0; i <= chart.size(); i++) {

@@ -38,6 +38,11 @@ final class Match {
         return value(0, kinds);
     }
 
+    /** The value of the second sense of that kind. */
+    Object second(String kind) {
+        return value(1, kind);
+    }
+
     int number(String... kinds) {
         return toInt(value(kinds));
     }
