@@ -92,6 +92,8 @@ final class Assembly {
                         new NewCommand(opening, questions),
                         funnel,
                         new LossesCommand(funnel),
+                        new WhatIfCommand(funnel),
+                        new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
                         invite,
                         new FormCommand(issuing),

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
 import voronka.domain.funnel.AskingFunnel;
@@ -10,6 +11,7 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
 import voronka.telegram.view.FunnelText;
+import voronka.telegram.view.WhatIfText;
 
 /**
  * {@code /funnel}: now, or of a period, of everybody or of a part, by keys and by words. A manager
@@ -53,7 +55,31 @@ final class FunnelCommand implements Command {
                                 view.period() == null ? lately : view.period()));
     }
 
+    /** What if more came, or more went on? */
+    Reply whatIf(Turn turn, String arguments) {
+        return read(turn, arguments, view -> whatIf(Button.WhatIf.ask(view), turn));
+    }
+
+    Reply whatIf(Button.WhatIf wish, Turn turn) {
+        return Reply.of(
+                WhatIfText.of(asking.events(wish.view(), turn.member()), wish, turn.viewer()));
+    }
+
+    /** The stage that matters most. */
+    Reply key(Turn turn, String arguments) {
+        return read(
+                turn,
+                arguments,
+                view ->
+                        Reply.of(
+                                WhatIfText.key(asking.events(view, turn.member()), turn.viewer())));
+    }
+
     private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
+        return read(turn, arguments, view -> show(as.apply(view), turn));
+    }
+
+    private Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
         FunnelLine line =
                 new FunnelLine(
                         turn.viewer().roster(),
@@ -62,7 +88,7 @@ final class FunnelCommand implements Command {
                         asking.today(),
                         asking::names);
         return switch (line.read(arguments)) {
-            case FunnelLine.Understood(FunnelView view) -> show(as.apply(view), turn);
+            case FunnelLine.Understood(FunnelView view) -> answer.apply(view);
             case FunnelLine.NotUnderstood(String words) ->
                     Reply.saying(turn.words().say("funnel.what", "words", words));
         };

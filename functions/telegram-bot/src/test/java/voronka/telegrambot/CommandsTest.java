@@ -66,7 +66,16 @@ class CommandsTest {
         assertThat(commands.menu(BORIS.as(Role.MANAGER)).entries())
                 .extracting(Menu.Entry::command)
                 .containsExactly(
-                        "today", "my", "new", "funnel", "losses", "language", "cancel", "help");
+                        "today",
+                        "my",
+                        "new",
+                        "funnel",
+                        "losses",
+                        "whatif",
+                        "key",
+                        "language",
+                        "cancel",
+                        "help");
     }
 
     @Test

@@ -105,6 +105,27 @@ class FunnelCommandTest {
     }
 
     @Test
+    void whatIfIsAskedInThreeTaps() {
+        Screen stages = bot.says(ANNA, "/whatif 2026-11");
+        FunnelView view =
+                ALL.of(
+                        FunnelView.Kind.EVENTS,
+                        voronka.domain.funnel.Days.of(java.time.YearMonth.of(2026, 11)));
+        assertThat(ABot.buttons(stages)).contains(new Button.WhatIf(view, Button.WhatIf.INPUT, 0));
+        Screen times = bot.taps(ANNA, new Button.WhatIf(view, Button.WhatIf.INPUT, 0));
+        assertThat(ABot.buttons(times)).contains(new Button.WhatIf(view, Button.WhatIf.INPUT, 200));
+        assertThat(text(bot.taps(ANNA, new Button.WhatIf(view, Button.WhatIf.INPUT, 200))))
+                .contains("Новых сделок × 2", "→ 6", "ненадёжны");
+        assertThat(text(bot.taps(ANNA, new Button.WhatIf(view, 1, 150)))).contains("× 1,5");
+        assertThat(text(bot.taps(ANNA, new Button.WhatIf(view, 49, 150)))).contains("изменится");
+    }
+
+    @Test
+    void keyStageIsNotGuessed() {
+        assertThat(text(bot.says(ANNA, "/key"))).contains("не набралось 20", "Как найден");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaid() {
         assertThat(text(bot.says(ANNA, "/funnel завтраки источник=газета")))
                 .contains("завтраки, источник=газета", "прошлый месяц");

@@ -93,6 +93,21 @@ public final class AskingFunnel {
         };
     }
 
+    /**
+     * What the view's funnel gives, from what happened in its period, or {@link #LATELY} when it
+     * has none.
+     */
+    public Past events(FunnelView asked, Member member) {
+        FunnelView allowed = allowed(asked, member);
+        @Nullable Days named = allowed.period();
+        FunnelView view =
+                allowed.of(
+                        FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+        Frame frame = frame(view);
+        @Nullable String part = name(view.part(), frame);
+        return past(view, part, frame, slice(view.part(), part), History.Kind.EVENTS);
+    }
+
     /** The view as that member may see it: whoever may see only their own deals sees those. */
     public static FunnelView allowed(FunnelView asked, Member member) {
         return member.role().rights() == Rights.OWN ? asked.of(Part.of(member.id())) : asked;
@@ -138,7 +153,7 @@ public final class AskingFunnel {
         return new Standing(view, part, frame, reporting.now(frame, slice), lately);
     }
 
-    private Answer past(
+    private Past past(
             FunnelView view, @Nullable String part, Frame frame, Slice slice, History.Kind kind) {
         Days period = Objects.requireNonNull(view.period());
         return new Past(view, part, frame, reporting.history(frame, slice, kind, period));

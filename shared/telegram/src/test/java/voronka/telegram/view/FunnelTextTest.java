@@ -26,6 +26,7 @@ import voronka.domain.funnel.History;
 import voronka.domain.funnel.Losses;
 import voronka.domain.funnel.Snapshot;
 import voronka.domain.team.Language;
+import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
 class FunnelTextTest {
@@ -99,6 +100,28 @@ class FunnelTextTest {
                 FunnelChoices.period(
                         FunnelView.all(), LocalDate.of(2026, 11, 23), Sample.vera(language)),
                 language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIfAndTheKeyStageStandBesideWhatIs(Language language) {
+        Days october = Days.of(YearMonth.of(2026, 10));
+        Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
+        Map<String, Long> happened = new HashMap<>();
+        put(happened, "created", 1000, 0, 1000);
+        put(happened, "passed.request", 30, 0, 30);
+        put(happened, "lost.request", 970, 0, 970);
+        put(happened, "passed.measuring", 20, 0, 20);
+        put(happened, "lost.measuring", 10, 0, 10);
+        put(happened, "won", 20, 2_000_000_00L, 0);
+        History history = History.ofEvents(frame, october, new Counted(happened), Counted.NOTHING);
+        FunnelView view = FunnelView.all().of(FunnelView.Kind.EVENTS, october);
+        AskingFunnel.Past past = new AskingFunnel.Past(view, null, frame, history);
+        Viewer vera = Sample.vera(language);
+        verify("whatif", WhatIfText.of(past, new Button.WhatIf(view, 0, 1000), vera), language);
+        verify("whatif-cap", WhatIfText.of(past, new Button.WhatIf(view, 1, 200), vera), language);
+        verify("whatif-ask", WhatIfText.of(past, Button.WhatIf.ask(view), vera), language);
+        verify("key", WhatIfText.key(past, vera), language);
     }
 
     @ParameterizedTest
