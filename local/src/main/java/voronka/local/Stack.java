@@ -28,6 +28,7 @@ import voronka.local.streams.Checkpoints;
 import voronka.local.streams.FileCheckpoints;
 import voronka.local.streams.StreamReaders;
 import voronka.local.telegram.BotAccount;
+import voronka.local.template.FunctionDefinition;
 import voronka.local.template.StackSettings;
 import voronka.local.template.StackTemplate;
 import voronka.local.walk.MovableClock;
@@ -143,6 +144,16 @@ public final class Stack implements AutoCloseable {
     /** What the streams' readers have still to do. */
     public StreamReaders readers() {
         return readers;
+    }
+
+    /** The functions, as the template describes them. */
+    public List<FunctionDefinition> definitions() {
+        return template.functions();
+    }
+
+    /** All variables that a function is given here: a process of its own can do its work, too. */
+    public Map<String, String> environment(FunctionDefinition function) {
+        return functions.environment(function.functionName());
     }
 
     /** The timers, and what is to go wrong with them. */

@@ -105,6 +105,16 @@ public final class FunctionHost implements AutoCloseable {
         return function(name).definition();
     }
 
+    /**
+     * All variables that the function of this name is given: the template's, Lambda's own, and
+     * where the services are.
+     *
+     * @throws IllegalArgumentException when there is no such function
+     */
+    public Map<String, String> environment(String name) {
+        return function(name).environment();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

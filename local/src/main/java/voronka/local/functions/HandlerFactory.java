@@ -49,6 +49,11 @@ final class HandlerFactory {
         }
     }
 
+    /** All variables that the function is given. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     private Constructor<?> constructor() {
         try {
             Class<?> type = Class.forName(function.handlerClass());

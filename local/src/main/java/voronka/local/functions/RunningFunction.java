@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +53,10 @@ final class RunningFunction {
 
     FunctionDefinition definition() {
         return definition;
+    }
+
+    Map<String, String> environment() {
+        return factory.environment();
     }
 
     Outcome call(String event, Context context) throws InterruptedException {

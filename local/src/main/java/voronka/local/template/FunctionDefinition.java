@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One function as the template deploys it.
  *
  * @param functionName the name on AWS, unique in the stack
+ * @param codeUri where its zip lies, seen from the template
  * @param handlerClass the class that answers, by its full name
  * @param environment exactly the template's variables, resolved
  * @param autoPublishAlias the alias every trigger calls, or null
@@ -18,6 +19,7 @@ public record FunctionDefinition(
         String logicalId,
         String functionName,
         String arn,
+        String codeUri,
         String handlerClass,
         Map<String, String> environment,
         int timeoutSeconds,
@@ -47,6 +49,7 @@ public record FunctionDefinition(
                 logicalId,
                 functionName,
                 arn,
+                codeUri,
                 handlerClass,
                 environment,
                 timeoutSeconds,

@@ -3,6 +3,7 @@ package voronka.local.template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import voronka.local.template.FunctionDefinition.AsynchronousCalls;
 
@@ -23,6 +24,7 @@ final class FunctionReader {
                 logicalId,
                 name,
                 names.function(name),
+                Objects.requireNonNullElse(properties.at("CodeUri").textOrNull(), ""),
                 handlerClass(properties.at("Handler")),
                 environment(properties.at("Environment").at("Variables")),
                 properties.at("Timeout").number(3),

@@ -1,0 +1,118 @@
+package voronka.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import voronka.aws.RandomIds;
+import voronka.domain.staffing.IssuingKey;
+import voronka.domain.team.Member;
+import voronka.domain.team.Role;
+import voronka.local.Chatting;
+import voronka.local.SampleCompany;
+import voronka.local.Stack;
+import voronka.local.StackOptions;
+import voronka.local.template.FunctionDefinition;
+
+/**
+ * A company on the local stack, with the people, keys and deal that the events of the {@code
+ * events} folder speak of: a packaged function works for it beside the stack's own.
+ */
+public final class Company implements AutoCloseable {
+    private static final String ANNA = "1002";
+
+    private final Path root;
+    private final Stack stack;
+    private final String formKey;
+    private final String apiKey;
+    private final String deal;
+
+    private Company(Path root, Stack stack) throws IOException {
+        this.root = root;
+        this.stack = stack;
+        var chats = ((Chatting.Here) stack.chatting()).server();
+        chats.withoutLimits();
+        this.formKey = SampleCompany.open(stack, chats);
+        this.apiKey = systemKey();
+        this.deal = enquiry();
+    }
+
+    /** Opens it on a stack of its own, in memory. */
+    public static Company open(Path root, Clock clock) throws IOException {
+        return new Company(
+                root, Stack.start(StackOptions.forTests(root, clock, ZoneId.of("Europe/Moscow"))));
+    }
+
+    /** The functions of the template. */
+    public List<FunctionDefinition> functions() {
+        return stack.definitions();
+    }
+
+    /** What a function is told. */
+    public Map<String, String> environment(FunctionDefinition function) {
+        return stack.environment(function);
+    }
+
+    /** Where a function's zip lies. */
+    public Path zip(FunctionDefinition function) {
+        return root.resolve(function.codeUri());
+    }
+
+    /** An event of the folder, with this company's keys and people in it. */
+    public String event(String name) throws IOException {
+        return Files.readString(root.resolve("events").resolve(name + ".json"))
+                .replace("\"form-key\"", "\"" + formKey + "\"")
+                .replace("Bearer api-key", "Bearer " + apiKey)
+                .replace("A7K2QX", deal)
+                .replace("webhook-secret", stack.chatting().secrets().webhookSecret())
+                .replace("\\\"Анна\\\"", "\\\"Анна Ковалёва\\\"")
+                .replace("\\\"id\\\":101,", "\\\"id\\\":" + ANNA + ",");
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    /** A deal that another system can move. */
+    private String enquiry() throws IOException {
+        URI door = stack.address().resolve("/leads/accounting");
+        HttpRequest request =
+                HttpRequest.newBuilder(door)
+                        .header("content-type", "application/json")
+                        .header("authorization", "Bearer " + apiKey)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "{\"name\":\"Ольга\",\"email\":\"o@example.com\"}"))
+                        .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return new ObjectMapper().readTree(answer).path("deal").asText();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String systemKey() {
+        Member director = stack.store().team().roster().of(Role.DIRECTOR).getFirst();
+        IssuingKey issuing =
+                new IssuingKey(
+                        stack.store().ledger(),
+                        stack.store().accessKeys(),
+                        stack.clock(),
+                        new RandomIds(stack.clock()));
+        return switch (issuing.forSystem("accounting", director)) {
+            case IssuingKey.Issued issued -> issued.key();
+            case IssuingKey.Result no -> throw new IllegalStateException("no key: " + no);
+        };
+    }
+}
