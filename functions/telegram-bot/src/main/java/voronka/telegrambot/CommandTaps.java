@@ -35,6 +35,10 @@ final class CommandTaps {
         return funnel.narrow(button, turn);
     }
 
+    Reply whatIf(Button.WhatIf button, Turn turn) {
+        return funnel.whatIf(button, turn);
+    }
+
     Reply how(Button.HowCounted button, Turn turn) {
         return funnel.how(button, turn);
     }

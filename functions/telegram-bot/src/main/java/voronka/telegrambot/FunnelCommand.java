@@ -1,14 +1,17 @@
 package voronka.telegrambot;
 
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
-import voronka.domain.book.SalesBook;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
 import voronka.telegram.view.FunnelText;
+import voronka.telegram.view.WhatIfText;
 
 /**
  * {@code /funnel}: now, or of a period, of everybody or of a part, by keys and by words. A manager
@@ -37,12 +40,55 @@ final class FunnelCommand implements Command {
 
     @Override
     public Reply answer(Turn turn, String arguments) {
-        SalesBook book = books.current().orElseThrow();
+        return answer(turn, arguments, view -> view);
+    }
+
+    /** What was lost: of the period that was named, or lately. */
+    Reply losses(Turn turn, String arguments) {
+        Days lately = Days.upTo(asking.today(), AskingFunnel.LATELY);
+        return answer(
+                turn,
+                arguments,
+                view ->
+                        view.of(
+                                FunnelView.Kind.LOSSES,
+                                view.period() == null ? lately : view.period()));
+    }
+
+    /** What if more came, or more went on? */
+    Reply whatIf(Turn turn, String arguments) {
+        return read(turn, arguments, view -> whatIf(Button.WhatIf.ask(view), turn));
+    }
+
+    Reply whatIf(Button.WhatIf wish, Turn turn) {
+        return Reply.of(
+                WhatIfText.of(asking.events(wish.view(), turn.member()), wish, turn.viewer()));
+    }
+
+    /** The stage that matters most. */
+    Reply key(Turn turn, String arguments) {
+        return read(
+                turn,
+                arguments,
+                view ->
+                        Reply.of(
+                                WhatIfText.key(asking.events(view, turn.member()), turn.viewer())));
+    }
+
+    private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
+        return read(turn, arguments, view -> show(as.apply(view), turn));
+    }
+
+    private Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
         FunnelLine line =
                 new FunnelLine(
-                        turn.viewer().roster(), book, periods, asking.today(), asking::names);
+                        turn.viewer().roster(),
+                        books.current().orElseThrow(),
+                        periods,
+                        asking.today(),
+                        asking::names);
         return switch (line.read(arguments)) {
-            case FunnelLine.Understood(FunnelView view) -> show(view, turn);
+            case FunnelLine.Understood(FunnelView view) -> answer.apply(view);
             case FunnelLine.NotUnderstood(String words) ->
                     Reply.saying(turn.words().say("funnel.what", "words", words));
         };
@@ -50,7 +96,8 @@ final class FunnelCommand implements Command {
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
-        return Reply.of(FunnelText.of(asking.answer(view, turn.member()), turn.viewer()));
+        AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
+        return Reply.of(FunnelText.of(answer, books.current().orElseThrow(), turn.viewer()));
     }
 
     /** What it can be narrowed down to. */

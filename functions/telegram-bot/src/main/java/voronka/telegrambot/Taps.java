@@ -69,6 +69,7 @@ final class Taps {
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
+            case Button.WhatIf b -> true;
             case Button.Take b -> false;
             case Button.Move b -> false;
             case Button.Win b -> false;
@@ -115,6 +116,7 @@ final class Taps {
             case Button.Today today -> commands.today(turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
+            case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
             case Button.Invite invite -> commands.invite(invite, turn);

@@ -66,7 +66,17 @@ class CommandsTest {
         assertThat(commands.menu(BORIS.as(Role.MANAGER)).entries())
                 .extracting(Menu.Entry::command)
                 .containsExactly(
-                        "today", "my", "new", "remind", "funnel", "language", "cancel", "help");
+                        "today",
+                        "my",
+                        "new",
+                        "remind",
+                        "funnel",
+                        "losses",
+                        "whatif",
+                        "key",
+                        "language",
+                        "cancel",
+                        "help");
     }
 
     @Test

@@ -94,6 +94,38 @@ class FunnelCommandTest {
     }
 
     @Test
+    void lossesAreTold() {
+        assertThat(text(bot.says(ANNA, "/losses")))
+                .contains("Проиграно: 1 · 100", "Дорого", "Заявка 1", "У кого", "Борис");
+        assertThat(text(bot.says(ANNA, "/losses Борис этот месяц")))
+                .contains("Проиграно: 1", "Борис")
+                .doesNotContain("У кого");
+        assertThat(text(bot.says(ANNA, "/losses 2026-11"))).contains("ни одной");
+        assertThat(text(bot.says(KATE, "/losses"))).contains("No deal was lost", "my deals");
+    }
+
+    @Test
+    void whatIfIsAskedInThreeTaps() {
+        Screen stages = bot.says(ANNA, "/whatif 2026-11");
+        FunnelView view =
+                ALL.of(
+                        FunnelView.Kind.EVENTS,
+                        voronka.domain.funnel.Days.of(java.time.YearMonth.of(2026, 11)));
+        assertThat(ABot.buttons(stages)).contains(new Button.WhatIf(view, Button.WhatIf.INPUT, 0));
+        Screen times = bot.taps(ANNA, new Button.WhatIf(view, Button.WhatIf.INPUT, 0));
+        assertThat(ABot.buttons(times)).contains(new Button.WhatIf(view, Button.WhatIf.INPUT, 200));
+        assertThat(text(bot.taps(ANNA, new Button.WhatIf(view, Button.WhatIf.INPUT, 200))))
+                .contains("Новых сделок × 2", "→ 6", "ненадёжны");
+        assertThat(text(bot.taps(ANNA, new Button.WhatIf(view, 1, 150)))).contains("× 1,5");
+        assertThat(text(bot.taps(ANNA, new Button.WhatIf(view, 49, 150)))).contains("изменится");
+    }
+
+    @Test
+    void keyStageIsNotGuessed() {
+        assertThat(text(bot.says(ANNA, "/key"))).contains("не набралось 20", "Как найден");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaid() {
         assertThat(text(bot.says(ANNA, "/funnel завтраки источник=газета")))
                 .contains("завтраки, источник=газета", "прошлый месяц");

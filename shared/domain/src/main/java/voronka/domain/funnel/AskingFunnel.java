@@ -2,9 +2,12 @@ package voronka.domain.funnel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Books;
 import voronka.domain.book.Pipeline;
@@ -14,6 +17,7 @@ import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.FunnelView.Part;
 import voronka.domain.team.Member;
 import voronka.domain.team.Rights;
+import voronka.domain.team.Roster;
 
 /**
  * Answers what funnel somebody looks at, as far as they may see it: a handful of items, however
@@ -22,6 +26,9 @@ import voronka.domain.team.Rights;
 public final class AskingFunnel {
     /** Conversions beside a snapshot are those of the deals that began in so many days. */
     public static final int LATELY = 90;
+
+    /** Of so many sources, the most frequent, losses are told. */
+    private static final int MOST_SOURCES = 20;
 
     private final Reporting reporting;
     private final Books books;
@@ -62,8 +69,12 @@ public final class AskingFunnel {
     public record Past(FunnelView view, @Nullable String part, Frame frame, History history)
             implements Answer {}
 
-    /** Answers it. */
-    public Answer answer(FunnelView asked, Member member) {
+    /** What was lost in a period. */
+    public record Lost(FunnelView view, @Nullable String part, Frame frame, Losses losses)
+            implements Answer {}
+
+    /** Answers it, for that member of the company's. */
+    public Answer answer(FunnelView asked, Member member, Roster roster) {
         FunnelView view = allowed(asked, member);
         Frame frame = frame(view);
         @Nullable String part = name(view.part(), frame);
@@ -73,7 +84,28 @@ public final class AskingFunnel {
             case NOW -> standing(view, part, frame, slice, period);
             case COHORT -> past(view, part, frame, slice, History.Kind.COHORT);
             case EVENTS -> past(view, part, frame, slice, History.Kind.EVENTS);
+            case LOSSES ->
+                    new Lost(
+                            view,
+                            part,
+                            frame,
+                            losses(frame, slice, Objects.requireNonNull(period), roster));
         };
+    }
+
+    /**
+     * What the view's funnel gives, from what happened in its period, or {@link #LATELY} when it
+     * has none.
+     */
+    public Past events(FunnelView asked, Member member) {
+        FunnelView allowed = allowed(asked, member);
+        @Nullable Days named = allowed.period();
+        FunnelView view =
+                allowed.of(
+                        FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+        Frame frame = frame(view);
+        @Nullable String part = name(view.part(), frame);
+        return past(view, part, frame, slice(view.part(), part), History.Kind.EVENTS);
     }
 
     /** The view as that member may see it: whoever may see only their own deals sees those. */
@@ -121,10 +153,39 @@ public final class AskingFunnel {
         return new Standing(view, part, frame, reporting.now(frame, slice), lately);
     }
 
-    private Answer past(
+    private Past past(
             FunnelView view, @Nullable String part, Frame frame, Slice slice, History.Kind kind) {
         Days period = Objects.requireNonNull(view.period());
         return new Past(view, part, frame, reporting.history(frame, slice, kind, period));
+    }
+
+    /** By owner and by source only where all are asked about: counters know one part at a time. */
+    private Losses losses(Frame frame, Slice slice, Days period, Roster roster) {
+        Map<String, Counted> owners = new LinkedHashMap<>();
+        Map<String, Counted> sources = new LinkedHashMap<>();
+        if (slice instanceof Slice.All) {
+            Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()))
+                    .forEach(
+                            owner ->
+                                    owners.put(
+                                            owner,
+                                            reporting.happened(
+                                                    frame, new Slice.Owner(owner), period)));
+            reporting.names(frame, "source").stream()
+                    .limit(MOST_SOURCES)
+                    .forEach(
+                            source ->
+                                    sources.put(
+                                            source,
+                                            reporting.happened(
+                                                    frame, new Slice.Source(source), period)));
+        }
+        return Losses.of(
+                period,
+                reporting.days(frame, slice, period),
+                reporting.happened(frame, slice, period.before()),
+                owners,
+                sources);
     }
 
     private @Nullable String name(@Nullable Part part, Frame frame) {

@@ -25,7 +25,9 @@ public record FunnelView(
         /** The deals that began in the period. */
         COHORT,
         /** What happened in the period. */
-        EVENTS
+        EVENTS,
+        /** What was lost in the period, and why. */
+        LOSSES
     }
 
     /** By what deals are told apart; the counters know one of these at a time. */

@@ -2,6 +2,7 @@ package voronka.domain.funnel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import voronka.domain.funnel.CounterKey.Slice;
 
 /**
@@ -41,8 +42,12 @@ public final class Reporting {
 
     /** What happened in a period. */
     public Counted happened(Frame frame, Slice slice, Days period) {
-        return Counted.sum(
-                counters.days(key(frame), slice, period.first(), period.last()).values());
+        return Counted.sum(days(frame, slice, period).values());
+    }
+
+    /** What happened on each day of a period. */
+    public Map<LocalDate, Map<String, Long>> days(Frame frame, Slice slice, Days period) {
+        return counters.days(key(frame), slice, period.first(), period.last());
     }
 
     private Counted cohort(Frame frame, Slice slice, Days period) {
@@ -55,7 +60,7 @@ public final class Reporting {
         Counted names = new Counted(counters.now(key(frame), new Slice.Names()));
         return names.values().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(dimension + "."))
-                .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> entry.getKey().substring(dimension.length() + 1))
                 .toList();
     }

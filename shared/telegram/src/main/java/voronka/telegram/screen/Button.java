@@ -103,6 +103,26 @@ public sealed interface Button {
     /** Tells how the funnel is counted. */
     record HowCounted(FunnelView view) implements Button {}
 
+    /**
+     * What if?
+     *
+     * @param place of the stage that changes, from 0; -1 for how many deals begin
+     * @param percent by what its share is multiplied, in percent; 0 asks for it, or for the stage
+     *     when there is none yet
+     */
+    record WhatIf(FunnelView view, int place, int percent) implements Button {
+        /** Which stage? */
+        public static WhatIf ask(FunnelView view) {
+            return new WhatIf(view, ASKED, 0);
+        }
+
+        /** No stage has been chosen yet. */
+        public static final int ASKED = -2;
+
+        /** How many deals begin. */
+        public static final int INPUT = -1;
+    }
+
     /** By what a funnel is narrowed down. */
     enum Dimension {
         PERIOD("p"),
@@ -161,6 +181,7 @@ public sealed interface Button {
                     case Today b -> "td";
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
+                    case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
                     case Invite b -> join("iv", b.role.name());
@@ -208,6 +229,7 @@ public sealed interface Button {
             case "td" -> new Today();
             case "fn" -> new Funnel(view(p));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
+            case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
@@ -218,6 +240,11 @@ public sealed interface Button {
 
     private static FunnelView view(List<String> parts) {
         return FunnelCode.read(parts.subList(1, 1 + FunnelCode.PARTS));
+    }
+
+    /** The number that comes so many parts after the view. */
+    private static int number(List<String> parts, int after) {
+        return Integer.parseInt(parts.get(FunnelCode.PARTS + after));
     }
 
     private static Dimension dimension(String code) {

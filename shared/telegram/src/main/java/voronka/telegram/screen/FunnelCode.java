@@ -28,6 +28,7 @@ final class FunnelCode {
                     case NOW -> "n";
                     case COHORT -> "c";
                     case EVENTS -> "e";
+                    case LOSSES -> "l";
                 };
         return String.join(
                 ":",
@@ -50,6 +51,7 @@ final class FunnelCode {
                     case "n" -> FunnelView.Kind.NOW;
                     case "c" -> FunnelView.Kind.COHORT;
                     case "e" -> FunnelView.Kind.EVENTS;
+                    case "l" -> FunnelView.Kind.LOSSES;
                     default -> throw new IllegalArgumentException("no such kind");
                 },
                 days(parts.get(1)),

@@ -34,9 +34,11 @@ public final class FunnelChoices {
     public static Screen period(FunnelView view, LocalDate today, Viewer viewer) {
         FunnelChoices choices = new FunnelChoices(view, viewer);
         LocalDate monthAgo = today.minusMonths(1);
-        choices.answer("funnel.now", view.now());
-        choices.answer("period.yesterday", view.asOf(today.minusDays(1)));
-        choices.answer("period.month.end", view.asOf(Days.monthOf(monthAgo).last()));
+        if (view.kind() != Kind.LOSSES) {
+            choices.answer("funnel.now", view.now());
+            choices.answer("period.yesterday", view.asOf(today.minusDays(1)));
+            choices.answer("period.month.end", view.asOf(Days.monthOf(monthAgo).last()));
+        }
         choices.period("period.week.this", Days.weekOf(today));
         choices.period("period.week.last", Days.weekOf(today.minusWeeks(1)));
         choices.period("period.month.this", Days.monthOf(today));

@@ -34,7 +34,7 @@ final class FunnelKeys {
             rows.add(List.of(narrow(Dimension.PRODUCT), narrow(Dimension.PIPELINE)));
         }
         if (view.kind() != Kind.NOW && view.period() != null) {
-            rows.add(List.of(kind(Kind.COHORT), kind(Kind.EVENTS)));
+            rows.add(List.of(kind(Kind.COHORT), kind(Kind.EVENTS), kind(Kind.LOSSES)));
         }
         rows.add(
                 List.of(

@@ -53,7 +53,8 @@ record FunnelNames(Viewer viewer) {
         };
     }
 
-    private String owner(String id) {
+    /** An owner by the member's id, "" for nobody. */
+    String owner(String id) {
         if (id.isEmpty()) {
             return viewer.say("funnel.nobody");
         }

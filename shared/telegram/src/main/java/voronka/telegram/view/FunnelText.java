@@ -3,6 +3,7 @@ package voronka.telegram.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.funnel.AskingFunnel;
@@ -33,20 +34,27 @@ public final class FunnelText {
         this.viewer = viewer;
     }
 
-    /** The funnel with the keys that narrow it down. */
-    public static Screen of(AskingFunnel.Answer answer, Viewer viewer) {
+    /**
+     * The funnel with the keys that narrow it down.
+     *
+     * @param book says what reasons are called
+     */
+    public static Screen of(AskingFunnel.Answer answer, SalesBook book, Viewer viewer) {
         FunnelText funnel = new FunnelText(answer, viewer);
         funnel.title();
         switch (answer) {
             case AskingFunnel.Standing now -> funnel.standing(now);
             case AskingFunnel.Past past -> funnel.past(past.history());
+            case AskingFunnel.Lost lost ->
+                    funnel.text.add(new LossesText(lost, new BookText(book, viewer)).drawn());
         }
         return new Screen(funnel.text, new FunnelKeys(answer, viewer).rows());
     }
 
     private void title() {
         String pipeline = answer.frame().pipeline().name().in(viewer.member().language());
-        text.bold(viewer.say("funnel.title", "pipeline", Excerpt.line(pipeline, 60)));
+        String title = view.kind() == FunnelView.Kind.LOSSES ? "losses.title" : "funnel.title";
+        text.bold(viewer.say(title, "pipeline", Excerpt.line(pipeline, 60)));
         FunnelNames names = new FunnelNames(viewer);
         text.text(DOT + names.period(view) + DOT + names.part(view, answer.part())).line();
     }

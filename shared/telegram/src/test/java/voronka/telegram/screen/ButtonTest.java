@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import voronka.domain.book.Pipeline;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
@@ -116,6 +117,8 @@ class ButtonTest {
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
+            case "place" -> Pipeline.MOST_STAGES - 1;
+            case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "in", "until", "comeBack" -> Delay.THREE_MONTHS;

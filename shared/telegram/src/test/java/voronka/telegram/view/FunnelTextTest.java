@@ -23,8 +23,10 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Frame;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.History;
+import voronka.domain.funnel.Losses;
 import voronka.domain.funnel.Snapshot;
 import voronka.domain.team.Language;
+import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
 class FunnelTextTest {
@@ -54,10 +56,10 @@ class FunnelTextTest {
                         .of(FunnelView.Kind.COHORT, october)
                         .of(FunnelView.Part.of(FunnelView.By.SOURCE, "site"));
         AskingFunnel.Answer past = new AskingFunnel.Past(view, "site", frame, history);
-        verify("history", FunnelText.of(past, Sample.vera(language)), language);
+        verify("history", FunnelText.of(past, Sample.BOOK, Sample.vera(language)), language);
         AskingFunnel.Answer money =
                 new AskingFunnel.Past(view.inMoney(true), "site", frame, history);
-        verify("history-money", FunnelText.of(money, Sample.vera(language)), language);
+        verify("history-money", FunnelText.of(money, Sample.BOOK, Sample.vera(language)), language);
     }
 
     @ParameterizedTest
@@ -79,7 +81,7 @@ class FunnelTextTest {
                         frame,
                         Snapshot.of(WINDOWS, ABook.ROUBLES, now),
                         lately);
-        verify("lately", FunnelText.of(answer, Sample.vera(language)), language);
+        verify("lately", FunnelText.of(answer, Sample.BOOK, Sample.vera(language)), language);
     }
 
     @ParameterizedTest
@@ -98,6 +100,60 @@ class FunnelTextTest {
                 FunnelChoices.period(
                         FunnelView.all(), LocalDate.of(2026, 11, 23), Sample.vera(language)),
                 language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIfAndTheKeyStageStandBesideWhatIs(Language language) {
+        Days october = Days.of(YearMonth.of(2026, 10));
+        Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
+        Map<String, Long> happened = new HashMap<>();
+        put(happened, "created", 1000, 0, 1000);
+        put(happened, "passed.request", 30, 0, 30);
+        put(happened, "lost.request", 970, 0, 970);
+        put(happened, "passed.measuring", 20, 0, 20);
+        put(happened, "lost.measuring", 10, 0, 10);
+        put(happened, "won", 20, 2_000_000_00L, 0);
+        History history = History.ofEvents(frame, october, new Counted(happened), Counted.NOTHING);
+        FunnelView view = FunnelView.all().of(FunnelView.Kind.EVENTS, october);
+        AskingFunnel.Past past = new AskingFunnel.Past(view, null, frame, history);
+        Viewer vera = Sample.vera(language);
+        verify("whatif", WhatIfText.of(past, new Button.WhatIf(view, 0, 1000), vera), language);
+        verify("whatif-cap", WhatIfText.of(past, new Button.WhatIf(view, 1, 200), vera), language);
+        verify("whatif-ask", WhatIfText.of(past, Button.WhatIf.ask(view), vera), language);
+        verify("key", WhatIfText.key(past, vera), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void lossesAreToldByReasonStageOwnerAndSource(Language language) {
+        Frame frame = new Frame(ABook.ofFourStages().firstPipeline(), ABook.ROUBLES);
+        Map<String, Long> monday = new HashMap<>();
+        put(monday, "lost.quote", 5, 500_000_00L, 1);
+        put(monday, "why.quote.price", 5, 500_000_00L, 1);
+        Map<String, Long> tuesday = new HashMap<>();
+        put(tuesday, "lost.request", 2, 0, 2);
+        put(tuesday, "why.request.price", 1, 0, 1);
+        put(tuesday, "why.request.other", 1, 0, 1);
+        Days november = Days.of(YearMonth.of(2026, 11));
+        Losses losses =
+                Losses.of(
+                        november,
+                        Map.of(
+                                LocalDate.of(2026, 11, 23), monday,
+                                LocalDate.of(2026, 11, 24), tuesday),
+                        new Counted(tuesday),
+                        Map.of(
+                                Sample.ANNA.value(),
+                                new Counted(monday),
+                                "",
+                                new Counted(tuesday),
+                                Sample.BORIS.value(),
+                                Counted.NOTHING),
+                        Map.of("site", new Counted(monday), "chat", new Counted(tuesday)));
+        FunnelView view = FunnelView.all().of(FunnelView.Kind.LOSSES, november);
+        AskingFunnel.Answer answer = new AskingFunnel.Lost(view, null, frame, losses);
+        verify("losses", FunnelText.of(answer, Sample.BOOK, Sample.vera(language)), language);
     }
 
     private static Map<String, Long> october() {
@@ -124,6 +180,7 @@ class FunnelTextTest {
                         new Frame(funnel.pipeline(), funnel.currency()),
                         funnel,
                         null),
+                Sample.BOOK,
                 viewer);
     }
 
@@ -187,6 +244,7 @@ class FunnelTextTest {
             Snapshots.fits(
                     FunnelText.of(
                             new AskingFunnel.Past(view, null, frame, history),
+                            Sample.BOOK,
                             Sample.vera(language)));
             assertThat(table(screen))
                     .hasSize(Pipeline.MOST_STAGES)
