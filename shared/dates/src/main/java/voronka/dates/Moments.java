@@ -94,6 +94,9 @@ final class Moments {
     }
 
     private LocalTime time(LocalTime otherwise) {
+        if (plan.has(Bit.SameTime.class)) {
+            return today.now().toLocalTime();
+        }
         Clock clock = plan.get(Clock.class);
         @Nullable PartOfDay part = plan.get(PartOfDay.class);
         if (clock == null) {
