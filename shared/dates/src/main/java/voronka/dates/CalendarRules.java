@@ -2,6 +2,7 @@ package voronka.dates;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.dates.Bit.After;
 import voronka.dates.Bit.AtEdge;
 import voronka.dates.Bit.Calendar;
 import voronka.dates.Bit.Nth;
@@ -15,6 +16,10 @@ final class CalendarRules {
 
     static final List<Rule<List<Bit>>> ALL =
             List.of(
+                    Rule.of("after fixed", m -> List.of(DayRules.fixed(m, "fixed"))),
+                    Rule.of("after the? digits|nth ofword? month", CalendarRules::afterDay),
+                    Rule.of("after the? digits|nth thisday", CalendarRules::afterDay),
+                    Rule.of("after month" + YEAR, CalendarRules::afterDay),
                     Rule.of("dated date|digits month? year? yearword?", m -> List.of()),
                     Rule.of(
                             "on? the? date yearword? !counted",
@@ -108,6 +113,12 @@ final class CalendarRules {
     private static @Nullable List<Bit> shortYear(Match m) {
         int day = m.number("digits", "nth");
         return day < 1 ? null : calendar(day, m.number("month"), 2000 + m.number("minutes"));
+    }
+
+    private static @Nullable List<Bit> afterDay(Match m) {
+        int day = m.has("digits") || m.has("nth") ? m.number("digits", "nth") : 0;
+        List<Bit> said = calendar(day, m.numberOr(0, "month"), m.numberOr(0, "year"));
+        return said == null ? null : List.of(new After(), said.getFirst());
     }
 
     private static @Nullable List<Bit> feast(Match m) {

@@ -36,10 +36,8 @@ final class ClockRules {
                             "digits dash minutes !counted !unit !month",
                             ClockRules::dashed),
                     Rule.of("at military !counted !unit" + AFTER, ClockRules::written),
-                    Rule.of(
-                            Trust.TOUCHING,
-                            "military !counted !unit !yearword",
-                            ClockRules::written),
+                    Rule.of(Trust.TOUCHING, "military &end", ClockRules::written),
+                    Rule.of("at military unit=HOUR", ClockRules::written),
                     Rule.of("at? digits|worded zero", ClockRules::hour),
                     Rule.of(Trust.TOUCHING, "at? sametime", m -> List.of(new SameTime())),
                     Rule.of("about? at dottedtime !counted" + AFTER, ClockRules::written),

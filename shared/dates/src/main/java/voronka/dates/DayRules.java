@@ -23,16 +23,13 @@ final class DayRules {
             List.of(
                     Rule.of("on? every weekday|unit|barepart?", m -> List.of(new Repeated())),
                     Rule.of("on? every", m -> List.of(new Repeated())),
-                    Rule.of("on? named", m -> List.of(new Named(m.number("named")))),
+                    Rule.of("sometime? on? named", m -> List.of(new Named(m.number("named")))),
                     Rule.of("on? the? which unit=DAY", DayRules::nextDay),
                     Rule.of("after weekend", m -> List.of(new AfterBreak(null))),
                     Rule.of("after holiday", m -> List.of(new AfterBreak(fixed(m, "holiday")))),
-                    Rule.of("after fixed", m -> List.of(fixed(m, "fixed"))),
                     Rule.of(
                             "after the? &which|weekday|named|date|nth|dayth|month|feast",
                             m -> List.of(new After())),
-                    Rule.of("after the? digits|nth ofword? month", DayRules::afterDay),
-                    Rule.of("after the? digits|nth thisday", DayRules::afterDay),
                     Rule.of("on? the? weekday|weekend", m -> weekday(m, When.COMING)),
                     Rule.of(
                             "on? the? nearest weekday|shortday|weekend",
@@ -76,12 +73,6 @@ final class DayRules {
     static Fixed fixed(Match m, String kind) {
         String[] monthAndDay = ((String) m.value(kind)).split("-");
         return new Fixed(Integer.parseInt(monthAndDay[0]), Integer.parseInt(monthAndDay[1]));
-    }
-
-    private static @Nullable List<Bit> afterDay(Match m) {
-        int day = m.number("digits", "nth");
-        List<Bit> said = day < 1 ? null : CalendarRules.calendar(day, m.numberOr(0, "month"), 0);
-        return said == null ? null : List.of(new After(), said.getFirst());
     }
 
     /** "в последнюю пятницу": of this month, or of the next when it is over. */

@@ -37,12 +37,16 @@ final class LengthRules {
                     Rule.of("about? amount ago", m -> List.of(new Later(m.amount().back()))),
                     Rule.of("in? amount of the? " + DAY, m -> List.of(new Onward(m.amount()))),
                     Rule.of("in? amount after holiday|fixed", LengthRules::afterBreak),
+                    Rule.of(
+                            "in? amount after the? digits|nth ofword? month",
+                            LengthRules::afterDay),
                     Rule.of("in? amount &named", LengthRules::weeksOnward),
+                    Rule.of("ahead amount !ofday !beforeword", LengthRules::lasting),
                     Rule.of(
                             "ahead amount beforeword the? " + DAY,
                             m -> List.of(new Onward(m.amount().back()))),
                     Rule.of(
-                            "amount earlierthan the? " + DAY,
+                            "the? amount earlierthan the? " + DAY,
                             m -> List.of(new Onward(m.amount().back()))),
                     Rule.of(
                             "on? named unit=WEEK",
@@ -105,6 +109,12 @@ final class LengthRules {
                 : between(Shift.of(count, Unit.MINUTE), Shift.of(count, Unit.MONTH));
     }
 
+    private static @Nullable List<Bit> afterDay(Match m) {
+        int day = m.number("digits", "nth");
+        List<Bit> said = day < 1 ? null : CalendarRules.calendar(day, m.number("month"), 0);
+        return said == null ? null : List.of(new Onward(m.amount()), said.getFirst());
+    }
+
     /** "через неделю после праздников". */
     private static List<Bit> afterBreak(Match m) {
         return List.of(
@@ -112,6 +122,11 @@ final class LengthRules {
                 m.has("fixed")
                         ? DayRules.fixed(m, "fixed")
                         : new AfterBreak(DayRules.fixed(m, "holiday")));
+    }
+
+    /** "за 2 дня": so long it takes, no moment; "на 5 часов" may be one. */
+    private static @Nullable List<Bit> lasting(Match m) {
+        return m.amount().isExact() ? null : List.of();
     }
 
     /** "a week tomorrow"; what is no whole week is a length of something else. */

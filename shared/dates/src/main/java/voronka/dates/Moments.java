@@ -55,7 +55,7 @@ final class Moments {
     }
 
     private List<LocalDateTime> timed() {
-        if (new Named(0).equals(plan.get(Named.class))) {
+        if (new Named(0).equals(plan.get(Named.class)) && !plan.has(Bit.Onward.class)) {
             return today();
         }
         Clock clock = plan.get(Clock.class);
