@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FreezingDeal;
@@ -83,6 +84,17 @@ final class Assembly {
                 new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
                 outside.outOfReach(),
                 outside.site());
+    }
+
+    /** What the stack calls when it comes, changes and goes. */
+    StackWebhook webhookOfTheStack() {
+        return new StackWebhook(
+                outside.publication(),
+                outside.menus(),
+                commands(),
+                ports.team(),
+                outside.secrets(),
+                ResponseUrl::send);
     }
 
     /** Every command, in the order of the menu; /help is added to them. */

@@ -43,6 +43,7 @@ final class ABot {
     final Parked parked = new Parked();
     final Lines log = new Lines();
     final Map<Chat, Menu> menus = new HashMap<>();
+    final Published publication = new Published();
     private Optional<String> botName = Optional.of("voronka_bot");
     private KnownSecrets secrets = KnownSecrets.USUAL;
     private UnaryOperator<Ports> around = UnaryOperator.identity();
@@ -94,6 +95,7 @@ final class ABot {
                 new Outside(
                         courier,
                         menus::put,
+                        publication,
                         () -> botName,
                         secrets,
                         parked,
