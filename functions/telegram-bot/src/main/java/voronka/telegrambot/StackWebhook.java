@@ -129,8 +129,8 @@ final class StackWebhook {
         return switch (failure) {
             case TelegramRefused refused when refused.code() == 401 || refused.code() == 404 ->
                     "Telegram does not know this bot: is the right token in SSM?";
-            case TelegramRefused refused -> refused.getMessage();
-            case MissingSecret missing -> missing.getMessage();
+            case TelegramRefused refused -> String.valueOf(refused.getMessage());
+            case MissingSecret missing -> String.valueOf(missing.getMessage());
             default -> failure.getClass().getSimpleName() + ", see the log of this function";
         };
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import voronka.aws.json.BadJson;
 import voronka.aws.json.Json;
 
 /**
@@ -38,7 +37,7 @@ public record CustomResource(
     /**
      * Reads the event.
      *
-     * @throws BadJson when something that CloudFormation always tells is missing
+     * @throws IllegalArgumentException when something that CloudFormation always tells is missing
      */
     public static CustomResource of(Map<String, @Nullable Object> event) {
         Wish wish =
@@ -46,7 +45,7 @@ public record CustomResource(
                     case "Create" -> Wish.CREATE;
                     case "Update" -> Wish.UPDATE;
                     case "Delete" -> Wish.DELETE;
-                    default -> throw new BadJson("no RequestType that is known", 1, 1);
+                    default -> throw new IllegalArgumentException("no RequestType that is known");
                 };
         return new CustomResource(
                 wish,
@@ -74,6 +73,6 @@ public record CustomResource(
         if (event.get(name) instanceof String text) {
             return text;
         }
-        throw new BadJson("there is no " + name, 1, 1);
+        throw new IllegalArgumentException("there is no " + name);
     }
 }
