@@ -15,6 +15,7 @@ final class Taps {
     private final TaskTaps tasks;
     private final AgreementTaps agreements;
     private final WhenAnswer when;
+    private final WorkTaps work;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -28,6 +29,7 @@ final class Taps {
             TaskTaps tasks,
             AgreementTaps agreements,
             WhenAnswer when,
+            WorkTaps work,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -39,6 +41,7 @@ final class Taps {
         this.tasks = tasks;
         this.agreements = agreements;
         this.when = when;
+        this.work = work;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -73,6 +76,11 @@ final class Taps {
             case Button.ChooseReminder b -> false;
             case Button.ChooseSnooze b -> false;
             case Button.Today b -> true;
+            case Button.Work b -> true;
+            case Button.WorkDone b -> true;
+            case Button.WorkLater b -> true;
+            case Button.WorkStep b -> true;
+            case Button.Tidy b -> true;
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
@@ -128,6 +136,11 @@ final class Taps {
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);
             case Button.Today today -> commands.today(turn);
+            case Button.Work shown -> work.show(shown, turn);
+            case Button.WorkDone done -> work.done(done, turn);
+            case Button.WorkLater later -> work.later(later, turn);
+            case Button.WorkStep step -> work.step(step, turn);
+            case Button.Tidy tidy -> commands.tidy(tidy, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
