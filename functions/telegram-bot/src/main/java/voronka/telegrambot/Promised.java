@@ -14,7 +14,7 @@ import voronka.telegram.view.PromiseList;
 
 /** The first of many promises an index listed, as they are now, with their deals: two requests. */
 final class Promised {
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 20;
 
     private final FollowUps followUps;
     private final Deals deals;

@@ -27,7 +27,7 @@ final class TodaysWork {
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** More than that is not read on a phone. */
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 20;
 
     private final FollowUps followUps;
     private final Deals deals;

@@ -58,11 +58,11 @@ final class WorkTaps {
     /** Kept; what was agreed may be written while the next thing is shown. */
     Reply done(Button.WorkDone tapped, Turn turn) {
         DealOutcome outcome = keeping.done(tapped.followUp(), turn.order(tapped.deal()));
-        if (outcome instanceof DealOutcome.Changed(DealFile file, DealEvent event)
-                && Choosing.isAlive(file.deal())) {
+        if (outcome instanceof DealOutcome.Changed changed
+                && Choosing.isAlive(changed.file().deal())) {
             dialogues.ask(
                     turn.member().id(), new Dialogue.Agreed(tapped.deal(), turn.viewer().now()));
-            return on("work.kept", file.deal(), "", outcome, tapped.place(), turn);
+            return on("work.kept", changed.file().deal(), "", outcome, tapped.place(), turn);
         }
         return unchanged(outcome, tapped.place(), turn);
     }
@@ -70,8 +70,14 @@ final class WorkTaps {
     Reply later(Button.WorkLater tapped, Turn turn) {
         Due due = turn.in(tapped.by());
         DealOutcome outcome = keeping.putOff(tapped.followUp(), due, turn.order(tapped.deal()));
-        return outcome instanceof DealOutcome.Changed(DealFile file, DealEvent event)
-                ? on("work.later", file.deal(), when(due, turn), outcome, tapped.place(), turn)
+        return outcome instanceof DealOutcome.Changed changed
+                ? on(
+                        "work.later",
+                        changed.file().deal(),
+                        when(due, turn),
+                        outcome,
+                        tapped.place(),
+                        turn)
                 : unchanged(outcome, tapped.place(), turn);
     }
 
@@ -79,13 +85,19 @@ final class WorkTaps {
     Reply step(Button.WorkStep tapped, Turn turn) {
         Due due = turn.in(tapped.in());
         DealOutcome outcome = promising.at(due, "", turn.order(tapped.deal()));
-        if (outcome instanceof DealOutcome.Changed(DealFile file, DealEvent event)
-                && event.what() instanceof DealEvent.Promised promised) {
+        if (outcome instanceof DealOutcome.Changed changed
+                && changed.event().what() instanceof DealEvent.Promised promised) {
             dialogues.ask(
                     turn.member().id(),
                     new Dialogue.PromiseInWords(
                             tapped.deal(), promised.followUp(), turn.viewer().now()));
-            return on("work.promised", file.deal(), when(due, turn), outcome, tapped.place(), turn);
+            return on(
+                    "work.promised",
+                    changed.file().deal(),
+                    when(due, turn),
+                    outcome,
+                    tapped.place(),
+                    turn);
         }
         return unchanged(outcome, tapped.place(), turn);
     }

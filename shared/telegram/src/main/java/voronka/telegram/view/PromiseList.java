@@ -24,7 +24,7 @@ public final class PromiseList {
      */
     public static Screen week(List<Line> lines, int all, Viewer viewer) {
         return of(
-                "week",
+                "week.",
                 lines,
                 all,
                 line -> viewer.dates().date(line.promise().due().instant()),
@@ -35,7 +35,7 @@ public final class PromiseList {
     /** What is late, by how many days, and whose it is. */
     public static Screen overdue(List<Line> lines, int all, Viewer viewer) {
         return of(
-                "overdue",
+                "overdue.",
                 lines,
                 all,
                 line -> viewer.name(line.promise().owner()),
@@ -58,7 +58,7 @@ public final class PromiseList {
             Function<Line, String> when,
             Viewer viewer) {
         if (lines.isEmpty()) {
-            return Screen.of(Html.of(viewer.say(kind + ".none")))
+            return Screen.of(Html.of(viewer.say(kind + "none")))
                     .row(Keys.press(viewer.say("key.today"), new Button.Today()));
         }
         NumberedList list = new NumberedList();
@@ -83,7 +83,7 @@ public final class PromiseList {
         }
         list.leftOut(all - lines.size());
         return list.under(
-                Html.empty().bold(viewer.words().count(kind + ".title", all)),
+                Html.empty().bold(viewer.words().count(kind + "title", all)),
                 viewer,
                 Keys.press(viewer.say("key.today"), new Button.Today()));
     }
