@@ -7,7 +7,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import voronka.aws.RandomIds;
-import voronka.aws.book.BookJson;
+import voronka.book.template.Template;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
@@ -59,7 +59,7 @@ final class Wiring {
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,
-                BookJson::shipped,
+                Template.TYPICAL::book,
                 new LibPhoneNumbers(),
                 Wiring::isOutOfReach,
                 settings.site());
