@@ -7,12 +7,22 @@ final class Answers {
     private final SumAnswer sums;
     private final LossAnswer losses;
     private final PromiseAnswer promises;
+    private final WhenAnswer when;
+    private final AgreedAnswer agreed;
     private final DealOpening opening;
 
-    Answers(SumAnswer sums, LossAnswer losses, PromiseAnswer promises, DealOpening opening) {
+    Answers(
+            SumAnswer sums,
+            LossAnswer losses,
+            PromiseAnswer promises,
+            WhenAnswer when,
+            AgreedAnswer agreed,
+            DealOpening opening) {
         this.sums = sums;
         this.losses = losses;
         this.promises = promises;
+        this.when = when;
+        this.agreed = agreed;
         this.opening = opening;
     }
 
@@ -22,6 +32,8 @@ final class Answers {
             case Dialogue.DealSum asked -> sums.pricing(asked, text, turn);
             case Dialogue.LossInWords asked -> losses.words(asked, text, turn);
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
+            case Dialogue.When asked -> when.words(asked, text, turn);
+            case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
         };
     }

@@ -29,6 +29,8 @@ final class Assembly {
     private final Outcomes outcomes;
     private final Questions questions;
     private final Choosing choosing;
+    private final MomentWords moments;
+    private final WhenAnswer when;
     private final DealOpening opening;
     private final ChangingMember changing;
     private final StartCommand start;
@@ -52,6 +54,8 @@ final class Assembly {
         outcomes = new Outcomes(ports.followUps(), screens);
         questions = new Questions(ports.dialogues());
         choosing = new Choosing(ports.followUps(), outcomes);
+        moments = new MomentWords(ports.books());
+        when = new WhenAnswer(desk, ports.dialogues(), moments, questions, outcomes);
         opening = opening();
         changing = new ChangingMember(ports.ledger(), ports.team());
         start = start();
@@ -90,6 +94,7 @@ final class Assembly {
                         today,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
+                        new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
                         new WhatIfCommand(funnel),
@@ -130,6 +135,13 @@ final class Assembly {
                         outcomes),
                 new LossAnswer(new LosingDeal(desk), outcomes),
                 new PromiseAnswer(new KeepingPromise(desk), outcomes),
+                when,
+                new AgreedAnswer(
+                        new RecordingActivity(desk, ports.deals()),
+                        moments,
+                        when,
+                        questions,
+                        outcomes),
                 opening);
     }
 
@@ -147,13 +159,19 @@ final class Assembly {
                         screens,
                         outcomes),
                 new FreezingTaps(
-                        new FreezingDeal(desk), new WakingDeal(desk), choosing, screens, outcomes),
+                        new FreezingDeal(desk),
+                        new WakingDeal(desk),
+                        choosing,
+                        questions,
+                        screens,
+                        outcomes),
                 new PromiseTaps(
                         new PromisingFollowUp(desk),
                         new KeepingPromise(desk),
                         choosing,
                         questions,
                         outcomes),
+                when,
                 new CommandTaps(today, funnel, language, invite, cancel),
                 ports.dialogues());
     }

@@ -40,6 +40,11 @@ final class Choosing {
                 file -> isAlive(file.deal()) ? null : new DealOutcome.NotOpen(file));
     }
 
+    /** Asks about a deal whatever became of it. */
+    Reply of(DealId deal, Turn turn, Function<DealFile, Reply> question) {
+        return ask(deal, turn, question, file -> null);
+    }
+
     private Reply ask(
             DealId deal,
             Turn turn,
@@ -64,7 +69,8 @@ final class Choosing {
         return file.deal() instanceof OpenDeal ? null : new DealOutcome.NotOpen(file);
     }
 
-    private static boolean isAlive(Deal deal) {
+    /** Open or asleep: there is a next step. */
+    static boolean isAlive(Deal deal) {
         return switch (deal) {
             case OpenDeal open -> true;
             case FrozenDeal frozen -> true;

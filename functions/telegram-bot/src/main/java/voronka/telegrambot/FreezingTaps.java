@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import voronka.domain.conversation.Dialogue;
 import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.WakingDeal;
 import voronka.telegram.screen.Button;
@@ -10,6 +11,7 @@ final class FreezingTaps {
     private final FreezingDeal freezing;
     private final WakingDeal waking;
     private final Choosing choosing;
+    private final Questions questions;
     private final DealScreens screens;
     private final Outcomes outcomes;
 
@@ -17,11 +19,13 @@ final class FreezingTaps {
             FreezingDeal freezing,
             WakingDeal waking,
             Choosing choosing,
+            Questions questions,
             DealScreens screens,
             Outcomes outcomes) {
         this.freezing = freezing;
         this.waking = waking;
         this.choosing = choosing;
+        this.questions = questions;
         this.screens = screens;
         this.outcomes = outcomes;
     }
@@ -40,9 +44,13 @@ final class FreezingTaps {
                 choose.revision(),
                 turn,
                 file ->
-                        Reply.of(
+                        questions.when(
+                                Dialogue.When.Wish.FREEZE,
+                                file,
+                                choose.reason(),
                                 Choices.wake(
-                                        file, choose.reason(), screens.book(file), turn.viewer())));
+                                        file, choose.reason(), screens.book(file), turn.viewer()),
+                                turn));
     }
 
     Reply freeze(Button.Freeze freeze, Turn turn) {

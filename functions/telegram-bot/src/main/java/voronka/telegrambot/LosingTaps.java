@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import org.jspecify.annotations.Nullable;
+import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.ReopeningDeal;
@@ -11,7 +12,7 @@ import voronka.telegram.view.Choices;
 /** Keys that lose a deal, with a reason and maybe a date to come back, and that bring it back. */
 final class LosingTaps {
     /** The book's reason that says nothing by itself: it is asked for in words. */
-    private static final String IN_WORDS = "other";
+    static final String IN_WORDS = "other";
 
     private final LosingDeal losing;
     private final ReopeningDeal reopening;
@@ -49,9 +50,13 @@ final class LosingTaps {
                 choose.revision(),
                 turn,
                 file ->
-                        Reply.of(
+                        questions.when(
+                                Dialogue.When.Wish.COME_BACK,
+                                file,
+                                choose.reason(),
                                 Choices.comeBack(
-                                        file, choose.reason(), screens.book(file), turn.viewer())));
+                                        file, choose.reason(), screens.book(file), turn.viewer()),
+                                turn));
     }
 
     Reply lose(Button.Lose lose, Turn turn) {

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.KeepingPromise;
@@ -31,7 +32,29 @@ final class PromiseTaps {
 
     Reply choose(Button.ChooseReminder choose, Turn turn) {
         return choosing.ofAlive(
-                choose.deal(), turn, file -> Reply.of(Choices.reminder(file, turn.viewer())));
+                choose.deal(),
+                turn,
+                file ->
+                        questions.when(
+                                Dialogue.When.Wish.REMIND,
+                                file,
+                                "",
+                                Choices.reminder(file, turn.viewer()),
+                                turn));
+    }
+
+    /** A reminder of a lost deal is put off like any other, so the deal need not be open. */
+    Reply choose(Button.ChooseSnooze choose, Turn turn) {
+        return choosing.of(
+                choose.deal(),
+                turn,
+                file ->
+                        questions.when(
+                                Dialogue.When.Wish.PUT_OFF,
+                                file,
+                                choose.followUp(),
+                                Choices.putOff(file, turn.viewer()),
+                                turn));
     }
 
     /** The promise is made at once; what it is about may be said afterwards. */
@@ -45,9 +68,13 @@ final class PromiseTaps {
         return outcomes.shown(outcome, remind.deal(), turn);
     }
 
+    /** Kept; while the deal goes on, it is asked what was agreed and what comes next. */
     Reply done(Button.Done done, Turn turn) {
-        return outcomes.shown(
-                keeping.done(done.followUp(), turn.order(done.deal())), done.deal(), turn);
+        DealOutcome outcome = keeping.done(done.followUp(), turn.order(done.deal()));
+        return outcome instanceof DealOutcome.Changed changed
+                        && Choosing.isAlive(changed.file().deal())
+                ? questions.agreed(changed.file(), OutcomeText.of(outcome, turn.viewer()), turn)
+                : outcomes.shown(outcome, done.deal(), turn);
     }
 
     Reply snooze(Button.Snooze snooze, Turn turn) {

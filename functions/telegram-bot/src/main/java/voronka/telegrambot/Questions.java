@@ -1,14 +1,19 @@
 package voronka.telegrambot;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.time.Delay;
+import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.Choices;
 
 /** Asks what only the person knows; the next text answers it, and a key leaves all as it was. */
 final class Questions {
@@ -60,6 +65,53 @@ final class Questions {
     /** The same after an answer that could not be read, saying why. */
     Reply newDeal(Html why, Turn turn) {
         return ask(new Dialogue.NewDeal(turn.viewer().now()), why, turn);
+    }
+
+    /** When? Shows a screen of answers; a date in words answers it as well. */
+    Reply when(Dialogue.When.Wish wish, DealFile file, String about, Screen answers, Turn turn) {
+        dialogues.ask(
+                turn.member().id(),
+                new Dialogue.When(
+                        file.deal().id(),
+                        wish,
+                        file.deal().facts().revision(),
+                        about,
+                        "",
+                        turn.viewer().now()));
+        return Reply.of(answers);
+    }
+
+    /** What was agreed, and what comes next? The promise is kept already. */
+    Reply agreed(DealFile file, String toast, Turn turn) {
+        dialogues.ask(
+                turn.member().id(), new Dialogue.Agreed(file.deal().id(), turn.viewer().now()));
+        return Reply.of(Choices.agreed(file, turn.viewer()), toast);
+    }
+
+    /** Which of these times? What was said besides is kept. */
+    Reply whichTime(Dialogue.When asked, List<LocalDateTime> choices, Turn turn) {
+        dialogues.ask(turn.member().id(), asked);
+        Screen screen = Screen.of(Html.of(turn.words().say("when.which")));
+        for (LocalDateTime choice : choices) {
+            screen = screen.row(new Screen.Key.Press(moment(choice, turn), new Button.At(choice)));
+        }
+        return Reply.of(screen.row(cancel("key.cancel", turn)));
+    }
+
+    /**
+     * That time has passed; the question stays open, and the same hour tomorrow is one tap away.
+     */
+    Reply over(LocalDateTime at, Turn turn) {
+        LocalDate today = turn.viewer().now().atZone(turn.zone()).toLocalDate();
+        LocalDateTime next = today.plusDays(1).atTime(at.toLocalTime());
+        return Reply.of(
+                Screen.of(Html.of(turn.words().say("when.over", "when", moment(at, turn))))
+                        .row(new Screen.Key.Press(moment(next, turn), new Button.At(next)))
+                        .row(cancel("key.cancel", turn)));
+    }
+
+    private static String moment(LocalDateTime at, Turn turn) {
+        return turn.viewer().dates().moment(new Due(at, turn.zone()).instant());
     }
 
     /** Says what is wrong with an answer; the question stays open. */

@@ -12,6 +12,7 @@ final class Taps {
     private final LosingTaps losing;
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
+    private final WhenAnswer when;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -22,6 +23,7 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
+            WhenAnswer when,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -30,6 +32,7 @@ final class Taps {
         this.losing = losing;
         this.freezing = freezing;
         this.promises = promises;
+        this.when = when;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -48,7 +51,8 @@ final class Taps {
 
     /**
      * Whoever opens something else has left the open question: the next text must not become its
-     * answer. Keys that change a deal at once come from a screen that was opened so.
+     * answer. Keys that change a deal at once come from a screen that was opened so; those of a
+     * screen that asked when answer its question, and asking when takes the open question's place.
      */
     private static boolean goesOn(Button button) {
         return switch (button) {
@@ -56,10 +60,11 @@ final class Taps {
             case Button.History b -> true;
             case Button.ChooseStage b -> true;
             case Button.ChooseLoss b -> true;
-            case Button.ChooseReturn b -> true;
+            case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
-            case Button.ChooseWake b -> true;
-            case Button.ChooseReminder b -> true;
+            case Button.ChooseWake b -> false;
+            case Button.ChooseReminder b -> false;
+            case Button.ChooseSnooze b -> false;
             case Button.Today b -> true;
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
@@ -69,14 +74,15 @@ final class Taps {
             case Button.Move b -> false;
             case Button.Win b -> false;
             case Button.AskSum b -> false;
-            case Button.Lose b -> false;
-            case Button.LoseUntil b -> false;
+            case Button.Lose b -> true;
+            case Button.LoseUntil b -> true;
             case Button.Reopen b -> false;
-            case Button.Freeze b -> false;
+            case Button.Freeze b -> true;
             case Button.Wake b -> false;
             case Button.Remind b -> false;
             case Button.Done b -> false;
             case Button.Snooze b -> false;
+            case Button.At b -> false;
             case Button.Speak b -> false;
             case Button.Invite b -> false;
             case Button.Cancel b -> false;
@@ -102,6 +108,8 @@ final class Taps {
             case Button.Freeze freeze -> freezing.freeze(freeze, turn);
             case Button.Wake wake -> freezing.wake(wake, turn);
             case Button.ChooseReminder choose -> promises.choose(choose, turn);
+            case Button.ChooseSnooze choose -> promises.choose(choose, turn);
+            case Button.At at -> when.tapped(at, turn);
             case Button.Remind remind -> promises.remind(remind, turn);
             case Button.Done done -> promises.done(done, turn);
             case Button.Snooze snooze -> promises.snooze(snooze, turn);

@@ -69,6 +69,7 @@ class CommandsTest {
                         "today",
                         "my",
                         "new",
+                        "remind",
                         "funnel",
                         "losses",
                         "whatif",

@@ -31,10 +31,9 @@ class ReadsPerTapTest {
         String promise = bot.file(deal).open().getFirst().id();
         tap(new Button.Move(deal, bot.revision(deal), "measuring"));
         tap(new Button.Snooze(deal, promise, Delay.WEEK));
-        tap(new Button.Done(deal, promise));
-        tap(new Button.Freeze(deal, bot.revision(deal), "no-money", Delay.MONTH));
+        bot.taps(BORIS, new Button.Freeze(deal, bot.revision(deal), "no-money", Delay.MONTH));
         tap(new Button.Wake(deal, bot.revision(deal)));
-        tap(new Button.LoseUntil(deal, bot.revision(deal), "price", Delay.MONTH));
+        bot.taps(BORIS, new Button.Lose(deal, bot.revision(deal), "price"));
         tap(new Button.Reopen(deal, bot.revision(deal)));
         tap(new Button.Win(deal, bot.revision(deal)));
     }
@@ -60,16 +59,49 @@ class ReadsPerTapTest {
                         new Button.Card(deal),
                         new Button.ChooseStage(deal, drawn),
                         new Button.ChooseLoss(deal, drawn),
-                        new Button.ChooseReturn(deal, drawn, "price"),
-                        new Button.ChooseFreeze(deal, drawn),
-                        new Button.ChooseWake(deal, drawn, "no-money"),
-                        new Button.ChooseReminder(deal))) {
+                        new Button.ChooseFreeze(deal, drawn))) {
             counting.forget();
             bot.taps(BORIS, button);
             assertThat(counting.calls())
                     .as(button.toString())
                     .containsExactly("Team.roster", "Dialogues.end", "FollowUps.file");
         }
+    }
+
+    @Test
+    void askingWhenTakesTheOpenQuestionsPlace() {
+        String promise = bot.file(deal).open().getFirst().id();
+        int drawn = bot.revision(deal);
+        for (Button button :
+                List.of(
+                        new Button.ChooseReturn(deal, drawn, "price"),
+                        new Button.ChooseWake(deal, drawn, "no-money"),
+                        new Button.ChooseSnooze(deal, promise),
+                        new Button.ChooseReminder(deal))) {
+            counting.forget();
+            bot.taps(BORIS, button);
+            assertThat(counting.calls())
+                    .as(button.toString())
+                    .containsExactly("Team.roster", "FollowUps.file", "Dialogues.ask");
+        }
+    }
+
+    @Test
+    void aPresetThatAnswersWhenClosesItsQuestion() {
+        counting.forget();
+        bot.taps(
+                BORIS, new Button.LoseUntil(deal, bot.revision(deal), "price", Delay.THREE_MONTHS));
+        assertThat(counting.calls())
+                .containsExactly("Team.roster", "Dialogues.end", "FollowUps.file", "Ledger.commit");
+    }
+
+    @Test
+    void aKeptPromiseTakesOneMoreBecauseItAsksForTheNextStep() {
+        String promise = bot.file(deal).open().getFirst().id();
+        counting.forget();
+        bot.taps(BORIS, new Button.Done(deal, promise));
+        assertThat(counting.calls())
+                .containsExactly("Team.roster", "FollowUps.file", "Ledger.commit", "Dialogues.ask");
     }
 
     private void tap(Button button) {

@@ -369,6 +369,8 @@ public final class Samples {
                 new Dialogue.LossInWords(DEAL, 6, "other", null, AT),
                 new Dialogue.LossInWords(DEAL, 6, "other", Delay.THREE_MONTHS, AT),
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
+                new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
+                new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.NewDeal(AT));
     }
 

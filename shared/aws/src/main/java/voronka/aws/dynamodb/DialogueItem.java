@@ -18,6 +18,9 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String REASON = "reason";
     private static final String COME_BACK = "comeBack";
     private static final String FOLLOW_UP = "followUp";
+    private static final String WISH = "wish";
+    private static final String ABOUT = "about";
+    private static final String WORDS = "words";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
@@ -48,6 +51,21 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                     Fields.of("promise-in-words")
                             .with(DEAL, deal.value())
                             .with(FOLLOW_UP, followUp);
+            case Dialogue.When(
+                            DealId deal,
+                            Dialogue.When.Wish wish,
+                            int revision,
+                            String about,
+                            String words,
+                            Instant at) ->
+                    Fields.of("when")
+                            .with(DEAL, deal.value())
+                            .with(WISH, wish.name())
+                            .with(REVISION, revision)
+                            .with(ABOUT, about)
+                            .with(WORDS, words);
+            case Dialogue.Agreed(DealId deal, Instant at) ->
+                    Fields.of("agreed").with(DEAL, deal.value());
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
         };
     }
@@ -71,6 +89,15 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             at);
             case "promise-in-words" ->
                     new Dialogue.PromiseInWords(deal(row), row.text(FOLLOW_UP), at);
+            case "when" ->
+                    new Dialogue.When(
+                            deal(row),
+                            Dialogue.When.Wish.valueOf(row.text(WISH)),
+                            row.whole(REVISION),
+                            row.text(ABOUT),
+                            row.text(WORDS),
+                            at);
+            case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };

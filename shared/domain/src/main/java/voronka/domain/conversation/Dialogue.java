@@ -32,6 +32,27 @@ public sealed interface Dialogue {
     /** What is to be reminded of? */
     record PromiseInWords(DealId deal, String followUp, Instant askedAt) implements Dialogue {}
 
+    /**
+     * When? Answered by a date in words, or by one of the keys that were offered.
+     *
+     * @param revision of the deal when it was asked
+     * @param about the promise that is put off, the reason to freeze or lose; empty to remind
+     * @param words what was said already; empty when only the date was asked for
+     */
+    record When(DealId deal, Wish wish, int revision, String about, String words, Instant askedAt)
+            implements Dialogue {
+        /** What is wanted at that time. */
+        public enum Wish {
+            REMIND,
+            PUT_OFF,
+            FREEZE,
+            COME_BACK
+        }
+    }
+
+    /** A promise was kept: what was agreed, and what comes next? */
+    record Agreed(DealId deal, Instant askedAt) implements Dialogue {}
+
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}
 }

@@ -1,8 +1,12 @@
 package voronka.telegram.screen;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.FunnelView;
@@ -17,6 +21,9 @@ import voronka.domain.time.Delay;
 public sealed interface Button {
     /** The most that Telegram carries. */
     int MOST_BYTES = 64;
+
+    /** How a time travels: without the colon that divides a button's parts. */
+    DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm", Locale.ROOT);
 
     /** Shows a deal's card in place of this message. */
     record Card(DealId deal) implements Button {}
@@ -74,6 +81,12 @@ public sealed interface Button {
 
     /** A promise is put off. */
     record Snooze(DealId deal, String followUp, Delay by) implements Button {}
+
+    /** Asks until when a promise is put off. */
+    record ChooseSnooze(DealId deal, String followUp) implements Button {}
+
+    /** Answers the open question when with a time on the person's clock, to the minute. */
+    record At(LocalDateTime time) implements Button {}
 
     /** Shows what happened with a deal. */
     record History(DealId deal) implements Button {}
@@ -162,6 +175,8 @@ public sealed interface Button {
                     case Remind b -> join("r", b.deal, b.in.code());
                     case Done b -> join("d", b.deal, b.followUp);
                     case Snooze b -> join("s", b.deal, b.followUp, b.by.code());
+                    case ChooseSnooze b -> join("s?", b.deal, b.followUp);
+                    case At b -> join("at", AT.format(b.time));
                     case History b -> join("h", b.deal);
                     case Today b -> "td";
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
@@ -208,6 +223,8 @@ public sealed interface Button {
             case "r" -> new Remind(deal(p), delay(p.get(2)));
             case "d" -> new Done(deal(p), p.get(2));
             case "s" -> new Snooze(deal(p), p.get(2), delay(p.get(3)));
+            case "s?" -> new ChooseSnooze(deal(p), p.get(2));
+            case "at" -> new At(time(p.get(1)));
             case "h" -> new History(deal(p));
             case "td" -> new Today();
             case "fn" -> new Funnel(view(p));
@@ -235,6 +252,14 @@ public sealed interface Button {
                 .filter(by -> by.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    private static LocalDateTime time(String code) {
+        try {
+            return LocalDateTime.parse(code, AT);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(code, e);
+        }
     }
 
     private static DealId deal(List<String> parts) {

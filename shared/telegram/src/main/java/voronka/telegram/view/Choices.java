@@ -99,10 +99,33 @@ public final class Choices {
 
     /** When to remind? */
     public static Screen reminder(DealFile file, Viewer viewer) {
+        return reminder("choose.reminder", file, viewer);
+    }
+
+    /** A promise was kept: what was agreed, and when is the next step? */
+    public static Screen agreed(DealFile file, Viewer viewer) {
+        return reminder("choose.agreed", file, viewer);
+    }
+
+    /** What was agreed is written down: when is the next step? */
+    public static Screen noted(DealFile file, Viewer viewer) {
+        return reminder("choose.noted", file, viewer);
+    }
+
+    private static Screen reminder(String asked, DealFile file, Viewer viewer) {
         Question question = new Question(file.deal(), viewer);
         return question.ask(
-                "choose.reminder",
-                question.delays(REMINDERS, in -> new Button.Remind(file.deal().id(), in)));
+                asked, question.delays(REMINDERS, in -> new Button.Remind(file.deal().id(), in)));
+    }
+
+    /** Until when is a promise put off? */
+    public static Screen putOff(DealFile file, Viewer viewer) {
+        Question question = new Question(file.deal(), viewer);
+        return question.ask(
+                "choose.later",
+                question.delays(
+                        REMINDERS,
+                        by -> new Button.At(by.from(viewer.now(), viewer.zone()).local())));
     }
 
     private static List<Screen.Key.Press> reasons(

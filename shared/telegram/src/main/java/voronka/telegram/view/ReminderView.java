@@ -115,7 +115,8 @@ public final class ReminderView {
                 List.of(
                         key("key.hour", new Button.Snooze(id, followUp.id(), Delay.HOUR)),
                         key("key.day", new Button.Snooze(id, followUp.id(), Delay.DAY)),
-                        key("key.week", new Button.Snooze(id, followUp.id(), Delay.WEEK))));
+                        key("key.week", new Button.Snooze(id, followUp.id(), Delay.WEEK)),
+                        key("key.another", new Button.ChooseSnooze(id, followUp.id()))));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -115,6 +116,7 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;

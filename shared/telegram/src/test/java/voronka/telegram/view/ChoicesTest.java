@@ -62,6 +62,19 @@ class ChoicesTest {
         verify("reminder", Choices.reminder(FILE, Sample.anna(language)), language);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void puttingOffIsOfferedWithItsDayOrHour(Language language) {
+        verify("put-off", Choices.putOff(FILE, Sample.anna(language)), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void afterAKeptPromiseTheNextStepIsAskedFor(Language language) {
+        verify("agreed", Choices.agreed(FILE, Sample.anna(language)), language);
+        verify("noted", Choices.noted(FILE, Sample.anna(language)), language);
+    }
+
     @Test
     void nineStagesStandInTwoColumns() {
         Screen screen = Choices.stage(in(9), book(9), Sample.anna(Language.RUSSIAN));
