@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import voronka.book.template.Template;
 import voronka.aws.environment.Environment;
+import voronka.book.template.Template;
 
 /** {@code make run}: starts the product on this machine and says where it is. */
 public final class Local {

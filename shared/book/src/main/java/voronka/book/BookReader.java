@@ -26,7 +26,8 @@ final class BookReader {
             return null;
         }
         Cursor written = at.field(Names.VERSION);
-        Integer version = written.isAbsent() ? Integer.valueOf(1) : written.whole(1, Bounds.VERSIONS);
+        Integer version =
+                written.isAbsent() ? Integer.valueOf(1) : written.whole(1, Bounds.VERSIONS);
         ZoneId zone = at.field(Names.ZONE).parsed(ZoneId::of, Fault.Form.ZONE);
         Currency currency =
                 at.field(Names.CURRENCY).parsed(BookReader::currency, Fault.Form.CURRENCY);
@@ -158,8 +159,7 @@ final class BookReader {
             String key = keys.key(entry);
             LocalizedText product = Texts.read(entry.field(Names.PRODUCT), Bounds.NAME);
             LocalizedText group = Texts.read(entry.field(Names.GROUP), Bounds.NAME);
-            String pipeline =
-                    pipelines.named(entry.field(Names.PIPELINE), Fault.Thing.PIPELINE);
+            String pipeline = pipelines.named(entry.field(Names.PIPELINE), Fault.Thing.PIPELINE);
             if (key != null && product != null && group != null && pipeline != null) {
                 pairs.add(new Pair(key, product, group, pipeline));
             }

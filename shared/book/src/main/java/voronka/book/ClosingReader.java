@@ -55,8 +55,7 @@ final class ClosingReader {
         return criteria;
     }
 
-    private static @Nullable LossGuard guard(
-            Cursor at, Keys stages, @Nullable Currency currency) {
+    private static @Nullable LossGuard guard(Cursor at, Keys stages, @Nullable Currency currency) {
         if (at.isAbsent() || !at.hasFields(Names.of("guard"))) {
             return null;
         }

@@ -107,8 +107,7 @@ final class Hours {
     private static @Nullable List<LocalDate> range(String text) {
         int middle = text.indexOf(RANGE);
         LocalDate first = LocalDate.parse((middle < 0 ? text : text.substring(0, middle)).strip());
-        LocalDate last =
-                middle < 0 ? first : LocalDate.parse(text.substring(middle + 2).strip());
+        LocalDate last = middle < 0 ? first : LocalDate.parse(text.substring(middle + 2).strip());
         return last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_RANGE))
                 ? null
                 : first.datesUntil(last.plusDays(1)).toList();
@@ -120,7 +119,8 @@ final class Hours {
         int from = 0;
         for (int day = 1; day <= days.size(); day++) {
             WorkingTime.Hours worked = time.week().get(days.get(from));
-            if (day < days.size() && java.util.Objects.equals(worked, time.week().get(days.get(day)))) {
+            if (day < days.size()
+                    && java.util.Objects.equals(worked, time.week().get(days.get(day)))) {
                 continue;
             }
             if (worked != null) {

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Limit;
 
-/** Limits in words: {@code within 1h}, {@code by end of next working day}, {@code 5 working days}. */
+/**
+ * Limits in words: {@code within 1h}, {@code by end of next working day}, {@code 5 working days}.
+ */
 public final class Limits {
     private static final Pattern WITHIN = Pattern.compile("(?:within|в течение|за)\\s+(.+)");
     private static final Pattern TODAY =
             Pattern.compile("by end of (?:the )?day|до конца (?:рабочего )?дня");
     private static final Pattern TOMORROW =
-            Pattern.compile(
-                    "by end of (?:the )?next working day|до конца следующего рабочего дня");
+            Pattern.compile("by end of (?:the )?next working day|до конца следующего рабочего дня");
     private static final Pattern AHEAD =
             Pattern.compile(
                     "by end of (?:the )?day in (\\d{1,3}) working days?"
@@ -57,8 +58,7 @@ public final class Limits {
             case Limit.Within(Duration worked) -> "within " + Durations.write(worked);
             case Limit.ByEndOfDay(int ahead) when ahead == 0 -> "by end of day";
             case Limit.ByEndOfDay(int ahead) when ahead == 1 -> "by end of next working day";
-            case Limit.ByEndOfDay(int ahead) ->
-                    "by end of day in %d working days".formatted(ahead);
+            case Limit.ByEndOfDay(int ahead) -> "by end of day in %d working days".formatted(ahead);
             case Limit.WorkingDays(int days) when days == 1 -> "1 working day";
             case Limit.WorkingDays(int days) -> "%d working days".formatted(days);
         };

@@ -37,9 +37,7 @@ final class Nearest {
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] =
-                        Math.min(
-                                before[j - 1] + same, 1 + Math.min(before[j], row[j - 1]));
+                row[j] = Math.min(before[j - 1] + same, 1 + Math.min(before[j], row[j - 1]));
             }
             before = row;
         }

@@ -96,8 +96,7 @@ record PipelineWriter(People people, Currency currency) {
         BookWriter.putText(tree, Names.GOAL, stage.goal());
         putWho(tree, stage.responsible());
         putLimit(tree, stage.limit());
-        BookWriter.putList(
-                tree, Names.CHECKLIST, BookWriter.list(stage.checklist(), this::item));
+        BookWriter.putList(tree, Names.CHECKLIST, BookWriter.list(stage.checklist(), this::item));
         BookWriter.putText(tree, Names.RESULT, stage.result());
         BookWriter.putList(
                 tree, Names.GATE, BookWriter.list(stage.gate(), PipelineWriter::condition));

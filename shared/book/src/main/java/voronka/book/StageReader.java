@@ -26,8 +26,7 @@ final class StageReader {
         LocalizedText goal = Texts.optional(at.field(Names.GOAL), Bounds.LINE);
         Responsible who = Whos.read(at.field(Names.WHO));
         Keys items = new Keys();
-        List<ChecklistItem> checklist =
-                ChecklistReader.checklist(at.field(Names.CHECKLIST), items);
+        List<ChecklistItem> checklist = ChecklistReader.checklist(at.field(Names.CHECKLIST), items);
         LocalizedText result = Texts.optional(at.field(Names.RESULT), Bounds.LINE);
         Limit limit = ChecklistReader.limit(at.field(Names.LIMIT));
         List<Condition> gate = ChecklistReader.gate(at.field(Names.GATE), items, fields);

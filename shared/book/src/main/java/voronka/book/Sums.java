@@ -27,8 +27,7 @@ final class Sums {
 
     static Object write(Money sum, Currency currency) {
         BigDecimal major = sum.major();
-        BigDecimal number =
-                major.stripTrailingZeros().scale() <= 0 ? major.setScale(0) : major;
+        BigDecimal number = major.stripTrailingZeros().scale() <= 0 ? major.setScale(0) : major;
         return sum.currency().equals(currency)
                 ? number
                 : number.toPlainString() + " " + sum.currency().getCurrencyCode();

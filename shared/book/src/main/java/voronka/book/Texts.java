@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.LocalizedText;
+import voronka.domain.team.Language;
 
 /** Texts of the company's own: one for everybody, or one for each language. */
 final class Texts {
@@ -49,9 +50,18 @@ final class Texts {
     /** As the document has it: a text alone where there is only the usual language. */
     static Object write(LocalizedText text) {
         Map<String, String> texts = text.byLanguage();
-        return texts.size() == 1 && LocalizedText.of(only(texts)).equals(text)
-                ? only(texts)
-                : new LinkedHashMap<>(texts);
+        if (texts.size() == 1 && LocalizedText.of(only(texts)).equals(text)) {
+            return only(texts);
+        }
+        Map<String, Object> written = new LinkedHashMap<>();
+        for (Language first : Language.values()) {
+            String said = texts.get(first.code());
+            if (said != null) {
+                written.put(first.code(), said);
+            }
+        }
+        texts.forEach(written::putIfAbsent);
+        return written;
     }
 
     private static String only(Map<String, String> texts) {

@@ -42,8 +42,7 @@ final class Whos {
         List<String> everybody = people.names();
         at.wrong(
                 named.isEmpty()
-                        ? new Fault.NoSuch(
-                                Fault.Thing.PERSON, name, Nearest.to(name, everybody))
+                        ? new Fault.NoSuch(Fault.Thing.PERSON, name, Nearest.to(name, everybody))
                         : new Fault.SeveralPeople(
                                 name, named.stream().map(people::nameOf).toList()));
         return null;
@@ -53,8 +52,7 @@ final class Whos {
         return switch (who) {
             case Responsible.DealOwner owner -> Names.OWNER;
             case Responsible.InTurn(Role role) -> Map.of(Names.IN_TURN, Names.of(role));
-            case Responsible.Person(MemberId member) ->
-                    Map.of(Names.PERSON, people.nameOf(member));
+            case Responsible.Person(MemberId member) -> Map.of(Names.PERSON, people.nameOf(member));
         };
     }
 }

@@ -28,7 +28,8 @@ class LimitsTest {
         "within PT45M, within 45m"
     })
     void limitsAreReadInBothLanguages(String text, String written) {
-        assertThat(Limits.write(java.util.Objects.requireNonNull(Limits.read(text)))).isEqualTo(written);
+        assertThat(Limits.write(java.util.Objects.requireNonNull(Limits.read(text))))
+                .isEqualTo(written);
     }
 
     @ParameterizedTest

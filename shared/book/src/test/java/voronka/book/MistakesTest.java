@@ -123,7 +123,8 @@ class MistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith("1  TooDeep[most=20]");
-        assertThat(mistakes("a: 1\na: 2\n")).anyMatch(m -> m.startsWith("2 a FieldTwice[field=a, firstLine=1]"));
+        assertThat(mistakes("a: 1\na: 2\n"))
+                .anyMatch(m -> m.startsWith("2 a FieldTwice[field=a, firstLine=1]"));
         assertThat(mistakes("a: 1\n---\nb: 2\n"))
                 .singleElement()
                 .asString()
@@ -132,10 +133,12 @@ class MistakesTest {
         assertThat(mistakes("")).singleElement().asString().endsWith("Empty[]");
         assertThat(mistakes("x".repeat(BookYaml.MOST_BYTES + 1)))
                 .containsExactly("0  TooLarge[mostKilobytes=300]");
-        assertThat(told(BookYaml.read(
-                                "zone: Москва".getBytes(Charset.forName("windows-1251")),
-                                People.byId(),
-                                null)))
+        assertThat(
+                        told(
+                                BookYaml.read(
+                                        "zone: Москва".getBytes(Charset.forName("windows-1251")),
+                                        People.byId(),
+                                        null)))
                 .containsExactly("0  NotText[]");
     }
 
@@ -149,7 +152,8 @@ class MistakesTest {
         for (int i = 0; i < 31; i++) {
             items.append("          - {key: i%d, text: Пункт}\n".formatted(i));
         }
-        String head = "zone: UTC\ncurrency: EUR\npipelines:\n  - key: p\n    name: П\n    stages:\n";
+        String head =
+                "zone: UTC\ncurrency: EUR\npipelines:\n  - key: p\n    name: П\n    stages:\n";
         String tail = "lostReasons: [{key: a, name: A}]\nfrozenReasons: [{key: a, name: A}]\n";
 
         assertThat(mistakes(head + stages + tail))
@@ -169,7 +173,9 @@ class MistakesTest {
         SalesBook before = Template.TYPICAL.book();
         String file =
                 BookYaml.write(before, People.byId(), List.of())
-                        .replace("    stages:", "    retired: [{key: old, name: Старый}]\n    stages:")
+                        .replace(
+                                "    stages:",
+                                "    retired: [{key: old, name: Старый}]\n    stages:")
                         .replace("key: quote", "key: old");
 
         assertThat(told(read(file, before)))

@@ -90,7 +90,9 @@ final class RandomBook {
     private SalesBook book() {
         List<CustomField> fields = list(4, i -> field("f" + i));
         List<Pipeline> pipelines =
-                IntStream.rangeClosed(0, below(3)).mapToObj(i -> pipeline("p" + i, i, fields)).toList();
+                IntStream.rangeClosed(0, below(3))
+                        .mapToObj(i -> pipeline("p" + i, i, fields))
+                        .toList();
         return new SalesBook(
                 1 + below(900),
                 ZoneId.of(oneOf(List.of("Europe/Moscow", "UTC", "Asia/Yekaterinburg"))),
@@ -250,7 +252,9 @@ final class RandomBook {
     private String word() {
         String word = oneOf(WORDS);
         number++;
-        return below(10) == 0 && number % 7 == 0 ? "%d".formatted(1000 + number) : word + " " + number;
+        return below(10) == 0 && number % 7 == 0
+                ? "%d".formatted(1000 + number)
+                : word + " " + number;
     }
 
     private <T> @Nullable T maybe(Supplier<T> made) {

@@ -29,7 +29,9 @@ class RoundTripTest {
             SalesBook book = RandomBook.of(seed);
             String text = written(book);
 
-            assertThat(read(text)).as("%d:%n%s", seed, text).isEqualTo(new BookDocument.Result.Read(book));
+            assertThat(read(text))
+                    .as("%d:%n%s", seed, text)
+                    .isEqualTo(new BookDocument.Result.Read(book));
             assertThat(BookDocument.stored(BookDocument.tree(book))).isEqualTo(book);
         }
     }
@@ -45,9 +47,11 @@ class RoundTripTest {
                 int at = random.nextInt(text.length());
                 switch (random.nextInt(4)) {
                     case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, ":{}[]-#\"'\n\t &*!|>%@`0x".charAt(random.nextInt(22)));
+                    case 1 ->
+                            text.insert(at, ":{}[]-#\"'\n\t &*!|>%@`0x".charAt(random.nextInt(22)));
                     case 2 -> text.delete(at, Math.min(text.length(), at + random.nextInt(80)));
-                    default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 200)));
+                    default ->
+                            text.insert(at, text.substring(at, Math.min(text.length(), at + 200)));
                 }
             }
             if (read(text.toString()) instanceof BookDocument.Result.Wrong mistakes) {

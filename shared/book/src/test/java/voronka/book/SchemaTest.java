@@ -30,8 +30,7 @@ class SchemaTest {
 
     @BeforeAll
     static void load() throws IOException {
-        Path file =
-                Path.of(System.getProperty("voronka.root"), "docs", "sales-book.schema.json");
+        Path file = Path.of(System.getProperty("voronka.root"), "docs", "sales-book.schema.json");
         schema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Files.readString(file), InputFormat.JSON);
@@ -104,7 +103,11 @@ class SchemaTest {
         String wrong = right.replaceFirst(parts[0], parts[1]);
 
         assertThat(errors(wrong)).isNotEmpty();
-        assertThat(BookYaml.read(wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8), People.byId(), null))
+        assertThat(
+                        BookYaml.read(
+                                wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                People.byId(),
+                                null))
                 .isInstanceOf(BookDocument.Result.Wrong.class);
     }
 

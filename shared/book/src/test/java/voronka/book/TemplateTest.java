@@ -66,7 +66,8 @@ class TemplateTest {
     /** Texts by language, and Russian texts that stand alone. */
     private static void collect(Object value, List<Map<?, ?>> texts, List<String> alone) {
         switch (value) {
-            case Map<?, ?> map when map.containsKey("ru") || map.containsKey("en") -> texts.add(map);
+            case Map<?, ?> map when map.containsKey("ru") || map.containsKey("en") ->
+                    texts.add(map);
             case Map<?, ?> map -> map.values().forEach(inner -> collect(inner, texts, alone));
             case List<?> list -> list.forEach(inner -> collect(inner, texts, alone));
             case String text when text.matches("(?s).*[а-яА-Я].*") -> alone.add(text);

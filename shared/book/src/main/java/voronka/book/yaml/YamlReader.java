@@ -123,8 +123,7 @@ final class YamlReader {
     private static Node scalar(ScalarEvent event) {
         String value = event.getValue();
         boolean nothing =
-                event.isPlain()
-                        && (value.isEmpty() || value.equals("~") || value.equals("null"));
+                event.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
         return nothing ? new Node.Nothing(place(event)) : new Node.Scalar(value, place(event));
     }
 
@@ -168,9 +167,7 @@ final class YamlReader {
 
     private String line(Place place) {
         List<String> lines = text.lines().toList();
-        return place.line() < 1 || place.line() > lines.size()
-                ? ""
-                : lines.get(place.line() - 1);
+        return place.line() < 1 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
     }
 
     private int lineOf(int position) {

@@ -5,7 +5,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import voronka.book.Fault;
 import voronka.book.Fault.Syntax;
 
-/** Why a line is no YAML, as far as it can be guessed: the library's own words are for engineers. */
+/**
+ * Why a line is no YAML, as far as it can be guessed: the library's own words are for engineers.
+ */
 final class YamlTrouble {
     private YamlTrouble() {}
 
@@ -33,7 +35,8 @@ final class YamlTrouble {
         if (context.contains("quoted scalar")) {
             return Syntax.QUOTE;
         }
-        if (problem.contains("expected <block end>") || problem.contains("could not find expected")) {
+        if (problem.contains("expected <block end>")
+                || problem.contains("could not find expected")) {
             return Syntax.INDENT;
         }
         return Syntax.OTHER;

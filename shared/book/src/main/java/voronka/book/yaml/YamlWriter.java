@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.comments.CommentType;
@@ -26,7 +25,7 @@ import org.snakeyaml.engine.v2.events.StreamStartEvent;
 
 /**
  * Writes a tree as a person would: short things on one line, long texts as they are, an empty line
- * before each part of the book and before each stage.
+ * before each list of the book and between stages.
  */
 final class YamlWriter {
     private static final DumpSettings SETTINGS =
@@ -42,10 +41,20 @@ final class YamlWriter {
     /** What an editor would take for a number, a yes or a date when it is a name. */
     private static final Pattern LOOKS_OTHERWISE =
             Pattern.compile(
-                    "[-+.]?\\d.*|[-+]?\\.(inf|nan)|~|null|true|false|yes|no|on|off|y|n",
+                    "[-+]?[\\d.][\\d_.,]*(e[-+]?\\d+)?|0[xob][\\da-f_]*|\\d{4}-\\d{1,2}-\\d{1,2}.*"
+                            + "|[-+]?\\d+(:\\d{1,2})+(\\.\\d*)?|[-+]?\\.(inf|nan)"
+                            + "|~|null|true|false|yes|no|on|off|y|n",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int SHORT = 60;
+    private static final String BEGINS_ITEM = "- key: ";
+
+    /** Of a stage after the first: two levels below the pipelines. */
+    private static final Pattern BEGINNING_OF_STAGE =
+            Pattern.compile("(?<!stages:\n|retired:\n)^ {6}" + BEGINS_ITEM, Pattern.MULTILINE);
+
+    private static final Event BLANK_LINE =
+            new CommentEvent(CommentType.BLANK_LINE, "", Optional.empty(), Optional.empty());
 
     private final List<Event> events = new ArrayList<>();
 
@@ -54,12 +63,12 @@ final class YamlWriter {
     static String write(Map<String, Object> tree) {
         YamlWriter writer = new YamlWriter();
         writer.events.add(new StreamStartEvent());
-        writer.events.add(
-                new DocumentStartEvent(false, Optional.empty(), Map.of()));
+        writer.events.add(new DocumentStartEvent(false, Optional.empty(), Map.of()));
         writer.write(tree, 0);
         writer.events.add(new DocumentEndEvent(false));
         writer.events.add(new StreamEndEvent());
-        return new Present(SETTINGS).emitToString(writer.events.iterator());
+        String text = new Present(SETTINGS).emitToString(writer.events.iterator());
+        return BEGINNING_OF_STAGE.matcher(text).replaceAll("\n$0");
     }
 
     private void write(Object value, int depth) {
@@ -74,11 +83,14 @@ final class YamlWriter {
     private void fields(Map<?, ?> map, int depth) {
         events.add(
                 new MappingStartEvent(
-                        Optional.empty(), Optional.empty(), true, flow(map.values(), map.size() > 1)));
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        flow(map.values(), map.size() > 1)));
         boolean first = true;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (depth == 0 && !first && entry.getValue() instanceof List<?>) {
-                blankLine();
+                events.add(BLANK_LINE);
             }
             first = false;
             String name = (String) entry.getKey();
@@ -93,12 +105,7 @@ final class YamlWriter {
         events.add(
                 new SequenceStartEvent(
                         Optional.empty(), Optional.empty(), true, flow(list, words)));
-        boolean first = true;
         for (Object item : list) {
-            if (!first && item instanceof Map<?, ?> map && map.size() > 4) {
-                blankLine();
-            }
-            first = false;
             write(item, depth + 1);
         }
         events.add(new SequenceEndEvent());
@@ -120,8 +127,9 @@ final class YamlWriter {
     }
 
     private static ScalarStyle style(String text) {
-        if (Stream.of("\n", "\r").anyMatch(text::contains)) {
-            return text.contains("\r") ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.LITERAL;
+        if (text.contains("\n") || text.contains("\r")) {
+            boolean asItIs = !text.contains("\r") && !text.contains(BEGINS_ITEM);
+            return asItIs ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
         }
         return LOOKS_OTHERWISE.matcher(text).matches()
                 ? ScalarStyle.SINGLE_QUOTED
@@ -136,11 +144,5 @@ final class YamlWriter {
                         new ImplicitTuple(true, true),
                         text,
                         style));
-    }
-
-    private void blankLine() {
-        events.add(
-                new CommentEvent(
-                        CommentType.BLANK_LINE, "", Optional.empty(), Optional.empty()));
     }
 }
