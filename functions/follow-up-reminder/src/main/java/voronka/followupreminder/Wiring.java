@@ -59,7 +59,8 @@ final class Wiring {
             Schedules schedules,
             Clock clock,
             Ids ids) {
-        DealDesk desk = new DealDesk(store.ledger(), store.followUps(), store.books(), clock, ids);
+        DealDesk desk =
+                new DealDesk(store.ledger(), store.followUps(), store.books(), team, clock, ids);
         DeliveringNotice delivering =
                 new DeliveringNotice(
                         store.ledger(),

@@ -1,8 +1,11 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
+import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.LosingDeal;
@@ -48,6 +51,7 @@ final class Assembly {
                         ports.ledger(),
                         ports.followUps(),
                         ports.books(),
+                        ports.team(),
                         ports.clock(),
                         ports.ids());
         screens = new DealScreens(ports.books());
@@ -83,6 +87,17 @@ final class Assembly {
                 new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
                 outside.outOfReach(),
                 outside.site());
+    }
+
+    /** What the stack calls when it comes, changes and goes. */
+    StackWebhook webhookOfTheStack() {
+        return new StackWebhook(
+                outside.publication(),
+                outside.menus(),
+                commands(),
+                ports.team(),
+                outside.secrets(),
+                ResponseUrl::send);
     }
 
     /** Every command, in the order of the menu; /help is added to them. */
@@ -171,6 +186,8 @@ final class Assembly {
                         choosing,
                         questions,
                         outcomes),
+                new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
+                new AgreementTaps(new AnsweringWish(desk), outcomes),
                 when,
                 new CommandTaps(today, funnel, language, invite, cancel),
                 ports.dialogues());
@@ -183,6 +200,7 @@ final class Assembly {
                         ports.leads(),
                         ports.followUps(),
                         ports.books(),
+                        ports.team(),
                         ports.clock(),
                         ports.ids());
         return new DealOpening(opening, ports.books(), outside.phones(), screens, questions);

@@ -14,6 +14,7 @@ import voronka.telegram.client.Courier;
 record Outside(
         Courier courier,
         Menus menus,
+        Publication publication,
         BotName botName,
         BotSecrets secrets,
         ParkingLot parkingLot,

@@ -20,7 +20,7 @@ import voronka.telegram.client.TelegramCourier;
 final class Wiring {
     private Wiring() {}
 
-    static Webhook of(Map<String, String> variables, Clock clock) {
+    static Assembly of(Map<String, String> variables, Clock clock) {
         Settings settings = Settings.of(new Environment(variables));
         AwsClients clients = new AwsClients(variables);
         DynamoStore store = new DynamoStore(clients.dynamoDb(), settings.table(), clock);
@@ -31,7 +31,7 @@ final class Wiring {
                                 settings.secrets(),
                                 clock),
                         settings);
-        return new Assembly(ports(store, clock), outside(settings, secrets, store)).webhook();
+        return new Assembly(ports(store, clock), outside(settings, secrets, store));
     }
 
     private static Ports ports(DynamoStore store, Clock clock) {
@@ -56,6 +56,7 @@ final class Wiring {
         return new Outside(
                 new TelegramCourier(telegram),
                 new TelegramMenus(telegram),
+                new TelegramPublication(telegram),
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,

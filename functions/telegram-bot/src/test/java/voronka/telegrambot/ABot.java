@@ -43,6 +43,7 @@ final class ABot {
     final Parked parked = new Parked();
     final Lines log = new Lines();
     final Map<Chat, Menu> menus = new HashMap<>();
+    final Published publication = new Published();
     private Optional<String> botName = Optional.of("voronka_bot");
     private KnownSecrets secrets = KnownSecrets.USUAL;
     private UnaryOperator<Ports> around = UnaryOperator.identity();
@@ -94,6 +95,7 @@ final class ABot {
                 new Outside(
                         courier,
                         menus::put,
+                        publication,
                         () -> botName,
                         secrets,
                         parked,
@@ -182,7 +184,7 @@ final class ABot {
 
     /** A lead from the website that nobody has taken. */
     DealId untaken(String client) {
-        CapturingLead capturing = new CapturingLead(store, store, store, store, clock, ids);
+        CapturingLead capturing = new CapturingLead(store, store, store, store, store, clock, ids);
         Enquiry enquiry =
                 new Enquiry(
                         "site",

@@ -15,7 +15,7 @@ import voronka.domain.team.Role;
 class TelegramBotFunctionTest {
     private final ABot bot =
             ABot.unfounded().with(new KnownSecrets("webhook-secret", "open-sesame"));
-    private final TelegramBotFunction function = new TelegramBotFunction(bot.assembly().webhook());
+    private final TelegramBotFunction function = new TelegramBotFunction(bot.assembly());
 
     @Test
     void theFounderComesBeginsADealAndLooksAtTheDay() throws IOException {

@@ -27,6 +27,7 @@ import voronka.domain.team.Chat;
 import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
+import voronka.domain.team.Roster;
 
 /** A small company at work: the use cases over the real store. */
 final class Office {
@@ -42,13 +43,16 @@ final class Office {
 
     Office(DynamoDbClient client, String table) {
         store = new DynamoStore(client, table, clock);
-        desk = new DealDesk(store.ledger(), store.followUps(), store.books(), clock, ids);
+        desk =
+                new DealDesk(
+                        store.ledger(), store.followUps(), store.books(), store.team(), clock, ids);
         capturing =
                 new CapturingLead(
                         store.ledger(),
                         store.leads(),
                         store.followUps(),
                         store.books(),
+                        store.team(),
                         clock,
                         ids);
         Messenger messenger = messenger();
@@ -148,7 +152,7 @@ final class Office {
 
     /** A tap of that member on that deal. */
     Order order(Member member, DealId deal) {
-        return Order.of(member, deal, null, marker("update"));
+        return Order.of(member, new Roster(List.of(member)), deal, null, marker("update"));
     }
 
     private Marker marker(String scope) {
