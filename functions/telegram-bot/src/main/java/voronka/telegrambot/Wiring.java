@@ -7,11 +7,11 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import voronka.aws.RandomIds;
-import voronka.aws.book.BookJson;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
 import voronka.aws.parameters.SecretParameters;
+import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
 import voronka.telegram.client.TelegramClients;
 import voronka.telegram.client.TelegramCourier;
@@ -60,7 +60,7 @@ final class Wiring {
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,
-                BookJson::shipped,
+                Template.TYPICAL::book,
                 new LibPhoneNumbers(),
                 Wiring::isOutOfReach,
                 settings.site());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import voronka.aws.RandomIds;
-import voronka.aws.book.BookJson;
+import voronka.book.template.Template;
 import voronka.domain.Messenger;
 import voronka.domain.MovableClock;
 import voronka.domain.contact.Contact;
@@ -102,7 +102,7 @@ final class Office {
 
     Member founded() {
         new FoundingCompany(store.ledger(), store.books(), clock, ids)
-                .by(newcomer("Ольга", 1), BookJson.shipped());
+                .by(newcomer("Ольга", 1), Template.TYPICAL.book());
         return store.team().roster().members().getFirst();
     }
 
