@@ -81,7 +81,11 @@ final class Assembly {
                 outside.secrets(),
                 conversation(commands),
                 new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
-                new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
+                new Parking(
+                        outside.parkingLot(),
+                        outside.courier(),
+                        outside.metrics(),
+                        ports.clock()),
                 outside.outOfReach(),
                 outside.site());
     }

@@ -13,6 +13,7 @@ import voronka.aws.json.Json;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
+import voronka.aws.metrics.Metrics;
 import voronka.domain.ABook;
 import voronka.domain.CountedIds;
 import voronka.domain.InMemoryStore;
@@ -102,6 +103,7 @@ final class ABot {
                         ABook::ofFourStages,
                         new LibPhoneNumbers(),
                         Wiring::isOutOfReach,
+                        new Metrics("voronka", clock),
                         ""));
     }
 
