@@ -12,7 +12,9 @@ import voronka.aws.scheduler.EventBridgeSchedules;
 record Settings(
         String table,
         String stack,
-        String botToken, URI telegramUrl, EventBridgeSchedules.Target target) {
+        String botToken,
+        URI telegramUrl,
+        EventBridgeSchedules.Target target) {
 
     /**
      * @throws IllegalStateException naming everything that is missing

@@ -51,7 +51,13 @@ final class Wiring {
                         settings.target(),
                         clock);
         return reminders(
-                store, team, messenger, schedules, new Metrics(settings.stack(), clock), clock, ids);
+                store,
+                team,
+                messenger,
+                schedules,
+                new Metrics(settings.stack(), clock),
+                clock,
+                ids);
     }
 
     private static Reminders reminders(

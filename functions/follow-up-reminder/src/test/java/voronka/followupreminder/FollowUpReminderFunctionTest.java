@@ -50,6 +50,7 @@ class FollowUpReminderFunctionTest {
     @Test
     void theSweepRemindsOfWhatNoTimerToldAndSaysSo() throws IOException {
         promised();
+        company.newsGoOut();
         company.clock.forward(DAY.plusMinutes(3));
 
         Invocation sweep = Invocation.of(function, "sweep");

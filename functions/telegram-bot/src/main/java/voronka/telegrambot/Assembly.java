@@ -82,10 +82,7 @@ final class Assembly {
                 conversation(commands),
                 new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
                 new Parking(
-                        outside.parkingLot(),
-                        outside.courier(),
-                        outside.metrics(),
-                        ports.clock()),
+                        outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
                 outside.site());
     }

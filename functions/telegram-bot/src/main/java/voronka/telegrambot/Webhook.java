@@ -74,11 +74,7 @@ final class Webhook {
         Log ofUpdate = about(incoming).map(deal -> numbered.with("deal", deal)).orElse(numbered);
         HttpResponse answer = handled(incoming, request, ofUpdate);
         ofUpdate.info(
-                "update",
-                "kind",
-                incoming.getClass().getSimpleName(),
-                "status",
-                answer.status());
+                "update", "kind", incoming.getClass().getSimpleName(), "status", answer.status());
         return answer;
     }
 

@@ -12,7 +12,10 @@ public enum Metric {
      */
     OLDEST_UNDELIVERED("OldestUndelivered", "Seconds"),
 
-    /** Reminders and notices that only the sweep found: their timer or their place in the stream was lost. */
+    /**
+     * Reminders and notices that only the sweep found: their timer or their place in the stream was
+     * lost.
+     */
     FOUND_BY_SWEEP("FoundBySweep", "Count"),
 
     /** Leads and promises that nobody answered in time, so that everybody was told. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import voronka.aws.lambda.Log;
 
@@ -35,7 +36,8 @@ public final class Metrics {
     }
 
     /** Tells several in one line. */
-    public void record(Log log, Map<Metric, Long> values) {
+    public void record(Log log, Map<Metric, Long> several) {
+        Map<Metric, Long> values = new TreeMap<>(several);
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put(
                 "_aws",
@@ -49,7 +51,6 @@ public final class Metrics {
                                         "Dimensions", List.of(List.of(DIMENSION)),
                                         "Metrics",
                                                 values.keySet().stream()
-                                                        .sorted()
                                                         .map(Metrics::definition)
                                                         .toList()))));
         line.put(DIMENSION, stack);

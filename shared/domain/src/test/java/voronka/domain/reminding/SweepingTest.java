@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
 import voronka.domain.RecordingMessenger;
@@ -69,7 +69,8 @@ class SweepingTest {
         FollowUp soon = company.promise(deal, FollowUp.Kind.PROMISE);
         anna.promises(deal, "потом", company.in(Sweeping.AHEAD.plusMinutes(1)));
 
-        assertThat(company.sweeping.sweep()).isEqualTo(new Sweeping.Swept(0, 1, 0, 0, Duration.ZERO));
+        assertThat(company.sweeping.sweep())
+                .isEqualTo(new Sweeping.Swept(0, 1, 0, 0, Duration.ZERO));
         company.sweeping.sweep();
 
         assertThat(company.schedules.created()).containsExactly(RecordingSchedules.timer(soon));
@@ -111,7 +112,8 @@ class SweepingTest {
         company.newsGoOut();
 
         assertThat(promises).isGreaterThan(Sweeping.MOST);
-        assertThat(company.sweeping.sweep()).isEqualTo(new Sweeping.Swept(0, Sweeping.MOST, 0, 0, Duration.ZERO));
+        assertThat(company.sweeping.sweep())
+                .isEqualTo(new Sweeping.Swept(0, Sweeping.MOST, 0, 0, Duration.ZERO));
     }
 
     @Test
@@ -126,8 +128,7 @@ class SweepingTest {
                 .isInstanceOf(RecordingMessenger.Crash.class);
         assertThat(told)
                 .singleElement()
-                .satisfies(
-                        swept -> assertThat(swept.oldest()).isBetween(DAY.minusHours(1), DAY));
+                .satisfies(swept -> assertThat(swept.oldest()).isBetween(DAY.minusHours(1), DAY));
 
         assertThat(company.messenger.remindersTo(company.anna)).hasSize(1);
     }
