@@ -1,6 +1,7 @@
 package voronka.followupreminder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import voronka.aws.lambda.Log;
 import voronka.aws.metrics.Metric;
@@ -91,6 +92,8 @@ final class Reminders {
                     case RemindingOwner.Reminded r -> "reminded of " + r.promises();
                     case RemindingOwner.Woke woke -> "woke the deal";
                     case RemindingOwner.Escalated escalated -> "told everybody";
+                    case RemindingOwner.Climbed climbed ->
+                            "told the " + climbed.told().name().toLowerCase(Locale.ROOT);
                     case RemindingOwner.Silent silent -> "silent: " + silent.why();
                     case RemindingOwner.Later later -> "later: " + later.why();
                 };

@@ -68,7 +68,8 @@ final class Wiring {
             Metrics metrics,
             Clock clock,
             Ids ids) {
-        DealDesk desk = new DealDesk(store.ledger(), store.followUps(), store.books(), clock, ids);
+        DealDesk desk =
+                new DealDesk(store.ledger(), store.followUps(), store.books(), team, clock, ids);
         DeliveringNotice delivering =
                 new DeliveringNotice(
                         store.ledger(),

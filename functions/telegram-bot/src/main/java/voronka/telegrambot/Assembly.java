@@ -3,7 +3,9 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
+import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.LosingDeal;
@@ -49,6 +51,7 @@ final class Assembly {
                         ports.ledger(),
                         ports.followUps(),
                         ports.books(),
+                        ports.team(),
                         ports.clock(),
                         ports.ids());
         screens = new DealScreens(ports.books());
@@ -184,6 +187,8 @@ final class Assembly {
                         choosing,
                         questions,
                         outcomes),
+                new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
+                new AgreementTaps(new AnsweringWish(desk), outcomes),
                 when,
                 new CommandTaps(today, funnel, language, invite, cancel),
                 ports.dialogues());
@@ -196,6 +201,7 @@ final class Assembly {
                         ports.leads(),
                         ports.followUps(),
                         ports.books(),
+                        ports.team(),
                         ports.clock(),
                         ports.ids());
         return new DealOpening(opening, ports.books(), outside.phones(), screens, questions);

@@ -23,14 +23,14 @@ final class DealScreens {
 
     /** The deal's card. */
     Screen card(DealFile file, Turn turn) {
-        return Sight.maySee(file.deal(), turn.member())
+        return turn.viewer().worksOn(file)
                 ? DealCard.of(file, book(file), turn.viewer())
                 : closed(file.deal(), turn);
     }
 
     /** What happened with the deal; its log is read only for somebody who may see it. */
     Screen history(DealFile file, Supplier<List<DealEvent>> log, Turn turn) {
-        return Sight.maySee(file.deal(), turn.member())
+        return turn.viewer().worksOn(file)
                 ? DealCard.history(file, log.get(), book(file), turn.viewer())
                 : closed(file.deal(), turn);
     }

@@ -6,6 +6,7 @@ import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.money.Money;
 import voronka.domain.selling.DealOutcome;
+import voronka.domain.selling.Given;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.WinningDeal;
 
@@ -36,7 +37,9 @@ final class SumAnswer {
                 turn,
                 sum -> {
                     DealOutcome outcome =
-                            winning.with(sum, turn.order(asked.deal(), asked.revision()));
+                            winning.with(
+                                    Given.NOTHING.worth(sum),
+                                    turn.order(asked.deal(), asked.revision()));
                     return outcomes.shown(outcome, asked.deal(), turn);
                 });
     }

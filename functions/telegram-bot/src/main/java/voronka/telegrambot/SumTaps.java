@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import voronka.domain.selling.DealOutcome;
+import voronka.domain.selling.Given;
 import voronka.domain.selling.WinningDeal;
 import voronka.telegram.screen.Button;
 
@@ -19,7 +20,7 @@ final class SumTaps {
     }
 
     Reply win(Button.Win win, Turn turn) {
-        DealOutcome outcome = winning.with(null, turn.order(win.deal(), win.revision()));
+        DealOutcome outcome = winning.with(Given.NOTHING, turn.order(win.deal(), win.revision()));
         return outcome instanceof DealOutcome.AmountNeeded needed
                 ? questions.winningSum(needed.file().deal(), turn)
                 : outcomes.shown(outcome, win.deal(), turn);

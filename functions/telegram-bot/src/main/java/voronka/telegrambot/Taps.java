@@ -12,6 +12,8 @@ final class Taps {
     private final LosingTaps losing;
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
+    private final TaskTaps tasks;
+    private final AgreementTaps agreements;
     private final WhenAnswer when;
     private final CommandTaps commands;
     private final Dialogues dialogues;
@@ -23,6 +25,8 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
+            TaskTaps tasks,
+            AgreementTaps agreements,
             WhenAnswer when,
             CommandTaps commands,
             Dialogues dialogues) {
@@ -32,6 +36,8 @@ final class Taps {
         this.losing = losing;
         this.freezing = freezing;
         this.promises = promises;
+        this.tasks = tasks;
+        this.agreements = agreements;
         this.when = when;
         this.commands = commands;
         this.dialogues = dialogues;
@@ -62,6 +68,7 @@ final class Taps {
             case Button.ChooseLoss b -> true;
             case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
+            case Button.Tasks b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
             case Button.ChooseSnooze b -> false;
@@ -82,6 +89,9 @@ final class Taps {
             case Button.Remind b -> false;
             case Button.Done b -> false;
             case Button.Snooze b -> false;
+            case Button.Tick b -> false;
+            case Button.Agree b -> false;
+            case Button.Disagree b -> false;
             case Button.At b -> false;
             case Button.Speak b -> false;
             case Button.Invite b -> false;
@@ -113,6 +123,10 @@ final class Taps {
             case Button.Remind remind -> promises.remind(remind, turn);
             case Button.Done done -> promises.done(done, turn);
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
+            case Button.Tasks shown -> tasks.tasks(shown, turn);
+            case Button.Tick tick -> tasks.tick(tick, turn);
+            case Button.Agree agree -> agreements.agree(agree, turn);
+            case Button.Disagree disagree -> agreements.disagree(disagree, turn);
             case Button.Today today -> commands.today(turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);

@@ -44,7 +44,7 @@ final class TodayCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.MANAGERS;
+        return Audience.WORKERS;
     }
 
     @Override
@@ -69,9 +69,9 @@ final class TodayCommand implements Command {
         return turn.viewer().now().atZone(turn.zone()).with(LocalTime.MAX).toInstant();
     }
 
-    /** A frozen deal wakes by itself: that is nobody's to do. */
+    /** A frozen deal wakes by itself, a stage's limit runs out by itself: nobody's to do. */
     private static boolean isFor(MemberId member, Instant end, FollowUp promise) {
-        return promise.kind() != FollowUp.Kind.WAKE
+        return promise.kind().isAnswered()
                 && member.equals(promise.owner())
                 && !promise.due().instant().isAfter(end);
     }

@@ -7,12 +7,12 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import voronka.aws.RandomIds;
-import voronka.aws.book.BookJson;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
 import voronka.aws.metrics.Metrics;
 import voronka.aws.parameters.SecretParameters;
+import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
 import voronka.telegram.client.TelegramClients;
 import voronka.telegram.client.TelegramCourier;
@@ -62,7 +62,7 @@ final class Wiring {
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,
-                BookJson::shipped,
+                Template.TYPICAL::book,
                 new LibPhoneNumbers(),
                 Wiring::isOutOfReach,
                 new Metrics(settings.stack(), clock),

@@ -186,7 +186,7 @@ final class ABot {
 
     /** A lead from the website that nobody has taken. */
     DealId untaken(String client) {
-        CapturingLead capturing = new CapturingLead(store, store, store, store, clock, ids);
+        CapturingLead capturing = new CapturingLead(store, store, store, store, store, clock, ids);
         Enquiry enquiry =
                 new Enquiry(
                         "site",

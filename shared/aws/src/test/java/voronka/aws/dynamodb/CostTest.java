@@ -22,6 +22,7 @@ import voronka.domain.followup.Undelivered;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
+import voronka.domain.selling.Given;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingDeal;
 import voronka.domain.selling.PromisingFollowUp;
@@ -94,7 +95,9 @@ class CostTest {
                 "Won, with a promise open",
                 () ->
                         new WinningDeal(office.desk)
-                                .with(Samples.roubles(250_000), office.order(anna, deal)));
+                                .with(
+                                        Given.NOTHING.worth(Samples.roubles(250_000)),
+                                        office.order(anna, deal)));
         int lines = store.deals().log(deal).size();
         costs("a log of %d events".formatted(lines), () -> store.deals().log(deal));
     }

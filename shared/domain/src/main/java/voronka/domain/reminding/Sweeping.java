@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Schedules;
@@ -143,10 +145,17 @@ public final class Sweeping {
         return new Swept(0, 1, 0, 0, Duration.ZERO);
     }
 
+    /** What the deal has left behind is still on the list until somebody looks at it. */
+    private static Optional<FollowUp> stored(DealFile file, String id) {
+        return Stream.concat(file.open().stream(), file.leftBehind().stream())
+                .filter(followUp -> followUp.id().equals(id))
+                .findFirst();
+    }
+
     private Optional<FollowUp> open(Undelivered.Promise promise) {
         return followUps
                 .file(promise.deal())
-                .flatMap(file -> file.followUp(promise.followUp()))
+                .flatMap(file -> stored(file, promise.followUp()))
                 .filter(FollowUp::awaitsReminder);
     }
 }

@@ -2,7 +2,9 @@ package voronka.domain.selling;
 
 import java.util.ArrayList;
 import java.util.List;
+import voronka.domain.book.Closing;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Standing;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Due;
 
@@ -14,12 +16,20 @@ public final class FreezingDeal {
         this.desk = desk;
     }
 
-    /** Refuses an unknown reason, a time that has passed, and a deal that is not open. */
+    /** The same with nothing confirmed. */
     public DealOutcome until(Due until, String reason, Order order) {
-        return desk.carryOut(order, facts -> freeze(until, reason, facts));
+        return until(until, reason, Given.NOTHING, order);
     }
 
-    private DealDesk.Ruling freeze(Due until, String reason, DealDesk.Case facts) {
+    /**
+     * Refuses an unknown reason, a time that has passed, what is not confirmed, and a deal that is
+     * not open.
+     */
+    public DealOutcome until(Due until, String reason, Given given, Order order) {
+        return desk.carryOut(order, facts -> freeze(until, reason, given, facts));
+    }
+
+    private DealDesk.Ruling freeze(Due until, String reason, Given given, DealDesk.Case facts) {
         if (!(facts.file().deal() instanceof OpenDeal deal)) {
             return new DealDesk.Ruling.No(new DealOutcome.NotOpen(facts.file()));
         }
@@ -28,6 +38,12 @@ public final class FreezingDeal {
         }
         if (!until.instant().isAfter(facts.now())) {
             return new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file()));
+        }
+        List<Closing.Criterion> criteria = facts.pipeline().closing().frozen();
+        if (!criteria.isEmpty() && !given.confirmed()) {
+            return new DealDesk.Ruling.No(
+                    new DealOutcome.ConfirmationNeeded(
+                            facts.file(), Standing.State.FROZEN, criteria));
         }
         List<FollowUp> followUps = new ArrayList<>();
         for (FollowUp open : facts.file().open()) {

@@ -82,6 +82,18 @@ public sealed interface Button {
     /** A promise is put off. */
     record Snooze(DealId deal, String followUp, Delay by) implements Button {}
 
+    /** Shows the tasks of the deal's stage. */
+    record Tasks(DealId deal) implements Button {}
+
+    /** An item of the stage's checklist is done, by its place in the list from 0. */
+    record Tick(DealId deal, int revision, int place) implements Button {}
+
+    /** A head agrees to what that event asks. */
+    record Agree(DealId deal, int event) implements Button {}
+
+    /** A head does not agree to what that event asks. */
+    record Disagree(DealId deal, int event) implements Button {}
+
     /** Asks until when a promise is put off. */
     record ChooseSnooze(DealId deal, String followUp) implements Button {}
 
@@ -178,6 +190,10 @@ public sealed interface Button {
                     case ChooseSnooze b -> join("s?", b.deal, b.followUp);
                     case At b -> join("at", AT.format(b.time));
                     case History b -> join("h", b.deal);
+                    case Tasks b -> join("ts", b.deal);
+                    case Tick b -> join("ti", b.deal, b.revision, b.place);
+                    case Agree b -> join("ay", b.deal, b.event);
+                    case Disagree b -> join("ax", b.deal, b.event);
                     case Today b -> "td";
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
@@ -226,6 +242,10 @@ public sealed interface Button {
             case "s?" -> new ChooseSnooze(deal(p), p.get(2));
             case "at" -> new At(time(p.get(1)));
             case "h" -> new History(deal(p));
+            case "ts" -> new Tasks(deal(p));
+            case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "ay" -> new Agree(deal(p), revision(p));
+            case "ax" -> new Disagree(deal(p), revision(p));
             case "td" -> new Today();
             case "fn" -> new Funnel(view(p));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));

@@ -5,11 +5,13 @@ import java.util.List;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
@@ -77,7 +79,14 @@ public final class DealCard {
         } else {
             line("card.stage.of", "place", place, "all", all, "stage", stage, "stay", stay);
         }
-        next(file.open());
+        pipeline.stage(deal.stage())
+                .map(Stage::goal)
+                .ifPresent(goal -> words("🎯 " + book.in(goal)));
+        Progress.Asked asked = deal.facts().progress().asked();
+        if (asked != null) {
+            line("card.asked");
+        }
+        next(file.promises());
     }
 
     private void frozen(FrozenDeal deal) {

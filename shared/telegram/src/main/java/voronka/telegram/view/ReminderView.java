@@ -55,7 +55,7 @@ public final class ReminderView {
         return switch (followUp.kind()) {
             case FIRST_CONTACT -> viewer.say("reminder.first_contact");
             case RETURN -> viewer.say("reminder.return");
-            case PROMISE, WAKE ->
+            case PROMISE, WAKE, TASK, LIMIT ->
                     viewer.say(
                             "reminder.what",
                             "what",
@@ -69,6 +69,12 @@ public final class ReminderView {
             case FIRST_CONTACT ->
                     line("reminder.asked", "when", viewer.dates().moment(followUp.createdAt()));
             case PROMISE, WAKE -> line("reminder.promised", "when", when);
+            case TASK ->
+                    line(
+                            "reminder.task",
+                            "stage",
+                            book().stage(deal.facts().pipeline(), deal.standing().stage()));
+            case LIMIT -> {}
             case RETURN -> {
                 if (deal instanceof LostDeal lost) {
                     line(
