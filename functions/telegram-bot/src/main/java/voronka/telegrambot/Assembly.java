@@ -6,10 +6,8 @@ import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FillingDeal;
-import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.KeepingPromise;
-import voronka.domain.selling.LosingDeal;
-import voronka.domain.selling.MovingDeal;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
@@ -17,7 +15,6 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WakingDeal;
-import voronka.domain.selling.WinningDeal;
 import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
@@ -33,6 +30,7 @@ final class Assembly {
     private final Questions questions;
     private final Choosing choosing;
     private final MomentWords moments;
+    private final Wishes wishes;
     private final WhenAnswer when;
     private final DealOpening opening;
     private final ChangingMember changing;
@@ -61,7 +59,15 @@ final class Assembly {
         questions = new Questions(ports.dialogues());
         choosing = new Choosing(ports.followUps(), outcomes);
         moments = new MomentWords(ports.books());
-        when = new WhenAnswer(desk, ports.dialogues(), moments, questions, outcomes);
+        wishes =
+                new Wishes(
+                        new GrantingWish(desk),
+                        ports.dialogues(),
+                        ports.followUps(),
+                        new WantAnswers(new FieldWords(moments)),
+                        screens,
+                        outcomes);
+        when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
         opening = opening();
         changing = new ChangingMember(ports.ledger(), ports.team());
         start = start();
@@ -88,7 +94,8 @@ final class Assembly {
                 outside.secrets(),
                 conversation(commands),
                 new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
-                new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
+                new Parking(
+                        outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
                 outside.site());
     }
@@ -145,18 +152,15 @@ final class Assembly {
                         screens),
                 taps(),
                 new ContactOffer(outside.phones(), questions),
+                wishes,
                 changing);
     }
 
     private Answers answers() {
         return new Answers(
-                new SumAnswer(
-                        new WinningDeal(desk),
-                        new PricingDeal(desk),
-                        ports.books(),
-                        questions,
-                        outcomes),
-                new LossAnswer(new LosingDeal(desk), outcomes),
+                wishes,
+                new SumAnswer(new PricingDeal(desk), ports.books(), questions, outcomes),
+                new LossAnswer(wishes),
                 new PromiseAnswer(new KeepingPromise(desk), outcomes),
                 when,
                 new AgreedAnswer(
@@ -172,22 +176,12 @@ final class Assembly {
         return new Taps(
                 new CardTaps(
                         ports.followUps(), ports.deals(), new TakingDeal(desk), screens, outcomes),
-                new StageTaps(new MovingDeal(desk), choosing, screens, outcomes),
-                new SumTaps(new WinningDeal(desk), choosing, questions, outcomes),
+                new StageTaps(wishes, choosing, screens),
+                new SumTaps(wishes, choosing, questions),
                 new LosingTaps(
-                        new LosingDeal(desk),
-                        new ReopeningDeal(desk),
-                        choosing,
-                        questions,
-                        screens,
-                        outcomes),
+                        wishes, new ReopeningDeal(desk), choosing, questions, screens, outcomes),
                 new FreezingTaps(
-                        new FreezingDeal(desk),
-                        new WakingDeal(desk),
-                        choosing,
-                        questions,
-                        screens,
-                        outcomes),
+                        wishes, new WakingDeal(desk), choosing, questions, screens, outcomes),
                 new PromiseTaps(
                         new PromisingFollowUp(desk),
                         new KeepingPromise(desk),
@@ -196,6 +190,7 @@ final class Assembly {
                         outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
+                wishes,
                 when,
                 new WorkTaps(
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),

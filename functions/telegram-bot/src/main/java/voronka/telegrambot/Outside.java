@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.function.Predicate;
+import voronka.aws.metrics.Metrics;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.telegram.client.Courier;
 
@@ -21,4 +22,5 @@ record Outside(
         ShippedBook shippedBook,
         PhoneNumbers phones,
         Predicate<RuntimeException> outOfReach,
+        Metrics metrics,
         String site) {}

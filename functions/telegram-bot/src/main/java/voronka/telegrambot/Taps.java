@@ -14,6 +14,7 @@ final class Taps {
     private final PromiseTaps promises;
     private final TaskTaps tasks;
     private final AgreementTaps agreements;
+    private final Wishes wishes;
     private final WhenAnswer when;
     private final WorkTaps work;
     private final CommandTaps commands;
@@ -28,6 +29,7 @@ final class Taps {
             PromiseTaps promises,
             TaskTaps tasks,
             AgreementTaps agreements,
+            Wishes wishes,
             WhenAnswer when,
             WorkTaps work,
             CommandTaps commands,
@@ -40,6 +42,7 @@ final class Taps {
         this.promises = promises;
         this.tasks = tasks;
         this.agreements = agreements;
+        this.wishes = wishes;
         this.when = when;
         this.work = work;
         this.commands = commands;
@@ -98,6 +101,7 @@ final class Taps {
             case Button.Done b -> false;
             case Button.Snooze b -> false;
             case Button.Tick b -> false;
+            case Button.Answer b -> false;
             case Button.Agree b -> false;
             case Button.Disagree b -> false;
             case Button.At b -> false;
@@ -133,6 +137,7 @@ final class Taps {
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
+            case Button.Answer answer -> wishes.tapped(answer, turn);
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);
             case Button.Today today -> commands.today(turn);

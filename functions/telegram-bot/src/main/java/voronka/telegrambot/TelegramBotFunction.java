@@ -40,7 +40,7 @@ public final class TelegramBotFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Log log = new Log(context.getLogger());
+        Log log = Log.of(context);
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         Map<String, @Nullable Object> event = Json.readObject(text);
         if (CustomResource.isMeantBy(event)) {

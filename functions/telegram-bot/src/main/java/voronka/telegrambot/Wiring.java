@@ -10,6 +10,7 @@ import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
+import voronka.aws.metrics.Metrics;
 import voronka.aws.parameters.SecretParameters;
 import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
@@ -31,7 +32,7 @@ final class Wiring {
                                 settings.secrets(),
                                 clock),
                         settings);
-        return new Assembly(ports(store, clock), outside(settings, secrets, store));
+        return new Assembly(ports(store, clock), outside(settings, secrets, store, clock));
     }
 
     private static Ports ports(DynamoStore store, Clock clock) {
@@ -50,7 +51,8 @@ final class Wiring {
                 new RandomIds(clock));
     }
 
-    private static Outside outside(Settings settings, BotSecrets secrets, DynamoStore store) {
+    private static Outside outside(
+            Settings settings, BotSecrets secrets, DynamoStore store, Clock clock) {
         TelegramClients telegram =
                 new TelegramClients(URI.create(settings.telegramUrl()), secrets::botToken);
         return new Outside(
@@ -63,6 +65,7 @@ final class Wiring {
                 Template.TYPICAL::book,
                 new LibPhoneNumbers(),
                 Wiring::isOutOfReach,
+                new Metrics(settings.stack(), clock),
                 settings.site());
     }
 

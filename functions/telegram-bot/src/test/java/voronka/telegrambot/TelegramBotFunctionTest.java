@@ -75,6 +75,7 @@ class TelegramBotFunctionTest {
         Map<String, String> environment =
                 Map.of(
                         "TABLE_NAME", "voronka-store",
+                        "STACK_NAME", "voronka",
                         "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
                         "WEBHOOK_SECRET_PARAMETER", "/voronka/webhook-secret",
                         "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code",

@@ -21,6 +21,7 @@ import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Want;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealFacts;
@@ -41,6 +42,7 @@ import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
+import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Invitation;
@@ -423,7 +425,21 @@ public final class Samples {
 
     public static List<Dialogue> dialogues() {
         return List.of(
-                new Dialogue.WinningSum(DEAL, 4, AT),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Sum()),
+                missing(
+                        new Wish.Leave(new StageKey("quote"), "срочно"),
+                        Given.NOTHING
+                                .with("budget", new FieldValue.Sum(roubles(100)))
+                                .ticking("samples")
+                                .worth(roubles(200))
+                                .knowing(Activity.note("x"))
+                                .confirming(),
+                        new Want.Field("size")),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Task("samples")),
+                missing(new Wish.Win(), Given.NOTHING, new Want.File()),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Touch()),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Reason()),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Confirmation()),
                 new Dialogue.DealSum(DEAL, 5, AT),
                 new Dialogue.LossInWords(DEAL, 6, "other", null, AT),
                 new Dialogue.LossInWords(DEAL, 6, "other", Delay.THREE_MONTHS, AT),
@@ -431,6 +447,10 @@ public final class Samples {
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.NewDeal(AT));
+    }
+
+    private static Dialogue missing(Wish wish, Given given, Want want) {
+        return new Dialogue.Missing(DEAL, 4, wish, given, want, 1, AT);
     }
 
     public static Marker marker(String key, String outcome, Instant expires) {

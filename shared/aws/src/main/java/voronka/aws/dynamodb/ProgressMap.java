@@ -48,7 +48,7 @@ final class ProgressMap {
                         .with(ASKED_EVENT, asked.event());
     }
 
-    private static @Nullable Fields fields(Map<String, FieldValue> values) {
+    static @Nullable Fields fields(Map<String, FieldValue> values) {
         if (values.isEmpty()) {
             return null;
         }
@@ -77,7 +77,7 @@ final class ProgressMap {
                 WishMap.readOrNull(row.rowOrNull(AGREED)));
     }
 
-    private static Map<String, FieldValue> values(@Nullable Row row) {
+    static Map<String, FieldValue> values(@Nullable Row row) {
         Map<String, FieldValue> values = new HashMap<>();
         if (row != null) {
             row.names().forEach(key -> values.put(key, ValueMap.read(row.row(key))));

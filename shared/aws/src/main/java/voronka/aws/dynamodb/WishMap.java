@@ -23,6 +23,8 @@ final class WishMap {
             case Wish.Leave(StageKey to, @Nullable String reason) ->
                     Fields.of("leave").with(TO, to.value()).with(TEXT, reason);
             case Wish.Win win -> Fields.of("win");
+            case Wish.Freeze(String reason, Due until) ->
+                    Fields.of("freeze").with(REASON, reason).with(DUE, DueMap.write(until));
             case Wish.Lose(String reason, @Nullable String note, @Nullable Due comeBack) ->
                     Fields.of("lose")
                             .with(REASON, reason)
@@ -40,6 +42,7 @@ final class WishMap {
         return switch (kind) {
             case "leave" -> new Wish.Leave(new StageKey(row.text(TO)), row.textOrNull(TEXT));
             case "win" -> new Wish.Win();
+            case "freeze" -> new Wish.Freeze(row.text(REASON), DueMap.read(row.row(DUE)));
             case "lose" -> {
                 Row due = row.rowOrNull(DUE);
                 yield new Wish.Lose(

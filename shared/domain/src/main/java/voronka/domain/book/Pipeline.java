@@ -129,6 +129,11 @@ public record Pipeline(
                 : Optional.empty();
     }
 
+    /** Whether deals get from there to there at all: where no stage is skipped, on by one. */
+    public boolean allows(StageKey from, StageKey to) {
+        return passing.skips() || place(to) <= place(from) + 1;
+    }
+
     /** The place of a stage, from 0; -1 when it is not here. */
     public int place(StageKey wanted) {
         for (int place = 0; place < stages.size(); place++) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.book.StageKey;
 import voronka.domain.time.Due;
 
-/** What a head is asked to agree to. It is carried out as soon as they do. */
+/** What somebody wishes for an open deal. It is granted at once, or as soon as a head agrees. */
 public sealed interface Wish {
     /**
      * To leave the stage for that one.
@@ -15,6 +15,9 @@ public sealed interface Wish {
 
     /** To win it, for the sum it has. */
     record Win() implements Wish {}
+
+    /** To let it sleep until then. */
+    record Freeze(String reason, Due until) implements Wish {}
 
     /** To lose it. */
     record Lose(String reason, @Nullable String note, @Nullable Due comeBack) implements Wish {}

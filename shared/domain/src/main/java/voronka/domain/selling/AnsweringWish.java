@@ -69,6 +69,7 @@ public final class AnsweringWish {
                 Stage stage = facts.pipeline().stage(leave.to()).orElseThrow();
                 yield new Passage(desk, facts).to(stage, leave.reason(), known);
             }
+            case Wish.Freeze freeze -> FreezingDeal.frozen(freeze, known, desk, facts);
             case Wish.Lose lose -> new Loss(desk, facts).of(lose, known);
             case Wish.Win win -> {
                 Money amount = known.deal().facts().amount();

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
-import voronka.domain.activity.Said;
 import voronka.domain.book.CustomField;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
@@ -76,9 +75,8 @@ record Gathered(OpenDeal deal, List<Step<? extends Deal>> steps, List<FollowUp> 
         if (amount != null && !amount.equals(deal.facts().amount())) {
             deal = add(deal.priced(amount, facts.by(), facts.when()), steps);
         }
-        if (!given.files().isEmpty()) {
-            Activity note = new Activity.Note(new Said("", List.copyOf(given.files())));
-            Step<Deal> step = Step.happened(deal, facts.by(), facts.when(), note);
+        for (Activity activity : given.happened()) {
+            Step<Deal> step = Step.happened(deal, facts.by(), facts.when(), activity);
             steps.add(step);
             deal = (OpenDeal) step.deal();
         }

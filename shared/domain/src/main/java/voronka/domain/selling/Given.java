@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Said;
 import voronka.domain.deal.FieldValue;
 import voronka.domain.money.Money;
 
@@ -16,13 +18,14 @@ import voronka.domain.money.Money;
  * transaction, or not at all.
  *
  * @param ticks items of the stage's checklist that are done
+ * @param happened what passed between the client and us, and files
  * @param confirmed whether they have confirmed what the book asks before a deal closes
  */
 public record Given(
         Map<String, FieldValue> fields,
         Set<String> ticks,
         @Nullable Money amount,
-        List<Enclosure.File> files,
+        List<Activity> happened,
         boolean confirmed) {
 
     /** Nothing but the wish. */
@@ -31,37 +34,42 @@ public record Given(
     public Given {
         fields = Map.copyOf(fields);
         ticks = Set.copyOf(ticks);
-        files = List.copyOf(files);
+        happened = List.copyOf(happened);
     }
 
     /** And that field. */
     public Given with(String field, FieldValue value) {
         Map<String, FieldValue> all = new HashMap<>(fields);
         all.put(field, value);
-        return new Given(all, ticks, amount, files, confirmed);
+        return new Given(all, ticks, amount, happened, confirmed);
     }
 
     /** And that item is done. */
     public Given ticking(String item) {
         Set<String> all = new HashSet<>(ticks);
         all.add(item);
-        return new Given(fields, all, amount, files, confirmed);
+        return new Given(fields, all, amount, happened, confirmed);
     }
 
     /** And that sum. */
     public Given worth(@Nullable Money sum) {
-        return new Given(fields, ticks, sum, files, confirmed);
+        return new Given(fields, ticks, sum, happened, confirmed);
     }
 
     /** And that file. */
     public Given enclosing(Enclosure.File file) {
-        List<Enclosure.File> all = new ArrayList<>(files);
-        all.add(file);
+        return knowing(new Activity.Note(new Said("", List.of(file))));
+    }
+
+    /** And that this happened. */
+    public Given knowing(Activity activity) {
+        List<Activity> all = new ArrayList<>(happened);
+        all.add(activity);
         return new Given(fields, ticks, amount, all, confirmed);
     }
 
     /** And what the book asks is confirmed. */
     public Given confirming() {
-        return new Given(fields, ticks, amount, files, true);
+        return new Given(fields, ticks, amount, happened, true);
     }
 }

@@ -1,6 +1,6 @@
 package voronka.domain.selling;
 
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Closing;
 import voronka.domain.deal.OpenDeal;
@@ -29,7 +29,7 @@ public final class LosingDeal {
      *
      * @param note in the person's words, or null
      * @param comeBack when to look at it again, or null for never
-     * @param given whether what the book asks is confirmed; nothing else of it matters
+     * @param given what is told along with it, and whether what the book asks is confirmed
      */
     public DealOutcome because(
             String reason,
@@ -53,7 +53,12 @@ public final class LosingDeal {
             return no(new DealOutcome.InThePast(facts.file()));
         }
         Closing closing = facts.pipeline().closing();
-        if (deal.facts().touches().count() < closing.leastTouches()) {
+        Optional<DealOutcome> refusal = Gathered.refusal(given, deal, facts);
+        if (refusal.isPresent()) {
+            return no(refusal.get());
+        }
+        Gathered known = Gathered.of(given, deal, facts);
+        if (known.deal().facts().touches().count() < closing.leastTouches()) {
             return no(new DealOutcome.TouchesNeeded(facts.file(), closing.leastTouches()));
         }
         if (!closing.lost().isEmpty() && !given.confirmed()) {
@@ -61,7 +66,6 @@ public final class LosingDeal {
                     new DealOutcome.ConfirmationNeeded(
                             facts.file(), Standing.State.LOST, closing.lost()));
         }
-        Gathered known = new Gathered(deal, List.of(), List.of());
         return isGuarded(deal, facts) && !facts.order().mayAgree(deal)
                 ? new Asking(desk, facts).forA(wish, known)
                 : new Loss(desk, facts).of(wish, known);

@@ -43,7 +43,7 @@ final class Passage {
 
     private DealDesk.Ruling forward(
             Stage stage, @Nullable String reason, Gathered known, boolean skips) {
-        if (skips && isForbidden()) {
+        if (skips && !facts.pipeline().passing().skips()) {
             return no(new DealOutcome.NoSkipping(facts.file(), next(known.deal())));
         }
         List<Condition> missing = Gate.missing(known.deal(), facts.stageOf(known.deal()));
@@ -83,7 +83,7 @@ final class Passage {
 
     /** Whether a deal may be won from a stage that is not the last one. */
     boolean endsAnywhere() {
-        return !isForbidden();
+        return facts.pipeline().passing().skips();
     }
 
     StageKey next(OpenDeal deal) {
@@ -107,13 +107,6 @@ final class Passage {
     private boolean isSkippedByWord() {
         return facts.pipeline().passing() instanceof Passing.Manual(Passing.Skipping skipping)
                 && skipping == Passing.Skipping.WITH_APPROVAL;
-    }
-
-    private boolean isForbidden() {
-        return switch (facts.pipeline().passing()) {
-            case Passing.Automatic automatic -> true;
-            case Passing.Manual(Passing.Skipping skipping) -> skipping == Passing.Skipping.NEVER;
-        };
     }
 
     private static DealDesk.Ruling no(DealOutcome why) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
@@ -87,6 +88,9 @@ public sealed interface Button {
 
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
+
+    /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
+    record Answer(DealId deal, int question, int choice) implements Button {}
 
     /** A head agrees to what that event asks. */
     record Agree(DealId deal, int event) implements Button {}
@@ -207,6 +211,7 @@ public sealed interface Button {
                     case History b -> join("h", b.deal);
                     case Tasks b -> join("ts", b.deal);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
+                    case Answer b -> join("an", b.deal, b.question, b.choice);
                     case Agree b -> join("ay", b.deal, b.event);
                     case Disagree b -> join("ax", b.deal, b.event);
                     case Today b -> "td";
@@ -242,7 +247,7 @@ public sealed interface Button {
         return switch (p.getFirst()) {
             case "c" -> new Card(deal(p));
             case "t" -> new Take(deal(p));
-            case "m" -> new Move(deal(p), revision(p), p.get(3));
+            case "m" -> new Move(deal(p), revision(p), new StageKey(p.get(3)).value());
             case "m?" -> new ChooseStage(deal(p), revision(p));
             case "w" -> new Win(deal(p), revision(p));
             case "a?" -> new AskSum(deal(p), revision(p));
@@ -264,6 +269,7 @@ public sealed interface Button {
             case "h" -> new History(deal(p));
             case "ts" -> new Tasks(deal(p));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "an" -> new Answer(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "ay" -> new Agree(deal(p), revision(p));
             case "ax" -> new Disagree(deal(p), revision(p));
             case "td" -> new Today();

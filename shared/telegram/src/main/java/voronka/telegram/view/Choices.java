@@ -39,6 +39,7 @@ public final class Choices {
         List<Screen.Key.Press> answers =
                 pipeline.stages().stream()
                         .filter(stage -> !stage.key().equals(deal.standing().stage()))
+                        .filter(stage -> pipeline.allows(deal.standing().stage(), stage.key()))
                         .map(stage -> answer(text.name(stage), move(deal, stage)))
                         .toList();
         return new Question(deal, viewer).ask("choose.stage", answers);

@@ -108,6 +108,13 @@ final class EventText {
                             "reason",
                             leave.reason() == null ? "" : words(leave.reason()));
             case Wish.Win win -> viewer.say("wish.win");
+            case Wish.Freeze freeze ->
+                    viewer.say(
+                            "wish.freeze",
+                            "when",
+                            when(freeze.until()),
+                            "reason",
+                            book.frozenReason(freeze.reason()));
             case Wish.Lose lose ->
                     viewer.say("wish.lose", "reason", book.lostReason(lose.reason()));
         };
