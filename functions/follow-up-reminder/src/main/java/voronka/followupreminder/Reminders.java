@@ -94,6 +94,7 @@ final class Reminders {
                     case RemindingOwner.Escalated escalated -> "told everybody";
                     case RemindingOwner.Climbed climbed ->
                             "told the " + climbed.told().name().toLowerCase(Locale.ROOT);
+                    case RemindingOwner.Held held -> "quiet hours until " + held.until().local();
                     case RemindingOwner.Silent silent -> "silent: " + silent.why();
                     case RemindingOwner.Later later -> "later: " + later.why();
                 };

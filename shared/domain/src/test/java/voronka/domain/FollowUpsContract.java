@@ -130,7 +130,7 @@ interface FollowUpsContract extends StoreScene {
             written(new Write.OfNotice(sample));
         }
 
-        assertThat(store().followUps().undelivered(Samples.FRIDAY.instant(), 500))
+        assertThat(store().followUps().undelivered(Samples.due("2026-12-01T10:00").instant(), 500))
                 .extracting(
                         line ->
                                 switch (line) {

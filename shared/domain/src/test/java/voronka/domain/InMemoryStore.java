@@ -252,7 +252,7 @@ public final class InMemoryStore
         List<Undelivered> lines = new ArrayList<>();
         for (FollowUp f : all(FollowUp.class)) {
             if (f.awaitsReminder()) {
-                lines.add(new Undelivered.Promise(f.deal(), f.id(), f.due().instant()));
+                lines.add(new Undelivered.Promise(f.deal(), f.id(), f.reminder().instant()));
             }
         }
         for (Notice n : all(Notice.class)) {

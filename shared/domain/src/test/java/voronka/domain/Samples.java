@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ import voronka.domain.team.Invitation;
 import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Rest;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
@@ -314,6 +316,7 @@ public final class Samples {
                                 state,
                                 AT,
                                 number % 4 == 0 ? AT : null,
+                                number % 8 == 0 ? due("2026-12-01T10:00") : null,
                                 kind == FollowUp.Kind.TASK ? "show" : null,
                                 kind.isStaged() ? 3 : number,
                                 state == FollowUp.State.OPEN ? 0 : 4,
@@ -405,7 +408,18 @@ public final class Samples {
         return List.of(
                 member(ANNA, Role.DIRECTOR, new Chat(11, -100_500_000_000L)),
                 member(BORIS, Role.MANAGER, null).speaking(Language.ENGLISH).reachable(false),
-                member(new MemberId("03vera"), Role.HEAD, null).in("Север").gone());
+                member(new MemberId("03vera"), Role.HEAD, null).in("Север").gone(),
+                member(new MemberId("04gleb"), Role.MANAGER, null)
+                        .resting(
+                                Rest.NONE.quiet(
+                                        new Rest.Quiet(LocalTime.of(22, 30), LocalTime.of(8, 0)))),
+                member(new MemberId("05dina"), Role.MANAGER, null)
+                        .resting(
+                                Rest.NONE.away(
+                                        new Rest.Leave(
+                                                LocalDate.of(2026, 12, 1),
+                                                LocalDate.of(2026, 12, 14),
+                                                ANNA))));
     }
 
     public static Invitation invitation(String code) {

@@ -50,6 +50,7 @@ final class Stored {
                 f.state(),
                 f.createdAt(),
                 f.deliveredAt(),
+                f.again(),
                 f.item(),
                 f.since(),
                 f.over(),
@@ -75,6 +76,7 @@ final class Stored {
                 m.reachable(),
                 m.team(),
                 m.active(),
+                m.rest(),
                 m.version() + 1);
     }
 

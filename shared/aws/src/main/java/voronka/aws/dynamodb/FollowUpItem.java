@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.time.Due;
 
 /**
  * A promise in the table. An open one that somebody owns is in the index by owner; one whose
@@ -20,6 +21,7 @@ final class FollowUpItem {
     private static final String STATE = "state";
     private static final String CREATED_AT = "createdAt";
     private static final String DELIVERED_AT = "deliveredAt";
+    private static final String AGAIN = "again";
     private static final String ITEM = "item";
     private static final String SINCE = "since";
     private static final String OVER = "over";
@@ -28,7 +30,11 @@ final class FollowUpItem {
             Schema.of(FollowUp.class)
                     .key(f -> Keys.followUp(f.deal(), f.id()))
                     .byOwner(FollowUpItem::byOwner)
-                    .byDue(f -> f.awaitsReminder() ? Keys.due(f.due().instant(), f.id()) : null)
+                    .byDue(
+                            f ->
+                                    f.awaitsReminder()
+                                            ? Keys.due(f.reminder().instant(), f.id())
+                                            : null)
                     .version(FollowUp::version)
                     .text(ID, FollowUp::id)
                     .text(DEAL, f -> f.deal().value())
@@ -40,6 +46,7 @@ final class FollowUpItem {
                     .text(STATE, f -> f.state().name())
                     .instant(CREATED_AT, FollowUp::createdAt)
                     .instant(DELIVERED_AT, FollowUp::deliveredAt)
+                    .map(AGAIN, f -> f.again() == null ? null : DueMap.write(f.again()))
                     .text(ITEM, FollowUp::item)
                     .numberIfAny(SINCE, FollowUp::since)
                     .numberIfAny(OVER, FollowUp::over)
@@ -54,6 +61,10 @@ final class FollowUpItem {
         return new ItemKey(Keys.agendaOf(f.owner()), SortTime.of(f.due().instant()) + "#" + f.id());
     }
 
+    private static @Nullable Due again(@Nullable Row row) {
+        return row == null ? null : DueMap.read(row);
+    }
+
     private static FollowUp read(Row row) {
         return new FollowUp(
                 row.text(ID),
@@ -66,6 +77,7 @@ final class FollowUpItem {
                 FollowUp.State.valueOf(row.text(STATE)),
                 row.instant(CREATED_AT),
                 row.instantOrNull(DELIVERED_AT),
+                again(row.rowOrNull(AGAIN)),
                 row.textOrNull(ITEM),
                 row.wholeOrZero(SINCE),
                 row.wholeOrZero(OVER),

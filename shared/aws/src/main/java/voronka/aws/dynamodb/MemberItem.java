@@ -22,6 +22,7 @@ final class MemberItem {
     private static final String REACHABLE = "reachable";
     private static final String TEAM = "team";
     private static final String LEFT = "left";
+    private static final String REST = "rest";
 
     static final TableSchema<Member> SCHEMA =
             Schema.of(Member.class)
@@ -36,6 +37,7 @@ final class MemberItem {
                     .flag(REACHABLE, Member::reachable)
                     .text(TEAM, Member::team)
                     .text(LEFT, member -> member.active() ? null : "left")
+                    .map(REST, member -> RestMap.write(member.rest()))
                     .readBy(MemberItem::read);
 
     private MemberItem() {}
@@ -57,6 +59,7 @@ final class MemberItem {
                 row.flag(REACHABLE),
                 row.textOrNull(TEAM),
                 row.textOrNull(LEFT) == null,
+                RestMap.read(row.rowOrNull(REST)),
                 row.number(Schema.VERSION));
     }
 

@@ -49,9 +49,11 @@ public final class EventBridgeSchedules implements Schedules {
     @Override
     public void create(FollowUp followUp) {
         Instant soonest = clock.instant().plus(SOONEST);
-        boolean soon = followUp.due().instant().isBefore(soonest);
+        boolean soon = followUp.reminder().instant().isBefore(soonest);
         Due due =
-                soon ? Due.at(soonest.plus(Duration.ofMinutes(1)), ZoneOffset.UTC) : followUp.due();
+                soon
+                        ? Due.at(soonest.plus(Duration.ofMinutes(1)), ZoneOffset.UTC)
+                        : followUp.reminder();
         try {
             scheduler.createSchedule(
                     request ->

@@ -12,8 +12,11 @@ import voronka.domain.time.Due;
  *
  * @param owner who keeps it; null while nobody has taken the deal
  * @param text what was promised, in the person's words; empty when the kind says it all
- * @param generation grows each time the due time changes: a timer of an older one is silent
- * @param deliveredAt when its reminder was sent; null while it is still to come
+ * @param generation grows each time the time of its reminder changes: a timer of an older one is
+ *     silent
+ * @param deliveredAt when its reminder was sent last; null while the first is still to come
+ * @param again when the next reminder goes out when that is not the due time: quiet hours hold it
+ *     till then, or nobody has answered the last one; null for neither
  * @param item the item of the stage's checklist that a task is about; null for everything else
  * @param since the number of the deal's event it was made with; 0 when it was made with none
  * @param over the number of the deal's event that ended it; 0 while it is open, or when none did
@@ -30,6 +33,7 @@ public record FollowUp(
         State state,
         Instant createdAt,
         @Nullable Instant deliveredAt,
+        @Nullable Due again,
         @Nullable String item,
         int since,
         int over,
@@ -93,12 +97,17 @@ public record FollowUp(
             Due due,
             Instant now) {
         return new FollowUp(
-                id, deal, owner, kind, text, due, 1, State.OPEN, now, null, null, 0, 0, 0);
+                id, deal, owner, kind, text, due, 1, State.OPEN, now, null, null, null, 0, 0, 0);
     }
 
     /** Whether its reminder is still to come. */
     public boolean awaitsReminder() {
-        return state == State.OPEN && deliveredAt == null;
+        return state == State.OPEN && (deliveredAt == null || again != null);
+    }
+
+    /** When the next reminder goes out. */
+    public Due reminder() {
+        return again == null ? due : again;
     }
 
     /** Whether the deal has left the place that this was made for. */
@@ -108,32 +117,42 @@ public record FollowUp(
 
     /** Kept. */
     public FollowUp done() {
-        return copy(owner, text, due, generation, State.DONE, deliveredAt, over);
+        return copy(owner, text, due, generation, State.DONE, deliveredAt, null, over);
     }
 
     /** No longer to be kept. */
     public FollowUp dropped() {
-        return copy(owner, text, due, generation, State.DROPPED, deliveredAt, over);
+        return copy(owner, text, due, generation, State.DROPPED, deliveredAt, null, over);
     }
 
-    /** Its reminder was sent. It stays open until somebody answers. */
+    /** Its last reminder was sent. It stays open until somebody answers. */
     public FollowUp delivered(Instant at) {
-        return copy(owner, text, due, generation, state, at, over);
+        return copy(owner, text, due, generation, state, at, null, over);
+    }
+
+    /** Its reminder was sent; when nobody answers, the next goes out then, by its own timer. */
+    public FollowUp delivered(Instant at, Due next) {
+        return copy(owner, text, due, generation + 1, state, at, next, over);
+    }
+
+    /** Its reminder waits until then, by a timer of its own; it is due as before. */
+    public FollowUp held(Due until) {
+        return copy(owner, text, due, generation + 1, state, deliveredAt, until, over);
     }
 
     /** Due at another time, by a timer of its own. */
     public FollowUp putOff(Due later) {
-        return copy(owner, text, later, generation + 1, State.OPEN, null, 0);
+        return copy(owner, text, later, generation + 1, State.OPEN, null, null, 0);
     }
 
     /** In somebody else's hands. */
     public FollowUp ownedBy(@Nullable MemberId member) {
-        return copy(member, text, due, generation, state, deliveredAt, over);
+        return copy(member, text, due, generation, state, deliveredAt, again, over);
     }
 
     /** With other words. */
     public FollowUp saying(String words) {
-        return copy(owner, words, due, generation, state, deliveredAt, over);
+        return copy(owner, words, due, generation, state, deliveredAt, again, over);
     }
 
     /** About that item of the stage's checklist. */
@@ -149,6 +168,7 @@ public record FollowUp(
                 state,
                 createdAt,
                 deliveredAt,
+                again,
                 other,
                 since,
                 over,
@@ -170,6 +190,7 @@ public record FollowUp(
                 state,
                 createdAt,
                 deliveredAt,
+                again,
                 item,
                 made,
                 ended,
@@ -183,6 +204,7 @@ public record FollowUp(
             int otherGeneration,
             State otherState,
             @Nullable Instant delivered,
+            @Nullable Due otherAgain,
             int otherOver) {
         return new FollowUp(
                 id,
@@ -195,6 +217,7 @@ public record FollowUp(
                 otherState,
                 createdAt,
                 delivered,
+                otherAgain,
                 item,
                 since,
                 otherOver,

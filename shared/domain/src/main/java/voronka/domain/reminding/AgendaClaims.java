@@ -53,7 +53,9 @@ final class AgendaClaims {
         for (FollowUp promise : due) {
             Agenda.Key minute =
                     new Agenda.Key(
-                            member, promise.due().instant().truncatedTo(ChronoUnit.MINUTES), null);
+                            member,
+                            promise.reminder().instant().truncatedTo(ChronoUnit.MINUTES),
+                            null);
             Agenda.Key key = minute;
             @Nullable Agenda earlier = followUps.agenda(minute).orElse(null);
             if (earlier != null && !earlier.followUps().contains(promise.id())) {

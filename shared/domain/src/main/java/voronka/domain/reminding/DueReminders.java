@@ -41,6 +41,7 @@ final class DueReminders {
         listed.add(first);
         followUps.openOf(member, clock.instant()).stream()
                 .filter(f -> f.awaitsReminder() && f.kind().isAnswered())
+                .filter(f -> !f.reminder().instant().isAfter(clock.instant()))
                 .filter(f -> !f.id().equals(first.id()))
                 .limit(most - 1)
                 .forEach(listed::add);
@@ -59,7 +60,7 @@ final class DueReminders {
                                     file.followUp(old.id())
                                             .filter(FollowUp::awaitsReminder)
                                             .filter(f -> f.generation() == old.generation())
-                                            .filter(f -> !f.due().instant().isAfter(now))
+                                            .filter(f -> !f.reminder().instant().isAfter(now))
                                             .filter(f -> isAlive(file.deal(), f))
                                             .ifPresent(f -> reminders.add(reminder(f, file))));
         }

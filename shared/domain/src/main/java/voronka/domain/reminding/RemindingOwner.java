@@ -2,6 +2,7 @@ package voronka.domain.reminding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import voronka.domain.selling.WakingDeal;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Team;
+import voronka.domain.time.Due;
 
 /**
  * A promise is due. Its state is read again: what was answered, put off or belongs to a closed deal
@@ -90,6 +92,9 @@ public final class RemindingOwner {
     /** The time in a stage is running out or over: whom the book names is told by a notice. */
     public record Climbed(DealId deal, Escalation.Whom told) implements Result {}
 
+    /** Quiet hours: it is told at their end. */
+    public record Held(Due until) implements Result {}
+
     /** There was nothing to say. */
     public record Silent(String why) implements Result {}
 
@@ -120,7 +125,7 @@ public final class RemindingOwner {
         if (due.generation() != generation) {
             return new Silent("put off meanwhile");
         }
-        if (due.due().instant().isAfter(clock.instant())) {
+        if (due.reminder().instant().isAfter(clock.instant())) {
             return new Silent("not due yet");
         }
         return switch (due.kind()) {
@@ -155,17 +160,29 @@ public final class RemindingOwner {
         if (owner == null) {
             return escalate(due);
         }
-        Optional<Member> member = team.roster().byId(owner);
-        if (member.isEmpty() || member.get().chat() == null || !member.get().reachable()) {
+        Optional<Member> member = StandIn.of(owner, team.roster(), clock.instant());
+        if (member.isEmpty()) {
             return escalate(due);
         }
-        return remind(member.get(), due);
+        ZonedDateTime local = clock.instant().atZone(member.get().zone());
+        return member.get()
+                .rest()
+                .quietUntil(local.toLocalDateTime())
+                .map(until -> hold(due, new Due(until, local.getZone())))
+                .orElseGet(() -> remind(owner, member.get(), due));
+    }
+
+    private Result hold(FollowUp due, Due until) {
+        Committed committed = ledger.commit(change(List.of(new Write.OfFollowUp(due.held(until)))));
+        return committed instanceof Committed.Done
+                ? new Held(until)
+                : new Later("the promise is being changed");
     }
 
     /** Claims first and reads then: whoever claimed before has noted by then what was sent. */
-    private Result remind(Member member, FollowUp due) {
-        List<FollowUp> listed = reminders.listed(member.id(), due, MOST_IN_ONE);
-        List<Agenda> claimed = claims.claim(member.id(), listed);
+    private Result remind(MemberId owner, Member member, FollowUp due) {
+        List<FollowUp> listed = reminders.listed(owner, due, MOST_IN_ONE);
+        List<Agenda> claimed = claims.claim(owner, listed);
         Set<String> ours =
                 claimed.stream()
                         .flatMap(agenda -> agenda.followUps().stream())
@@ -180,7 +197,7 @@ public final class RemindingOwner {
     private Result send(Member member, List<Agenda> agendas, List<Reminder> now) {
         return switch (messenger.remind(member, now)) {
             case Sending.Sent sent -> {
-                noteSent(agendas, now);
+                noteSent(agendas, now, member);
                 yield new Reminded(member.id(), now.size());
             }
             case Sending.Unreachable unreachable -> {
@@ -193,11 +210,15 @@ public final class RemindingOwner {
         };
     }
 
-    private void noteSent(List<Agenda> agendas, List<Reminder> sent) {
+    private void noteSent(List<Agenda> agendas, List<Reminder> sent, Member to) {
         Instant now = clock.instant();
+        ZonedDateTime local = now.atZone(to.zone());
         List<Write> writes = new ArrayList<>();
         agendas.forEach(agenda -> writes.add(new Write.OfAgenda(agenda.sent(now))));
-        sent.forEach(one -> writes.add(new Write.OfFollowUp(one.followUp().delivered(now))));
+        for (Reminder one : sent) {
+            Due next = Returning.next(one.followUp(), one.book().hours(), local);
+            writes.add(new Write.OfFollowUp(one.followUp().delivered(now, next)));
+        }
         if (ledger.commit(change(writes)) instanceof Committed.Stale) {
             // Somebody answered one of them this very moment: note the others one by one.
             for (Write write : writes) {

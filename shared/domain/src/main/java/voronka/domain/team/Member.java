@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable false once the messenger said that the person has blocked the bot
  * @param team whose head leads them, by the team's name; null for nobody but the directors
  * @param active false for somebody who has left: they stay in the log and do nothing
+ * @param rest when they are not to be disturbed
  * @param version 0 for a member not stored yet
  */
 public record Member(
@@ -22,6 +23,7 @@ public record Member(
         boolean reachable,
         @Nullable String team,
         boolean active,
+        Rest rest,
         long version) {
 
     /** The longest name of a team. */
@@ -37,7 +39,7 @@ public record Member(
             @Nullable Chat chat,
             boolean reachable,
             long version) {
-        this(id, name, role, language, zone, chat, reachable, null, true, version);
+        this(id, name, role, language, zone, chat, reachable, null, true, Rest.NONE, version);
     }
 
     /** Whether the two are of one team. */
@@ -47,25 +49,35 @@ public record Member(
 
     /** The same person in another role. */
     public Member as(Role other) {
-        return new Member(id, name, other, language, zone, chat, reachable, team, active, version);
+        return new Member(
+                id, name, other, language, zone, chat, reachable, team, active, rest, version);
     }
 
     /** The same person in another team; null for none. */
     public Member in(@Nullable String other) {
-        return new Member(id, name, role, language, zone, chat, reachable, other, active, version);
+        return new Member(
+                id, name, role, language, zone, chat, reachable, other, active, rest, version);
     }
 
     /** The same person, who has left. */
     public Member gone() {
-        return new Member(id, name, role, language, zone, chat, reachable, team, false, version);
+        return new Member(
+                id, name, role, language, zone, chat, reachable, team, false, rest, version);
     }
 
     public Member speaking(Language other) {
-        return new Member(id, name, role, other, zone, chat, reachable, team, active, version);
+        return new Member(
+                id, name, role, other, zone, chat, reachable, team, active, rest, version);
     }
 
     /** The same person, known to be reachable or not. */
     public Member reachable(boolean now) {
-        return new Member(id, name, role, language, zone, chat, now, team, active, version);
+        return new Member(id, name, role, language, zone, chat, now, team, active, rest, version);
+    }
+
+    /** The same person, to be disturbed at other times. */
+    public Member resting(Rest other) {
+        return new Member(
+                id, name, role, language, zone, chat, reachable, team, active, other, version);
     }
 }

@@ -25,8 +25,27 @@ public record Rights(Scope sees, Scope changes, Scope agrees) {
         return new Rights(ALL, ALL, NONE);
     }
 
-    /** Of a member: a head's reach as far as their team. */
+    /**
+     * Of a member: a head's reach as far as their team. Who stands in for somebody on leave may do
+     * what that one may, until the leave is taken away.
+     */
     public static Rights of(Member member, Roster roster) {
+        Rights rights = own(member, roster);
+        for (Member absent : roster.working()) {
+            Rest.@Nullable Leave leave = absent.rest().leave();
+            if (leave != null && leave.deputy().equals(member.id())) {
+                rights = rights.and(own(absent, roster));
+            }
+        }
+        return rights;
+    }
+
+    private Rights and(Rights other) {
+        return new Rights(
+                sees.and(other.sees), changes.and(other.changes), agrees.and(other.agrees));
+    }
+
+    private static Rights own(Member member, Roster roster) {
         return switch (member.role()) {
             case DIRECTOR -> new Rights(ALL, ALL, ALL);
             case HEAD -> {

@@ -1,5 +1,6 @@
 package voronka.domain.team;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,24 @@ public sealed interface Scope {
 
     /** None. */
     record None() implements Scope {}
+
+    /** Both together. */
+    default Scope and(Scope other) {
+        return switch (this) {
+            case All all -> all;
+            case None none -> other;
+            case Theirs theirs ->
+                    switch (other) {
+                        case All all -> all;
+                        case None none -> theirs;
+                        case Theirs others -> {
+                            Set<MemberId> both = new HashSet<>(theirs.owners());
+                            both.addAll(others.owners());
+                            yield new Theirs(both);
+                        }
+                    };
+        };
+    }
 
     /** Whether it is for the deals of that owner; null is nobody. */
     default boolean holds(@Nullable MemberId owner) {

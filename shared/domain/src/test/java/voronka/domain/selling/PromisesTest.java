@@ -91,11 +91,13 @@ class PromisesTest {
         String promise = promised("позвонить");
         company.clock.forward(DAY);
         company.fires(company.promise(deal, FollowUp.Kind.PROMISE));
-        assertThat(company.promise(deal, FollowUp.Kind.PROMISE).awaitsReminder()).isFalse();
+        assertThat(company.promise(deal, FollowUp.Kind.PROMISE).deliveredAt()).isNotNull();
 
         anna.putsOff(deal, promise, company.in(DAY));
 
-        assertThat(company.promise(deal, FollowUp.Kind.PROMISE).awaitsReminder()).isTrue();
+        FollowUp putOff = company.promise(deal, FollowUp.Kind.PROMISE);
+        assertThat(putOff.awaitsReminder()).isTrue();
+        assertThat(putOff.reminder()).isEqualTo(company.in(DAY));
     }
 
     @Test

@@ -18,6 +18,8 @@ final class AgendaView {
 
     static Screen of(List<Reminder> reminders, Viewer viewer) {
         Html text = Html.empty().bold(viewer.words().count("reminder.count", reminders.size()));
+        ReminderView.whose(reminders.getFirst().followUp(), viewer)
+                .ifPresent(whose -> text.line().text(whose));
         List<Button> cards = new ArrayList<>();
         for (Reminder reminder : reminders) {
             if (cards.size() == Keys.most() || text.length() > ROOM) {

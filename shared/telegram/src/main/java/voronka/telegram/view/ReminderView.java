@@ -46,11 +46,15 @@ public final class ReminderView {
     }
 
     private Screen one() {
+        if (followUp.deliveredAt() != null) {
+            text.text(viewer.say("reminder.again")).line();
+        }
         return new Screen(words(), keys());
     }
 
     private Html words() {
         text.bold(headline()).line().add(DealLines.title(deal, viewer));
+        whose(followUp, viewer).ifPresent(whose -> text.line().text(whose));
         who().ifPresent(who -> text.line().text(who));
         why();
         new LastTime(reminder.log(), reminder.book(), viewer)
@@ -98,6 +102,13 @@ public final class ReminderView {
                 }
             }
         }
+    }
+
+    /** For whom, when it is somebody else's: of one on leave. */
+    static Optional<String> whose(FollowUp followUp, Viewer viewer) {
+        return followUp.owner() == null || followUp.owner().equals(viewer.member().id())
+                ? Optional.empty()
+                : Optional.of(viewer.say("reminder.whose", "who", viewer.name(followUp.owner())));
     }
 
     /** Company and person; the number to call has its own line. */

@@ -180,6 +180,7 @@ final class Sample {
                 NOW.minus(Duration.ofDays(3)),
                 null,
                 null,
+                null,
                 0,
                 0,
                 1);

@@ -1,0 +1,37 @@
+package voronka.domain.reminding;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Rest;
+import voronka.domain.team.Roster;
+
+/** Who gets what is meant for somebody: they themselves, or while on leave their deputy. */
+final class StandIn {
+    private StandIn() {}
+
+    /** The first one there who is not on leave and can be reached; empty when there is none. */
+    static Optional<Member> of(MemberId owner, Roster roster, Instant now) {
+        Set<MemberId> asked = new HashSet<>();
+        MemberId id = owner;
+        while (asked.add(id)) {
+            Optional<Member> member =
+                    roster.byId(id)
+                            .filter(Member::active)
+                            .filter(one -> one.chat() != null && one.reachable());
+            if (member.isEmpty()) {
+                return member;
+            }
+            Rest.@Nullable Leave leave = member.get().rest().leave();
+            if (leave == null || !leave.holds(now.atZone(member.get().zone()).toLocalDate())) {
+                return member;
+            }
+            id = leave.deputy();
+        }
+        return Optional.empty();
+    }
+}
