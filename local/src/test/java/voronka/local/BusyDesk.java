@@ -86,6 +86,14 @@ final class BusyDesk {
                         stack.clock(),
                         ids);
         new MovingDeal(desk)
-                .to(stage.key().value(), Order.of(owner, store.team().roster(), deal, null, null));
+                .to(
+                        stage.key().value(),
+                        Order.of(
+                                owner,
+                                store.team().roster(),
+                                deal,
+                                null,
+                                null,
+                                stack.clock().instant()));
     }
 }

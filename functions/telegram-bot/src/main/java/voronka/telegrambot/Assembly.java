@@ -38,6 +38,8 @@ final class Assembly {
     private final TodaysWork work;
     private final TodayCommand today;
     private final TidyCommand tidy;
+    private final QuietCommand quiet;
+    private final AwayCommand away;
     private final FunnelCommand funnel;
     private final CancelCommand cancel;
     private final InviteCommand invite;
@@ -70,6 +72,8 @@ final class Assembly {
         when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
         opening = opening();
         changing = new ChangingMember(ports.ledger(), ports.team());
+        quiet = new QuietCommand(changing);
+        away = new AwayCommand(changing, moments);
         start = start();
         work = new TodaysWork(ports.followUps(), ports.deals());
         today = new TodayCommand(work);
@@ -133,6 +137,8 @@ final class Assembly {
                         invite,
                         new FormCommand(issuing),
                         new ApiKeyCommand(issuing),
+                        quiet,
+                        away,
                         language,
                         cancel,
                         start));
@@ -153,7 +159,8 @@ final class Assembly {
                 taps(),
                 new ContactOffer(outside.phones(), questions),
                 wishes,
-                changing);
+                changing,
+                today);
     }
 
     private Answers answers() {
@@ -194,7 +201,7 @@ final class Assembly {
                 when,
                 new WorkTaps(
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
-                new CommandTaps(today, tidy, funnel, language, invite, cancel),
+                new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 ports.dialogues());
     }
 

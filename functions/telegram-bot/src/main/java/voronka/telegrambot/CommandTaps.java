@@ -6,6 +6,8 @@ import voronka.telegram.screen.Button;
 final class CommandTaps {
     private final TodayCommand today;
     private final TidyCommand tidy;
+    private final QuietCommand quiet;
+    private final AwayCommand away;
     private final FunnelCommand funnel;
     private final LanguageCommand language;
     private final InviteCommand invite;
@@ -14,12 +16,16 @@ final class CommandTaps {
     CommandTaps(
             TodayCommand today,
             TidyCommand tidy,
+            QuietCommand quiet,
+            AwayCommand away,
             FunnelCommand funnel,
             LanguageCommand language,
             InviteCommand invite,
             CancelCommand cancel) {
         this.today = today;
         this.tidy = tidy;
+        this.quiet = quiet;
+        this.away = away;
         this.funnel = funnel;
         this.language = language;
         this.invite = invite;
@@ -32,6 +38,18 @@ final class CommandTaps {
 
     Reply tidy(Button.Tidy button, Turn turn) {
         return tidy.show(button.place(), turn);
+    }
+
+    Reply quiet(Button.Quiet button, Turn turn) {
+        return quiet.tapped(button, turn);
+    }
+
+    Reply deputy(Button.Deputy button, Turn turn) {
+        return away.deputy(button, turn);
+    }
+
+    Reply back(Button.Back button, Turn turn) {
+        return away.back(button, turn);
     }
 
     Reply funnel(Button.Funnel button, Turn turn) {

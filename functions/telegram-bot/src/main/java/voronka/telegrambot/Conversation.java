@@ -18,6 +18,7 @@ final class Conversation {
     private final ContactOffer contacts;
     private final Wishes wishes;
     private final ChangingMember changing;
+    private final TodayCommand today;
 
     Conversation(
             Team team,
@@ -27,7 +28,8 @@ final class Conversation {
             Taps taps,
             ContactOffer contacts,
             Wishes wishes,
-            ChangingMember changing) {
+            ChangingMember changing,
+            TodayCommand today) {
         this.team = team;
         this.clock = clock;
         this.start = start;
@@ -36,6 +38,7 @@ final class Conversation {
         this.contacts = contacts;
         this.wishes = wishes;
         this.changing = changing;
+        this.today = today;
     }
 
     /**
@@ -63,11 +66,18 @@ final class Conversation {
                     wishes.file(sent.file(), turn)
                             .orElseGet(() -> Reply.saying(turn.words().say("unknown.kind")));
             case Incoming.Reachable now -> {
+                boolean back = now.reachable() && !turn.member().reachable();
                 changing.to(turn.member(), known -> known.reachable(now.reachable()), turn);
-                yield Reply.silence();
+                yield back ? welcomeBack(turn) : Reply.silence();
             }
             case Incoming.Other other -> Reply.saying(unanswered(other.kind(), turn));
         };
+    }
+
+    /** Who had blocked us has missed something: what waits for them, at once. */
+    private Reply welcomeBack(Turn turn) {
+        String title = turn.words().say("back.title", "name", turn.member().name());
+        return today.after(title, turn);
     }
 
     private static String unanswered(String kind, Turn turn) {

@@ -84,6 +84,9 @@ final class Taps {
             case Button.WorkLater b -> true;
             case Button.WorkStep b -> true;
             case Button.Tidy b -> true;
+            case Button.Quiet b -> true;
+            case Button.Deputy b -> true;
+            case Button.Back b -> true;
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
@@ -146,6 +149,9 @@ final class Taps {
             case Button.WorkLater later -> work.later(later, turn);
             case Button.WorkStep step -> work.step(step, turn);
             case Button.Tidy tidy -> commands.tidy(tidy, turn);
+            case Button.Quiet hours -> commands.quiet(hours, turn);
+            case Button.Deputy deputy -> commands.deputy(deputy, turn);
+            case Button.Back back -> commands.back(back, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);

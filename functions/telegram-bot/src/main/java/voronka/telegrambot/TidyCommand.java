@@ -67,7 +67,7 @@ final class TidyCommand implements Command {
     }
 
     private List<OpenDeal> old(Turn turn) {
-        Rights rights = Rights.of(turn.member(), turn.viewer().roster());
+        Rights rights = Rights.of(turn.member(), turn.viewer().roster(), turn.viewer().now());
         List<OpenDeal> open = new ArrayList<>();
         List<FollowUp> promises = new ArrayList<>();
         for (Member member : turn.viewer().roster().members()) {

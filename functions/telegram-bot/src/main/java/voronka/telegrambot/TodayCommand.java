@@ -1,5 +1,7 @@
 package voronka.telegrambot;
 
+import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.TodayView;
 
 /** {@code /today}: everything there is to do over all deals, the most urgent first. */
@@ -24,5 +26,13 @@ final class TodayCommand implements Command {
     public Reply answer(Turn turn, String arguments) {
         TodaysWork.Found found = work.of(turn);
         return Reply.of(TodayView.of(found.lines(), found.all(), turn.viewer()));
+    }
+
+    /** The same list under other words. */
+    Reply after(String words, Turn turn) {
+        TodaysWork.Found found = work.of(turn);
+        Screen today = TodayView.of(found.lines(), found.all(), turn.viewer());
+        Html text = Html.of(words).line().line().add(today.text());
+        return Reply.of(new Screen(text, today.keys()));
     }
 }

@@ -178,6 +178,6 @@ public record Seller(
         if (shown == null) {
             shown = company.store.deal(deal).map(known -> known.facts().revision()).orElse(0);
         }
-        return Order.of(member, company.store.roster(), deal, shown, own);
+        return Order.of(member, company.store.roster(), deal, shown, own, company.clock.instant());
     }
 }

@@ -152,7 +152,8 @@ final class Office {
 
     /** A tap of that member on that deal. */
     Order order(Member member, DealId deal) {
-        return Order.of(member, new Roster(List.of(member)), deal, null, marker("update"));
+        return Order.of(
+                member, new Roster(List.of(member)), deal, null, marker("update"), clock.instant());
     }
 
     private Marker marker(String scope) {

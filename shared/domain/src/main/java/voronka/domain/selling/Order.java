@@ -1,5 +1,6 @@
 package voronka.domain.selling;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
@@ -26,9 +27,14 @@ public record Order(
             Roster roster,
             DealId deal,
             @Nullable Integer revision,
-            @Nullable Marker marker) {
+            @Nullable Marker marker,
+            Instant now) {
         return new Order(
-                deal, new Actor.Person(member.id()), Rights.of(member, roster), revision, marker);
+                deal,
+                new Actor.Person(member.id()),
+                Rights.of(member, roster, now),
+                revision,
+                marker);
     }
 
     /** The wish of another system, which may change every deal. */

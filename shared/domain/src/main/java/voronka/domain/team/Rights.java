@@ -1,5 +1,6 @@
 package voronka.domain.team;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,15 @@ public record Rights(Scope sees, Scope changes, Scope agrees) {
 
     /**
      * Of a member: a head's reach as far as their team. Who stands in for somebody on leave may do
-     * what that one may, until the leave is taken away.
+     * what that one may, on the days of the leave.
      */
-    public static Rights of(Member member, Roster roster) {
+    public static Rights of(Member member, Roster roster, Instant now) {
         Rights rights = own(member, roster);
         for (Member absent : roster.working()) {
             Rest.@Nullable Leave leave = absent.rest().leave();
-            if (leave != null && leave.deputy().equals(member.id())) {
+            if (leave != null
+                    && leave.deputy().equals(member.id())
+                    && leave.holds(now.atZone(absent.zone()).toLocalDate())) {
                 rights = rights.and(own(absent, roster));
             }
         }

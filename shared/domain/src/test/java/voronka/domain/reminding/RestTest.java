@@ -75,9 +75,13 @@ class RestTest {
         assertThat(company.fires(promise))
                 .isEqualTo(new RemindingOwner.Reminded(company.boris.id(), 1));
         assertThat(company.messenger.remindersTo(company.boris)).hasSize(1);
-        assertThat(Rights.of(company.boris, company.store.roster()).mayChange(company.anna.id()))
+        assertThat(
+                        Rights.of(company.boris, company.store.roster(), company.clock.instant())
+                                .mayChange(company.anna.id()))
                 .isTrue();
-        assertThat(Rights.of(company.anna, company.store.roster()).mayChange(company.boris.id()))
+        assertThat(
+                        Rights.of(company.anna, company.store.roster(), company.clock.instant())
+                                .mayChange(company.boris.id()))
                 .isFalse();
     }
 

@@ -104,7 +104,13 @@ class DealDeskTest {
 
     private DealOutcome price(Ledger ledger, @Nullable Integer shown) {
         Order order =
-                Order.of(company.anna, company.store.roster(), deal, shown, company.freshMarker());
+                Order.of(
+                        company.anna,
+                        company.store.roster(),
+                        deal,
+                        shown,
+                        company.freshMarker(),
+                        company.clock.instant());
         return new PricingDeal(desk(ledger)).at(ADeal.roubles(5), order);
     }
 

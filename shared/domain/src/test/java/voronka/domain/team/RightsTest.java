@@ -2,6 +2,7 @@ package voronka.domain.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RightsTest {
     }
 
     private static List<Member> changedBy(Member member) {
-        Rights rights = Rights.of(member, ROSTER);
+        Rights rights = Rights.of(member, ROSTER, Instant.EPOCH);
         return ROSTER.members().stream().filter(m -> rights.mayChange(m.id())).toList();
     }
 
@@ -47,17 +48,17 @@ class RightsTest {
     void aReaderAndAnAdminSeeEverythingAndChangeNoDeal() {
         for (Member member : List.of(RITA, ADAM)) {
             assertThat(changedBy(member)).isEmpty();
-            assertThat(Rights.of(member, ROSTER).maySee(ANNA.id())).isTrue();
+            assertThat(Rights.of(member, ROSTER, Instant.EPOCH).maySee(ANNA.id())).isTrue();
         }
-        assertThat(Rights.of(BORIS, ROSTER).maySee(ANNA.id())).isFalse();
-        assertThat(Rights.of(BORIS, ROSTER).maySee(null)).isTrue();
+        assertThat(Rights.of(BORIS, ROSTER, Instant.EPOCH).maySee(ANNA.id())).isFalse();
+        assertThat(Rights.of(BORIS, ROSTER, Instant.EPOCH).maySee(null)).isTrue();
     }
 
     @Test
     void headsAgreeForTheirTeamAndNobodyForThemselvesBelow() {
-        assertThat(Rights.of(VERA, ROSTER).agrees().holds(ANNA.id())).isTrue();
-        assertThat(Rights.of(VERA, ROSTER).agrees().holds(BORIS.id())).isFalse();
-        assertThat(Rights.of(ANNA, ROSTER).agrees().holds(ANNA.id())).isFalse();
+        assertThat(Rights.of(VERA, ROSTER, Instant.EPOCH).agrees().holds(ANNA.id())).isTrue();
+        assertThat(Rights.of(VERA, ROSTER, Instant.EPOCH).agrees().holds(BORIS.id())).isFalse();
+        assertThat(Rights.of(ANNA, ROSTER, Instant.EPOCH).agrees().holds(ANNA.id())).isFalse();
         assertThat(Rights.ofSystem().agrees().holds(ANNA.id())).isFalse();
     }
 

@@ -2,6 +2,7 @@ package voronka.telegram.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
+import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 
@@ -125,6 +127,19 @@ public sealed interface Button {
     /** Shows an old open deal to decide about, that place from 0 on. */
     record Tidy(int place) implements Button {}
 
+    /** Waits out those hours of each day, on the whole hour; the same twice for none. */
+    record Quiet(int from, int to) implements Button {}
+
+    /**
+     * Somebody is away up to that day and with it, and that one stands in.
+     *
+     * @param who is away
+     */
+    record Deputy(LocalDate last, MemberId who, MemberId deputy) implements Button {}
+
+    /** Somebody is back. */
+    record Back(MemberId who) implements Button {}
+
     /** Shows a funnel. */
     record Funnel(FunnelView view) implements Button {}
 
@@ -220,6 +235,10 @@ public sealed interface Button {
                     case WorkLater b -> join("wl", b.deal, b.followUp, b.by.code(), b.place);
                     case WorkStep b -> join("ws", b.deal, b.in.code(), b.place);
                     case Tidy b -> join("ty", b.place);
+                    case Quiet b -> join("qh", b.from, b.to);
+                    case Deputy b ->
+                            join("dp", Long.toString(b.last.toEpochDay(), 36), b.who, b.deputy);
+                    case Back b -> join("bk", b.who);
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
@@ -278,6 +297,13 @@ public sealed interface Button {
             case "wl" ->
                     new WorkLater(deal(p), p.get(2), delay(p.get(3)), Integer.parseInt(p.get(4)));
             case "ws" -> new WorkStep(deal(p), delay(p.get(2)), Integer.parseInt(p.get(3)));
+            case "qh" -> new Quiet(hour(p.get(1)), hour(p.get(2)));
+            case "dp" ->
+                    new Deputy(
+                            LocalDate.ofEpochDay(Long.parseLong(p.get(1), 36)),
+                            new MemberId(p.get(2)),
+                            new MemberId(p.get(3)));
+            case "bk" -> new Back(new MemberId(p.get(1)));
             case "ty" -> new Tidy(Integer.parseInt(p.get(1)));
             case "fn" -> new Funnel(view(p));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
@@ -304,6 +330,14 @@ public sealed interface Button {
                 .filter(by -> by.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    private static int hour(String code) {
+        int hour = Integer.parseInt(code);
+        if (hour < 0 || hour > 23) {
+            throw new IllegalArgumentException(code);
+        }
+        return hour;
     }
 
     private static LocalDateTime time(String code) {

@@ -35,17 +35,17 @@ public record Viewer(Member member, Roster roster, Instant now) {
 
     /** Whether they are the head whom the book asks about that deal, or stand above. */
     public boolean mayAgree(Deal deal) {
-        return Rights.of(member, roster).agrees().holds(deal.owner());
+        return Rights.of(member, roster, now).agrees().holds(deal.owner());
     }
 
     /** Whether they may change that deal: it is theirs, their team's, or all are. */
     public boolean mayChange(Deal deal) {
-        return Rights.of(member, roster).mayChange(deal.owner());
+        return Rights.of(member, roster, now).mayChange(deal.owner());
     }
 
     /** Whether they may see who the client is. */
     public boolean maySee(Deal deal) {
-        return Rights.of(member, roster).maySee(deal.owner());
+        return Rights.of(member, roster, now).maySee(deal.owner());
     }
 
     /** Whether they may see all of it: they may see the deal, or have a task of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import voronka.domain.deal.DealId;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
+import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 
@@ -122,6 +124,9 @@ class ButtonTest {
             case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
+            case "last" -> LocalDate.of(2030, 12, 31);
+            case "who", "deputy" -> new MemberId("0".repeat(26));
+            case "from", "to" -> 23;
             case "in", "until", "comeBack" -> Delay.THREE_MONTHS;
             case "by" ->
                     part.getType() == Delay.class ? Delay.THREE_MONTHS : Button.Dimension.PIPELINE;
