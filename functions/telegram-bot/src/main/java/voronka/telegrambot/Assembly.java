@@ -35,7 +35,9 @@ final class Assembly {
     private final DealOpening opening;
     private final ChangingMember changing;
     private final StartCommand start;
+    private final TodaysWork work;
     private final TodayCommand today;
+    private final TidyCommand tidy;
     private final FunnelCommand funnel;
     private final CancelCommand cancel;
     private final InviteCommand invite;
@@ -69,7 +71,9 @@ final class Assembly {
         opening = opening();
         changing = new ChangingMember(ports.ledger(), ports.team());
         start = start();
-        today = new TodayCommand(ports.followUps(), ports.deals());
+        work = new TodaysWork(ports.followUps(), ports.deals());
+        today = new TodayCommand(work);
+        tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
         funnel =
                 new FunnelCommand(
                         new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
@@ -111,9 +115,13 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
                         today,
+                        new WeekCommand(ports.followUps(), promised),
+                        new OverdueCommand(ports.followUps(), promised),
+                        tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
@@ -184,7 +192,9 @@ final class Assembly {
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,
-                new CommandTaps(today, funnel, language, invite, cancel),
+                new WorkTaps(
+                        work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                new CommandTaps(today, tidy, funnel, language, invite, cancel),
                 ports.dialogues());
     }
 

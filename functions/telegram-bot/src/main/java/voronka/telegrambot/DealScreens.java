@@ -48,6 +48,8 @@ final class DealScreens {
                         .map(Member::name)
                         .orElseGet(() -> turn.words().say("deal.somebody"));
         return Screen.of(Html.of(turn.words().say("deal.closed", "id", deal.id(), "who", owner)))
-                .row(new Screen.Key.Press(turn.words().say("key.today"), new Button.Today()));
+                .row(
+                        new Screen.Key.Press(
+                                turn.viewer().words().say("key.today"), new Button.Today()));
     }
 }

@@ -16,6 +16,7 @@ final class Taps {
     private final AgreementTaps agreements;
     private final Wishes wishes;
     private final WhenAnswer when;
+    private final WorkTaps work;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -30,6 +31,7 @@ final class Taps {
             AgreementTaps agreements,
             Wishes wishes,
             WhenAnswer when,
+            WorkTaps work,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -42,6 +44,7 @@ final class Taps {
         this.agreements = agreements;
         this.wishes = wishes;
         this.when = when;
+        this.work = work;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -76,6 +79,11 @@ final class Taps {
             case Button.ChooseReminder b -> false;
             case Button.ChooseSnooze b -> false;
             case Button.Today b -> true;
+            case Button.Work b -> true;
+            case Button.WorkDone b -> true;
+            case Button.WorkLater b -> true;
+            case Button.WorkStep b -> true;
+            case Button.Tidy b -> true;
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
@@ -133,6 +141,11 @@ final class Taps {
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);
             case Button.Today today -> commands.today(turn);
+            case Button.Work shown -> work.show(shown, turn);
+            case Button.WorkDone done -> work.done(done, turn);
+            case Button.WorkLater later -> work.later(later, turn);
+            case Button.WorkStep step -> work.step(step, turn);
+            case Button.Tidy tidy -> commands.tidy(tidy, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import voronka.aws.TestTable;
 import voronka.domain.Lives;
@@ -18,6 +20,7 @@ import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Undelivered;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.ledger.Change;
@@ -132,6 +135,11 @@ class CostTest {
         costs(
                 "/today with %d promises".formatted(today),
                 () -> store.followUps().openOf(anna.id(), tonight));
+        List<FollowUp> due = store.followUps().openOf(anna.id(), tonight);
+        costs("20 of them as they are now", () -> store.followUps().stillOpen(due.subList(0, 20)));
+        Set<DealId> theirs =
+                due.stream().map(FollowUp::deal).distinct().limit(20).collect(Collectors.toSet());
+        costs("%d deals by their ids".formatted(theirs.size()), () -> store.deals().deals(theirs));
         int open = store.deals().openOf(anna.id()).size();
         costs("an owner's %d open deals".formatted(open), () -> store.deals().openOf(anna.id()));
         int lines = store.followUps().undelivered(tonight, 500).size();

@@ -110,6 +110,21 @@ public sealed interface Button {
     /** Shows what is to be done today. */
     record Today() implements Button {}
 
+    /** Shows what is to be done today, one thing at a time, that place from 0 on. */
+    record Work(int place) implements Button {}
+
+    /** A promise was kept; on with the work. */
+    record WorkDone(DealId deal, String followUp, int place) implements Button {}
+
+    /** Puts a promise off; on with the work. */
+    record WorkLater(DealId deal, String followUp, Delay by, int place) implements Button {}
+
+    /** Promises a next step; on with the work. */
+    record WorkStep(DealId deal, Delay in, int place) implements Button {}
+
+    /** Shows an old open deal to decide about, that place from 0 on. */
+    record Tidy(int place) implements Button {}
+
     /** Shows a funnel. */
     record Funnel(FunnelView view) implements Button {}
 
@@ -200,6 +215,11 @@ public sealed interface Button {
                     case Agree b -> join("ay", b.deal, b.event);
                     case Disagree b -> join("ax", b.deal, b.event);
                     case Today b -> "td";
+                    case Work b -> join("wk", b.place);
+                    case WorkDone b -> join("wd", b.deal, b.followUp, b.place);
+                    case WorkLater b -> join("wl", b.deal, b.followUp, b.by.code(), b.place);
+                    case WorkStep b -> join("ws", b.deal, b.in.code(), b.place);
+                    case Tidy b -> join("ty", b.place);
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
@@ -253,6 +273,12 @@ public sealed interface Button {
             case "ay" -> new Agree(deal(p), revision(p));
             case "ax" -> new Disagree(deal(p), revision(p));
             case "td" -> new Today();
+            case "wk" -> new Work(Integer.parseInt(p.get(1)));
+            case "wd" -> new WorkDone(deal(p), p.get(2), Integer.parseInt(p.get(3)));
+            case "wl" ->
+                    new WorkLater(deal(p), p.get(2), delay(p.get(3)), Integer.parseInt(p.get(4)));
+            case "ws" -> new WorkStep(deal(p), delay(p.get(2)), Integer.parseInt(p.get(3)));
+            case "ty" -> new Tidy(Integer.parseInt(p.get(1)));
             case "fn" -> new Funnel(view(p));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));

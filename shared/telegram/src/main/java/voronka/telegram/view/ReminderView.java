@@ -40,7 +40,16 @@ public final class ReminderView {
                 : AgendaView.of(reminders, viewer);
     }
 
+    /** The words alone: what was promised, with all that was said. */
+    static Html text(Reminder reminder, Viewer viewer) {
+        return new ReminderView(reminder, viewer).words();
+    }
+
     private Screen one() {
+        return new Screen(words(), keys());
+    }
+
+    private Html words() {
         text.bold(headline()).line().add(DealLines.title(deal, viewer));
         who().ifPresent(who -> text.line().text(who));
         why();
@@ -48,7 +57,7 @@ public final class ReminderView {
                 .lines(reminder.file(), followUp.id())
                 .forEach(line -> text.line().text(line));
         phone(deal).ifPresent(phone -> text.line().text(phone));
-        return new Screen(text, keys());
+        return text;
     }
 
     private String headline() {
