@@ -12,6 +12,7 @@ import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
+import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 
@@ -88,6 +89,12 @@ public sealed interface Button {
 
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
+
+    /** Asks into whose hands a deal goes. */
+    record ChooseOwner(DealId deal, int revision) implements Button {}
+
+    /** Puts a deal into that member's hands. */
+    record Hand(DealId deal, int revision, String member) implements Button {}
 
     /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
     record Answer(DealId deal, int question, int choice) implements Button {}
@@ -211,6 +218,8 @@ public sealed interface Button {
                     case History b -> join("h", b.deal);
                     case Tasks b -> join("ts", b.deal);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
+                    case ChooseOwner b -> join("g?", b.deal, b.revision);
+                    case Hand b -> join("g", b.deal, b.revision, b.member);
                     case Answer b -> join("an", b.deal, b.question, b.choice);
                     case Agree b -> join("ay", b.deal, b.event);
                     case Disagree b -> join("ax", b.deal, b.event);
@@ -269,6 +278,8 @@ public sealed interface Button {
             case "h" -> new History(deal(p));
             case "ts" -> new Tasks(deal(p));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "g?" -> new ChooseOwner(deal(p), revision(p));
+            case "g" -> new Hand(deal(p), revision(p), memberId(p.get(3)));
             case "an" -> new Answer(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "ay" -> new Agree(deal(p), revision(p));
             case "ax" -> new Disagree(deal(p), revision(p));
@@ -312,6 +323,10 @@ public sealed interface Button {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(code, e);
         }
+    }
+
+    private static String memberId(String text) {
+        return new MemberId(text).value();
     }
 
     private static DealId deal(List<String> parts) {
