@@ -1,5 +1,6 @@
 package voronka.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -9,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import voronka.aws.RandomIds;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Member;
@@ -20,6 +23,7 @@ import voronka.local.Chatting;
 import voronka.local.SampleCompany;
 import voronka.local.Stack;
 import voronka.local.StackOptions;
+import voronka.local.cloudformation.ResponseAddress;
 import voronka.local.template.FunctionDefinition;
 
 /**
@@ -31,6 +35,7 @@ public final class Company implements AutoCloseable {
 
     private final Path root;
     private final Stack stack;
+    private final ResponseAddress deployment = ResponseAddress.open();
     private final String formKey;
     private final String apiKey;
     private final String deal;
@@ -72,13 +77,26 @@ public final class Company implements AutoCloseable {
                 .replace("\"form-key\"", "\"" + formKey + "\"")
                 .replace("Bearer api-key", "Bearer " + apiKey)
                 .replace("A7K2QX", deal)
+                .replaceFirst("https://cloudformation[^\"]+", deployment.address().toString())
+                .replace("https://api.example.com", stack.address().toString())
                 .replace("webhook-secret", stack.chatting().secrets().webhookSecret())
                 .replace("\\\"Анна\\\"", "\\\"Анна Ковалёва\\\"")
                 .replace("\\\"id\\\":101,", "\\\"id\\\":" + ANNA + ",");
     }
 
+    /**
+     * What became of the stack's resource that a function was asked for; empty when it does not
+     * say.
+     *
+     * @throws InterruptedException when the waiting thread is interrupted
+     */
+    public Optional<JsonNode> deployed() throws InterruptedException {
+        return deployment.next(Duration.ofSeconds(5));
+    }
+
     @Override
     public void close() {
+        deployment.close();
         stack.close();
     }
 

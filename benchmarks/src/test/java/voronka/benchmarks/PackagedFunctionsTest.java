@@ -52,7 +52,8 @@ class PackagedFunctionsTest {
                     List.of(
                             new Example("telegram-callback", "answerCallbackQuery"),
                             new Example("telegram-message", "\"statusCode\":200"),
-                            new Example("telegram-start", "\"statusCode\":200")),
+                            new Example("telegram-start", "\"statusCode\":200"),
+                            new Example("stack-comes", "")),
                     "StageTransition",
                     List.of(new Example("transition-paid", "\"statusCode\":200")),
                     "FollowUpReminder",
@@ -107,7 +108,8 @@ class PackagedFunctionsTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void theZipStartsAndAnswersItsExamples(FunctionDefinition function) throws IOException {
+    void theZipStartsAndAnswersItsExamples(FunctionDefinition function)
+            throws IOException, InterruptedException {
         Path place = Files.createDirectory(folder.resolve(function.logicalId()));
         Path classes = place.resolve("classes");
         PackagedFunction packaged =
@@ -124,6 +126,9 @@ class PackagedFunctionsTest {
                                 Reply.Answered.class,
                                 answered ->
                                         assertThat(answered.payload()).contains(example.answer()));
+                if (example.event().equals("stack-comes")) {
+                    stackIsAnswered();
+                }
                 loaded = loaded == 0 ? lines(classes) : loaded;
             }
             assertThat(instance.output())
@@ -132,6 +137,13 @@ class PackagedFunctionsTest {
         }
         System.out.printf(Locale.ROOT, "%-18s %5d classes%n", function.logicalId(), loaded);
         assertThat(loaded).isLessThanOrEqualTo(LIMITS.get(function.logicalId()).classes());
+    }
+
+    private void stackIsAnswered() throws InterruptedException {
+        assertThat(company.deployed())
+                .get()
+                .satisfies(
+                        answer -> assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS"));
     }
 
     private static long lines(Path file) throws IOException {

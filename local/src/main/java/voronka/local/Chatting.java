@@ -3,6 +3,7 @@ package voronka.local;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import voronka.local.cloudformation.CustomResources;
 import voronka.local.telegram.BotApiServer;
 
 /** Where people write to the bot: chats on this machine, or Telegram. */
@@ -16,8 +17,13 @@ public sealed interface Chatting extends AutoCloseable permits Chatting.Here, Re
     /** Whether nothing is under way between people and bot. */
     boolean idle();
 
-    /** Begins to hand over what people write, to that address. */
-    void begin(URI webhook);
+    /**
+     * Begins to hand over what people write.
+     *
+     * @param webhook where updates are answered
+     * @param deployment makes and takes down what the stack tells Telegram
+     */
+    void begin(URI webhook, CustomResources deployment);
 
     @Override
     void close();
@@ -50,9 +56,10 @@ public sealed interface Chatting extends AutoCloseable permits Chatting.Here, Re
             return server.idle();
         }
 
+        /** The stack itself tells this Bot API where it is, as it tells Telegram. */
         @Override
-        public void begin(URI webhook) {
-            server.setWebhook(webhook.toString(), secrets.webhookSecret());
+        public void begin(URI webhook, CustomResources deployment) {
+            deployment.create();
         }
 
         @Override

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import voronka.aws.book.BookJson;
 import voronka.aws.environment.Environment;
+import voronka.book.template.Template;
 
 /** {@code make run}: starts the product on this machine and says where it is. */
 public final class Local {
@@ -45,7 +45,7 @@ public final class Local {
 
     private static StackOptions options(Path root, Map<String, String> variables, Clock clock) {
         Environment environment = new Environment(variables);
-        ZoneId zone = BookJson.shipped().zone();
+        ZoneId zone = Template.TYPICAL.book().zone();
         Optional<String> token = environment.optional("TELEGRAM_BOT_TOKEN");
         URI botApi = environment.optional("TELEGRAM_API_URL").map(URI::create).orElse(null);
         return new StackOptions(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
+import voronka.local.cloudformation.CustomResources;
 import voronka.local.telegram.HttpWebhookTarget;
 import voronka.local.telegram.LongPolling;
 import voronka.telegram.client.TelegramClients;
@@ -77,8 +78,9 @@ public final class RealBot implements Chatting {
         return true;
     }
 
+    /** Asks Telegram for updates; the real bot's webhook is not ours to touch. */
     @Override
-    public void begin(URI webhook) {
+    public void begin(URI webhook, CustomResources deployment) {
         LongPolling started =
                 new LongPolling(
                         client,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.local.clock.KeptTime;
 import voronka.local.clock.LocalClock;
+import voronka.local.cloudformation.CustomResources;
 import voronka.local.functions.AsynchronousEvents;
 import voronka.local.functions.FunctionHost;
 import voronka.local.functions.InvocationJournal;
@@ -63,6 +64,7 @@ public final class Stack implements AutoCloseable {
     private final RecurringRuns recurringRuns;
     private final Walk walk;
     private final RealTime realTime;
+    private final CustomResources deployment;
 
     /**
      * Starts it all.
@@ -115,7 +117,8 @@ public final class Stack implements AutoCloseable {
                         PATIENCE);
         realTime = RealTime.start(walk);
         http.start();
-        chatting.begin(address().resolve("/telegram"));
+        deployment = new CustomResources(template, functions, address());
+        chatting.begin(address().resolve("/telegram"), deployment);
     }
 
     /** Where the HTTP API listens, and the page if there is one. */
@@ -176,6 +179,11 @@ public final class Stack implements AutoCloseable {
     /** The store, as the functions see it. */
     public DynamoStore store() {
         return new DynamoStore(cloud.database(), template.tables().getFirst().name(), clock);
+    }
+
+    /** What CloudFormation would have functions make and take down. */
+    public CustomResources deployment() {
+        return deployment;
     }
 
     /** What could not be handled. */

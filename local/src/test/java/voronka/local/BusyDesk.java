@@ -67,6 +67,7 @@ final class BusyDesk {
                         store.leads(),
                         store.followUps(),
                         store.books(),
+                        store.team(),
                         stack.clock(),
                         ids);
         Marker marker =
@@ -77,7 +78,14 @@ final class BusyDesk {
                         stack.clock().instant().plus(Marker.LONG));
         DealId deal = ((OpeningDeal.Opened) opening.from(enquiry, marker)).file().deal().id();
         DealDesk desk =
-                new DealDesk(store.ledger(), store.followUps(), store.books(), stack.clock(), ids);
-        new MovingDeal(desk).to(stage.key().value(), Order.of(owner, deal, null, null));
+                new DealDesk(
+                        store.ledger(),
+                        store.followUps(),
+                        store.books(),
+                        store.team(),
+                        stack.clock(),
+                        ids);
+        new MovingDeal(desk)
+                .to(stage.key().value(), Order.of(owner, store.team().roster(), deal, null, null));
     }
 }

@@ -32,7 +32,7 @@ public final class FollowUpReminderFunction implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         Wakening wakening = Wakening.of(in.readAllBytes());
-        String answer = reminders.answer(wakening, new Log(context.getLogger()));
+        String answer = reminders.answer(wakening, Log.of(context));
         out.write(answer.getBytes(StandardCharsets.UTF_8));
     }
 }

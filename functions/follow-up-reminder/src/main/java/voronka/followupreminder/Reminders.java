@@ -1,7 +1,11 @@
 package voronka.followupreminder;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import voronka.aws.lambda.Log;
+import voronka.aws.metrics.Metric;
+import voronka.aws.metrics.Metrics;
 import voronka.aws.scheduler.Firing;
 import voronka.aws.stream.Changed;
 import voronka.aws.stream.StreamEvent;
@@ -17,16 +21,19 @@ final class Reminders {
     private final DeliveringNotice notices;
     private final RemindingOwner reminding;
     private final Sweeping sweeping;
+    private final Metrics metrics;
 
     Reminders(
             KeepingSchedules schedules,
             DeliveringNotice notices,
             RemindingOwner reminding,
-            Sweeping sweeping) {
+            Sweeping sweeping,
+            Metrics metrics) {
         this.schedules = schedules;
         this.notices = notices;
         this.reminding = reminding;
         this.sweeping = sweeping;
+        this.metrics = metrics;
     }
 
     String answer(Wakening wakening, Log log) {
@@ -75,11 +82,18 @@ final class Reminders {
     }
 
     private String fired(Firing firing, Log log) {
+        RemindingOwner.Result result =
+                reminding.about(firing.deal(), firing.followUp(), firing.generation());
+        if (result instanceof RemindingOwner.Escalated) {
+            metrics.record(log, Metric.UNANSWERED_LEADS, 1);
+        }
         String outcome =
-                switch (reminding.about(firing.deal(), firing.followUp(), firing.generation())) {
+                switch (result) {
                     case RemindingOwner.Reminded r -> "reminded of " + r.promises();
                     case RemindingOwner.Woke woke -> "woke the deal";
                     case RemindingOwner.Escalated escalated -> "told everybody";
+                    case RemindingOwner.Climbed climbed ->
+                            "told the " + climbed.told().name().toLowerCase(Locale.ROOT);
                     case RemindingOwner.Silent silent -> "silent: " + silent.why();
                     case RemindingOwner.Later later -> "later: " + later.why();
                 };
@@ -88,7 +102,21 @@ final class Reminders {
     }
 
     private String swept(Log log) {
-        Sweeping.Swept swept = sweeping.sweep();
+        Sweeping.Swept ignored = sweeping.sweep(swept -> told(swept, log));
+        return "{}";
+    }
+
+    /** Each sweep tells how it stands, so that a sweep that does not come is noticed. */
+    private void told(Sweeping.Swept swept, Log log) {
+        metrics.record(
+                log,
+                Map.of(
+                        Metric.OLDEST_UNDELIVERED,
+                        swept.oldest().toSeconds(),
+                        Metric.FOUND_BY_SWEEP,
+                        (long) swept.reminded() + swept.sent(),
+                        Metric.UNANSWERED_LEADS,
+                        (long) swept.escalated()));
         if (!swept.isNothing()) {
             log.warn(
                     "swept",
@@ -99,6 +127,5 @@ final class Reminders {
                     "sent",
                     swept.sent());
         }
-        return "{}";
     }
 }

@@ -10,7 +10,11 @@ import voronka.aws.scheduler.EventBridgeSchedules;
  * @param botToken the name of the parameter that holds it
  */
 record Settings(
-        String table, String botToken, URI telegramUrl, EventBridgeSchedules.Target target) {
+        String table,
+        String stack,
+        String botToken,
+        URI telegramUrl,
+        EventBridgeSchedules.Target target) {
 
     /**
      * @throws IllegalStateException naming everything that is missing
@@ -19,6 +23,7 @@ record Settings(
         Settings settings =
                 new Settings(
                         environment.required("TABLE_NAME"),
+                        environment.required("STACK_NAME"),
                         environment.required("BOT_TOKEN_PARAMETER"),
                         environment
                                 .optional("TELEGRAM_API_URL")

@@ -9,6 +9,7 @@ import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
+import voronka.aws.metrics.Metrics;
 import voronka.aws.parameters.SecretParameters;
 import voronka.aws.scheduler.EventBridgeSchedules;
 import voronka.domain.Ids;
@@ -49,7 +50,14 @@ final class Wiring {
                         clients.configured(SchedulerClient.builder(), "SCHEDULER").build(),
                         settings.target(),
                         clock);
-        return reminders(store, team, messenger, schedules, clock, ids);
+        return reminders(
+                store,
+                team,
+                messenger,
+                schedules,
+                new Metrics(settings.stack(), clock),
+                clock,
+                ids);
     }
 
     private static Reminders reminders(
@@ -57,9 +65,11 @@ final class Wiring {
             Team team,
             Messenger messenger,
             Schedules schedules,
+            Metrics metrics,
             Clock clock,
             Ids ids) {
-        DealDesk desk = new DealDesk(store.ledger(), store.followUps(), store.books(), clock, ids);
+        DealDesk desk =
+                new DealDesk(store.ledger(), store.followUps(), store.books(), team, clock, ids);
         DeliveringNotice delivering =
                 new DeliveringNotice(
                         store.ledger(),
@@ -86,6 +96,7 @@ final class Wiring {
                 new KeepingSchedules(schedules),
                 delivering,
                 reminding,
-                new Sweeping(store.followUps(), reminding, delivering, schedules, clock));
+                new Sweeping(store.followUps(), reminding, delivering, schedules, clock),
+                metrics);
     }
 }

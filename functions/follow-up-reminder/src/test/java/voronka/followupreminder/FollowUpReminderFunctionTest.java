@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import voronka.aws.Invocation;
 import voronka.aws.json.BadJson;
+import voronka.aws.metrics.Metrics;
 import voronka.domain.ACompany;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
@@ -25,7 +26,8 @@ class FollowUpReminderFunctionTest {
                             new KeepingSchedules(company.schedules),
                             company.delivering,
                             company.reminding,
-                            company.sweeping));
+                            company.sweeping,
+                            new Metrics("voronka", company.clock)));
 
     @Test
     void aTimerThatFiresTwiceRemindsOnce() throws IOException {
@@ -48,14 +50,21 @@ class FollowUpReminderFunctionTest {
     @Test
     void theSweepRemindsOfWhatNoTimerToldAndSaysSo() throws IOException {
         promised();
+        company.newsGoOut();
         company.clock.forward(DAY.plusMinutes(3));
 
         Invocation sweep = Invocation.of(function, "sweep");
         Invocation nothingLeft = Invocation.of(function, "sweep");
 
         assertThat(company.messenger.remindersTo(company.anna)).hasSize(1);
-        assertThat(sweep.log()).singleElement().asString().contains("swept");
-        assertThat(nothingLeft.log()).isEmpty();
+        assertThat(sweep.log()).hasSize(2);
+        assertThat(sweep.log().getFirst())
+                .contains("\"OldestUndelivered\":180", "\"FoundBySweep\":1", "\"_aws\"");
+        assertThat(sweep.log().getLast()).contains("swept", "\"requestId\":\"request-1\"");
+        assertThat(nothingLeft.log())
+                .singleElement()
+                .asString()
+                .contains("\"OldestUndelivered\":0", "\"Stack\":\"voronka\"");
     }
 
     @Test

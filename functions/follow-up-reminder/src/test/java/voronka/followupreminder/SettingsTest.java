@@ -14,6 +14,7 @@ class SettingsTest {
             new HashMap<>(
                     Map.of(
                             "TABLE_NAME", "voronka-store",
+                            "STACK_NAME", "voronka",
                             "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
                             "SCHEDULE_GROUP", "voronka-follow-ups",
                             "SCHEDULE_TARGET_ARN", "arn:target",

@@ -15,6 +15,8 @@ import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
 import voronka.aws.json.Json;
 import voronka.aws.lambda.Log;
+import voronka.aws.metrics.Metric;
+import voronka.aws.metrics.Metrics;
 import voronka.aws.stream.Changed;
 import voronka.aws.stream.StreamEvent;
 import voronka.aws.stream.StreamRecord;
@@ -27,6 +29,7 @@ import voronka.domain.funnel.Verifying;
 public final class FunnelAggregationFunction implements RequestStreamHandler {
     private final Counters counters;
     private final Verifying verifying;
+    private final Metrics metrics;
 
     /** As Lambda makes it: the real environment, the real clock. */
     public FunnelAggregationFunction() {
@@ -37,13 +40,15 @@ public final class FunnelAggregationFunction implements RequestStreamHandler {
     public FunnelAggregationFunction(Map<String, String> variables, Clock clock) {
         Environment environment = new Environment(variables);
         String table = environment.required("TABLE_NAME");
+        this.metrics = new Metrics(environment.required("STACK_NAME"), clock);
         environment.check();
         DynamoStore store = new DynamoStore(new AwsClients(variables).dynamoDb(), table, clock);
         this.counters = store.counters();
         this.verifying = new Verifying(store.journal(), counters, store.verifications(), clock);
     }
 
-    FunnelAggregationFunction(Counters counters, Verifying verifying) {
+    FunnelAggregationFunction(Counters counters, Verifying verifying, Metrics metrics) {
+        this.metrics = metrics;
         this.counters = counters;
         this.verifying = verifying;
     }
@@ -51,7 +56,7 @@ public final class FunnelAggregationFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Log log = new Log(context.getLogger());
+        Log log = Log.of(context);
         String event = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         if (Boolean.TRUE.equals(Json.readObject(event).get("verify"))) {
             verify(log);
@@ -74,6 +79,7 @@ public final class FunnelAggregationFunction implements RequestStreamHandler {
                     "should",
                     wrong.should());
         }
+        metrics.record(log, Metric.COUNTER_DRIFT, proof.repaired().size());
         log.info(
                 "verified",
                 "events",

@@ -24,6 +24,7 @@ final class Wiring {
                         store.leads(),
                         store.followUps(),
                         store.books(),
+                        store.team(),
                         clock,
                         new RandomIds(clock));
         return new LeadDoor(

@@ -40,7 +40,8 @@ class LeadIntakeFunctionTest {
                     new LeadDoor(
                             new Doorkeeper(store),
                             new EnquiryReader(new LibPhoneNumbers(), store, store),
-                            new CapturingLead(store, store, store, store, clock, new CountedIds()),
+                            new CapturingLead(
+                                    store, store, store, store, store, clock, new CountedIds()),
                             clock));
 
     @BeforeEach

@@ -33,7 +33,7 @@ public final class StageTransitionFunction implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         HttpRequest request = HttpRequest.of(in.readAllBytes());
-        String answer = door.answer(request, new Log(context.getLogger())).event();
+        String answer = door.answer(request, Log.of(context)).event();
         out.write(answer.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
 import voronka.domain.access.AccessKey;
 import voronka.domain.access.AccessKeys;
+import voronka.domain.book.Condition;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
@@ -105,6 +106,50 @@ final class TransitionDoor {
             case DealOutcome.NoSuchPromise o -> conflict("no-promise", "not there", o.file());
             case DealOutcome.NoSuchActivity o -> conflict("activity", "there is none", o.file());
             case DealOutcome.TooManyPromises o -> conflict("promises", "too many", o.file());
+            case DealOutcome.GateClosed o -> gate(o);
+            case DealOutcome.ReasonNeeded o ->
+                    problems(
+                            List.of(
+                                    new Problem(
+                                            "reason",
+                                            "going back or skipping a stage takes a reason")));
+            case DealOutcome.NoSkipping o ->
+                    conflict("no-skipping", "the next stage is " + o.next(), o.file());
+            case DealOutcome.ConfirmationNeeded o ->
+                    conflict("confirmation", "somebody confirms it in the chat", o.file());
+            case DealOutcome.TouchesNeeded o ->
+                    conflict("touches", "at least " + o.least() + " before a loss", o.file());
+            case DealOutcome.AskedAlready o ->
+                    conflict("asked", "a head has been asked and will answer", o.file());
+            case DealOutcome.NothingAsked o -> conflict("asked", "nothing is asked", o.file());
+            case DealOutcome.HeadNeeded o -> conflict("head", "that takes a head", o.file());
+            case DealOutcome.NotInThatRole o -> conflict("role", "not in that role", o.file());
+            case DealOutcome.NotAValue o ->
+                    problems(List.of(new Problem(o.field(), "no value of that field")));
+            case DealOutcome.NoSuchItem o ->
+                    problems(List.of(new Problem("item", "the stage has none: " + o.item())));
+            case DealOutcome.NoSuchMember o -> conflict("member", "there is none", o.file());
+        };
+    }
+
+    /** What the stage still needs, so that the other system can bring it or ask a person. */
+    private static HttpResponse gate(DealOutcome.GateClosed closed) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", "gate");
+        body.put("message", "the stage may not be left yet");
+        body.put("missing", closed.missing().stream().map(TransitionDoor::missing).toList());
+        body.putAll(facts(closed.file()));
+        return HttpResponse.json(409, body);
+    }
+
+    private static String missing(Condition condition) {
+        return switch (condition) {
+            case Condition.Filled(String field) -> "field " + field;
+            case Condition.Ticked(String item) -> "task " + item;
+            case Condition.FileAttached file -> "file";
+            case Condition.AmountKnown amount -> "amount";
+            case Condition.Touches(int least) -> "touches " + least;
+            case Condition.Approved approved -> "approval";
         };
     }
 

@@ -11,6 +11,7 @@ import voronka.domain.money.Money;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.Given;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.MovingDeal;
 import voronka.domain.selling.Order;
@@ -58,10 +59,10 @@ final class Transitions {
     private Result win(Transition wanted, Order order, SalesBook book) {
         BigDecimal amount = wanted.amount();
         if (amount == null) {
-            return new Answered(winning.with(null, order));
+            return new Answered(winning.with(Given.NOTHING, order));
         }
         return money(amount, book)
-                .<Result>map(sum -> new Answered(winning.with(sum, order)))
+                .<Result>map(sum -> new Answered(winning.with(Given.NOTHING.worth(sum), order)))
                 .orElseGet(() -> incomplete("amount", "a sum that is not negative"));
     }
 

@@ -22,6 +22,7 @@ final class Wiring {
                         store.ledger(),
                         store.followUps(),
                         store.books(),
+                        store.team(),
                         clock,
                         new RandomIds(clock));
         return new TransitionDoor(store.accessKeys(), new Transitions(desk, store.books()), clock);

@@ -46,7 +46,8 @@ class StageTransitionFunctionTest {
             new StageTransitionFunction(
                     new TransitionDoor(
                             store,
-                            new Transitions(new DealDesk(store, store, store, clock, ids), store),
+                            new Transitions(
+                                    new DealDesk(store, store, store, store, clock, ids), store),
                             clock));
     private DealId deal;
 
@@ -78,7 +79,8 @@ class StageTransitionFunctionTest {
                         null);
         Marker marker = new Marker("update", "1", "", clock.instant().plus(Marker.LONG));
         OpeningDeal.Result opened =
-                new OpeningDeal(store, store, store, store, clock, ids).from(enquiry, marker);
+                new OpeningDeal(store, store, store, store, store, clock, ids)
+                        .from(enquiry, marker);
         deal = ((OpeningDeal.Opened) opened).file().deal().id();
     }
 

@@ -4,6 +4,7 @@ import voronka.domain.conversation.Dialogue;
 
 /** What a text means that was written while a question was open. */
 final class Answers {
+    private final Wishes wishes;
     private final SumAnswer sums;
     private final LossAnswer losses;
     private final PromiseAnswer promises;
@@ -12,12 +13,14 @@ final class Answers {
     private final DealOpening opening;
 
     Answers(
+            Wishes wishes,
             SumAnswer sums,
             LossAnswer losses,
             PromiseAnswer promises,
             WhenAnswer when,
             AgreedAnswer agreed,
             DealOpening opening) {
+        this.wishes = wishes;
         this.sums = sums;
         this.losses = losses;
         this.promises = promises;
@@ -28,7 +31,7 @@ final class Answers {
 
     Reply to(Dialogue question, String text, Turn turn) {
         return switch (question) {
-            case Dialogue.WinningSum asked -> sums.winning(asked, text, turn);
+            case Dialogue.Missing asked -> wishes.words(asked, text, turn);
             case Dialogue.DealSum asked -> sums.pricing(asked, text, turn);
             case Dialogue.LossInWords asked -> losses.words(asked, text, turn);
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);

@@ -1,12 +1,14 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
-import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.FillingDeal;
+import voronka.domain.selling.GrantingWish;
+import voronka.domain.selling.HandingDeal;
 import voronka.domain.selling.KeepingPromise;
-import voronka.domain.selling.LosingDeal;
-import voronka.domain.selling.MovingDeal;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
@@ -14,7 +16,6 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WakingDeal;
-import voronka.domain.selling.WinningDeal;
 import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
@@ -30,11 +31,14 @@ final class Assembly {
     private final Questions questions;
     private final Choosing choosing;
     private final MomentWords moments;
+    private final Wishes wishes;
     private final WhenAnswer when;
     private final DealOpening opening;
     private final ChangingMember changing;
     private final StartCommand start;
+    private final TodaysWork work;
     private final TodayCommand today;
+    private final TidyCommand tidy;
     private final FunnelCommand funnel;
     private final CancelCommand cancel;
     private final InviteCommand invite;
@@ -48,6 +52,7 @@ final class Assembly {
                         ports.ledger(),
                         ports.followUps(),
                         ports.books(),
+                        ports.team(),
                         ports.clock(),
                         ports.ids());
         screens = new DealScreens(ports.books());
@@ -55,11 +60,21 @@ final class Assembly {
         questions = new Questions(ports.dialogues());
         choosing = new Choosing(ports.followUps(), outcomes);
         moments = new MomentWords(ports.books());
-        when = new WhenAnswer(desk, ports.dialogues(), moments, questions, outcomes);
+        wishes =
+                new Wishes(
+                        new GrantingWish(desk),
+                        ports.dialogues(),
+                        ports.followUps(),
+                        new WantAnswers(new FieldWords(moments)),
+                        screens,
+                        outcomes);
+        when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
         opening = opening();
         changing = new ChangingMember(ports.ledger(), ports.team());
         start = start();
-        today = new TodayCommand(ports.followUps(), ports.deals());
+        work = new TodaysWork(ports.followUps(), ports.deals());
+        today = new TodayCommand(work);
+        tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
         funnel =
                 new FunnelCommand(
                         new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
@@ -80,18 +95,34 @@ final class Assembly {
                 outside.secrets(),
                 conversation(commands),
                 new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
-                new Parking(outside.parkingLot(), outside.courier(), ports.clock()),
+                new Parking(
+                        outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
                 outside.site());
+    }
+
+    /** What the stack calls when it comes, changes and goes. */
+    StackWebhook webhookOfTheStack() {
+        return new StackWebhook(
+                outside.publication(),
+                outside.menus(),
+                commands(),
+                ports.team(),
+                outside.secrets(),
+                ResponseUrl::send);
     }
 
     /** Every command, in the order of the menu; /help is added to them. */
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
                         today,
+                        new WeekCommand(ports.followUps(), promised),
+                        new OverdueCommand(ports.followUps(), promised),
+                        tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
@@ -122,18 +153,15 @@ final class Assembly {
                         screens),
                 taps(),
                 new ContactOffer(outside.phones(), questions),
+                wishes,
                 changing);
     }
 
     private Answers answers() {
         return new Answers(
-                new SumAnswer(
-                        new WinningDeal(desk),
-                        new PricingDeal(desk),
-                        ports.books(),
-                        questions,
-                        outcomes),
-                new LossAnswer(new LosingDeal(desk), outcomes),
+                wishes,
+                new SumAnswer(new PricingDeal(desk), ports.books(), questions, outcomes),
+                new LossAnswer(wishes),
                 new PromiseAnswer(new KeepingPromise(desk), outcomes),
                 when,
                 new AgreedAnswer(
@@ -149,30 +177,26 @@ final class Assembly {
         return new Taps(
                 new CardTaps(
                         ports.followUps(), ports.deals(), new TakingDeal(desk), screens, outcomes),
-                new StageTaps(new MovingDeal(desk), choosing, screens, outcomes),
-                new SumTaps(new WinningDeal(desk), choosing, questions, outcomes),
+                new StageTaps(wishes, choosing, screens),
+                new SumTaps(wishes, choosing, questions),
                 new LosingTaps(
-                        new LosingDeal(desk),
-                        new ReopeningDeal(desk),
-                        choosing,
-                        questions,
-                        screens,
-                        outcomes),
+                        wishes, new ReopeningDeal(desk), choosing, questions, screens, outcomes),
                 new FreezingTaps(
-                        new FreezingDeal(desk),
-                        new WakingDeal(desk),
-                        choosing,
-                        questions,
-                        screens,
-                        outcomes),
+                        wishes, new WakingDeal(desk), choosing, questions, screens, outcomes),
                 new PromiseTaps(
                         new PromisingFollowUp(desk),
                         new KeepingPromise(desk),
                         choosing,
                         questions,
                         outcomes),
+                new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
+                new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
+                new AgreementTaps(new AnsweringWish(desk), outcomes),
+                wishes,
                 when,
-                new CommandTaps(today, funnel, language, invite, cancel),
+                new WorkTaps(
+                        work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                new CommandTaps(today, tidy, funnel, language, invite, cancel),
                 ports.dialogues());
     }
 
@@ -183,6 +207,7 @@ final class Assembly {
                         ports.leads(),
                         ports.followUps(),
                         ports.books(),
+                        ports.team(),
                         ports.clock(),
                         ports.ids());
         return new DealOpening(opening, ports.books(), outside.phones(), screens, questions);

@@ -8,17 +8,20 @@ enum Audience {
     STRANGERS,
     /** Every member. */
     EVERYBODY,
+    /** Those who have something to do about deals. */
+    WORKERS,
     /** Those who may answer for a deal. */
-    MANAGERS,
-    /** Those who run the company. */
-    DIRECTORS;
+    SELLERS,
+    /** Those who keep the company's people, keys and book. */
+    ADMINS;
 
     /** Whether a member of that role may give the command. */
     boolean admits(Role role) {
         return switch (this) {
             case STRANGERS, EVERYBODY -> true;
-            case MANAGERS -> role == Role.MANAGER || role == Role.DIRECTOR;
-            case DIRECTORS -> role == Role.DIRECTOR;
+            case WORKERS -> role.sells() || role == Role.SPECIALIST;
+            case SELLERS -> role.sells();
+            case ADMINS -> role.administers();
         };
     }
 }

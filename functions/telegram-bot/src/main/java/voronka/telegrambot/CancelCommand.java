@@ -37,7 +37,7 @@ final class CancelCommand implements Command {
         }
         String done = turn.words().say("cancel.done");
         return switch (open.get()) {
-            case Dialogue.WinningSum sum -> card(sum.deal(), done, turn);
+            case Dialogue.Missing missing -> card(missing.deal(), done, turn);
             case Dialogue.DealSum sum -> card(sum.deal(), done, turn);
             case Dialogue.LossInWords loss -> card(loss.deal(), done, turn);
             case Dialogue.PromiseInWords promise ->

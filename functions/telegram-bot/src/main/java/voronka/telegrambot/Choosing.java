@@ -56,7 +56,7 @@ final class Choosing {
         }
         DealFile file = found.get();
         DealOutcome no =
-                Sight.mayChange(file.deal(), turn.member())
+                turn.viewer().mayChange(file.deal())
                         ? refusal.apply(file)
                         : new DealOutcome.NotYours(file);
         return no == null ? question.apply(file) : outcomes.shown(no, deal, turn);

@@ -5,6 +5,7 @@ import voronka.telegram.screen.Button;
 /** Keys that do what a command does. */
 final class CommandTaps {
     private final TodayCommand today;
+    private final TidyCommand tidy;
     private final FunnelCommand funnel;
     private final LanguageCommand language;
     private final InviteCommand invite;
@@ -12,11 +13,13 @@ final class CommandTaps {
 
     CommandTaps(
             TodayCommand today,
+            TidyCommand tidy,
             FunnelCommand funnel,
             LanguageCommand language,
             InviteCommand invite,
             CancelCommand cancel) {
         this.today = today;
+        this.tidy = tidy;
         this.funnel = funnel;
         this.language = language;
         this.invite = invite;
@@ -25,6 +28,10 @@ final class CommandTaps {
 
     Reply today(Turn turn) {
         return today.answer(turn, "");
+    }
+
+    Reply tidy(Button.Tidy button, Turn turn) {
+        return tidy.show(button.place(), turn);
     }
 
     Reply funnel(Button.Funnel button, Turn turn) {

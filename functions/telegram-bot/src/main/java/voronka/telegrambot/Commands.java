@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 
 /** Every command there is, in the order of the menu. */
@@ -31,5 +32,10 @@ final class Commands {
     /** What that member is offered. */
     Menu menu(Member member) {
         return Menu.of(all, member.role(), member.language());
+    }
+
+    /** What is offered to everybody else. */
+    Menu menuForStrangers(Language language) {
+        return Menu.forStrangers(all, language);
     }
 }

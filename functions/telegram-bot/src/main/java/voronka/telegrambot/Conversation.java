@@ -16,6 +16,7 @@ final class Conversation {
     private final Texts texts;
     private final Taps taps;
     private final ContactOffer contacts;
+    private final Wishes wishes;
     private final ChangingMember changing;
 
     Conversation(
@@ -25,6 +26,7 @@ final class Conversation {
             Texts texts,
             Taps taps,
             ContactOffer contacts,
+            Wishes wishes,
             ChangingMember changing) {
         this.team = team;
         this.clock = clock;
@@ -32,6 +34,7 @@ final class Conversation {
         this.texts = texts;
         this.taps = taps;
         this.contacts = contacts;
+        this.wishes = wishes;
         this.changing = changing;
     }
 
@@ -56,7 +59,9 @@ final class Conversation {
             case Incoming.Text text -> texts.answer(text, turn);
             case Incoming.Tap tap -> taps.answer(tap.data(), turn);
             case Incoming.SharedContact contact -> contacts.of(contact, turn);
-            case Incoming.Attached file -> Reply.saying(turn.words().say("unknown.kind"));
+            case Incoming.Attached sent ->
+                    wishes.file(sent.file(), turn)
+                            .orElseGet(() -> Reply.saying(turn.words().say("unknown.kind")));
             case Incoming.Reachable now -> {
                 changing.to(turn.member(), known -> known.reachable(now.reachable()), turn);
                 yield Reply.silence();

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import java.util.Map;
 import voronka.domain.book.Books;
 import voronka.domain.contact.Contact;
@@ -54,7 +55,7 @@ final class DealOpening {
             case OpeningDeal.Opened opened ->
                     begun(
                             opened.file(),
-                            new DealOutcome.Changed(opened.file(), opened.event()),
+                            new DealOutcome.Changed(opened.file(), List.of(opened.event())),
                             turn);
             case OpeningDeal.Repeated(DealFile file) ->
                     begun(file, new DealOutcome.Repeated(file), turn);

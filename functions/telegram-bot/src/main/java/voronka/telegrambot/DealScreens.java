@@ -23,14 +23,14 @@ final class DealScreens {
 
     /** The deal's card. */
     Screen card(DealFile file, Turn turn) {
-        return Sight.maySee(file.deal(), turn.member())
+        return turn.viewer().worksOn(file)
                 ? DealCard.of(file, book(file), turn.viewer())
                 : closed(file.deal(), turn);
     }
 
     /** What happened with the deal; its log is read only for somebody who may see it. */
     Screen history(DealFile file, Supplier<List<DealEvent>> log, Turn turn) {
-        return Sight.maySee(file.deal(), turn.member())
+        return turn.viewer().worksOn(file)
                 ? DealCard.history(file, log.get(), book(file), turn.viewer())
                 : closed(file.deal(), turn);
     }
@@ -48,6 +48,8 @@ final class DealScreens {
                         .map(Member::name)
                         .orElseGet(() -> turn.words().say("deal.somebody"));
         return Screen.of(Html.of(turn.words().say("deal.closed", "id", deal.id(), "who", owner)))
-                .row(new Screen.Key.Press(turn.words().say("key.today"), new Button.Today()));
+                .row(
+                        new Screen.Key.Press(
+                                turn.viewer().words().say("key.today"), new Button.Today()));
     }
 }

@@ -20,7 +20,7 @@ final class FormCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.DIRECTORS;
+        return Audience.ADMINS;
     }
 
     @Override

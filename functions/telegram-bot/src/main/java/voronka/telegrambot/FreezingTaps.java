@@ -1,14 +1,14 @@
 package voronka.telegrambot;
 
 import voronka.domain.conversation.Dialogue;
-import voronka.domain.selling.FreezingDeal;
+import voronka.domain.deal.Wish;
 import voronka.domain.selling.WakingDeal;
 import voronka.telegram.screen.Button;
 import voronka.telegram.view.Choices;
 
 /** Keys that put a deal to sleep and wake it. */
 final class FreezingTaps {
-    private final FreezingDeal freezing;
+    private final Wishes wishes;
     private final WakingDeal waking;
     private final Choosing choosing;
     private final Questions questions;
@@ -16,13 +16,13 @@ final class FreezingTaps {
     private final Outcomes outcomes;
 
     FreezingTaps(
-            FreezingDeal freezing,
+            Wishes wishes,
             WakingDeal waking,
             Choosing choosing,
             Questions questions,
             DealScreens screens,
             Outcomes outcomes) {
-        this.freezing = freezing;
+        this.wishes = wishes;
         this.waking = waking;
         this.choosing = choosing;
         this.questions = questions;
@@ -54,12 +54,10 @@ final class FreezingTaps {
     }
 
     Reply freeze(Button.Freeze freeze, Turn turn) {
-        return outcomes.shown(
-                freezing.until(
-                        turn.in(freeze.until()),
-                        freeze.reason(),
-                        turn.order(freeze.deal(), freeze.revision())),
+        return wishes.wished(
+                new Wish.Freeze(freeze.reason(), turn.in(freeze.until())),
                 freeze.deal(),
+                freeze.revision(),
                 turn);
     }
 

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.Arrays;
+import java.util.List;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Role;
@@ -26,16 +27,14 @@ final class InviteCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.DIRECTORS;
+        return Audience.ADMINS;
     }
 
     @Override
     public Reply answer(Turn turn, String arguments) {
-        Screen.Key[] roles =
-                Arrays.stream(Role.values())
-                        .map(role -> key(role, turn.words()))
-                        .toArray(Screen.Key[]::new);
-        return Reply.of(Screen.of(Html.of(turn.words().say("invite.ask"))).row(roles));
+        List<List<Screen.Key>> roles =
+                Arrays.stream(Role.values()).map(role -> List.of(key(role, turn.words()))).toList();
+        return Reply.of(new Screen(Html.of(turn.words().say("invite.ask")), roles));
     }
 
     /** Invites one person to that role. */
@@ -72,10 +71,14 @@ final class InviteCommand implements Command {
         return new Screen.Key.Press(role(role, words), new Button.Invite(role));
     }
 
-    private static String role(Role role, Words words) {
+    static String role(Role role, Words words) {
         return switch (role) {
             case DIRECTOR -> words.say("role.director");
+            case HEAD -> words.say("role.head");
             case MANAGER -> words.say("role.manager");
+            case SPECIALIST -> words.say("role.specialist");
+            case READER -> words.say("role.reader");
+            case ADMIN -> words.say("role.admin");
         };
     }
 }

@@ -3,7 +3,7 @@ package voronka.telegrambot;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
-import voronka.domain.selling.LosingDeal;
+import voronka.domain.deal.Wish;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
@@ -14,7 +14,7 @@ final class LosingTaps {
     /** The book's reason that says nothing by itself: it is asked for in words. */
     static final String IN_WORDS = "other";
 
-    private final LosingDeal losing;
+    private final Wishes wishes;
     private final ReopeningDeal reopening;
     private final Choosing choosing;
     private final Questions questions;
@@ -22,13 +22,13 @@ final class LosingTaps {
     private final Outcomes outcomes;
 
     LosingTaps(
-            LosingDeal losing,
+            Wishes wishes,
             ReopeningDeal reopening,
             Choosing choosing,
             Questions questions,
             DealScreens screens,
             Outcomes outcomes) {
-        this.losing = losing;
+        this.wishes = wishes;
         this.reopening = reopening;
         this.choosing = choosing;
         this.questions = questions;
@@ -76,13 +76,10 @@ final class LosingTaps {
                     turn,
                     file -> questions.loss(file.deal(), reason, comeBack, turn));
         }
-        return outcomes.shown(
-                losing.because(
-                        reason,
-                        null,
-                        comeBack == null ? null : turn.in(comeBack),
-                        turn.order(deal, revision)),
+        return wishes.wished(
+                new Wish.Lose(reason, null, comeBack == null ? null : turn.in(comeBack)),
                 deal,
+                revision,
                 turn);
     }
 

@@ -2,30 +2,24 @@ package voronka.telegrambot;
 
 import voronka.domain.activity.Said;
 import voronka.domain.conversation.Dialogue;
-import voronka.domain.selling.LosingDeal;
+import voronka.domain.deal.Wish;
 import voronka.domain.time.Delay;
 
 /** Why a deal was lost, in the person's words. */
 final class LossAnswer {
-    private final LosingDeal losing;
-    private final Outcomes outcomes;
+    private final Wishes wishes;
 
-    LossAnswer(LosingDeal losing, Outcomes outcomes) {
-        this.losing = losing;
-        this.outcomes = outcomes;
+    LossAnswer(Wishes wishes) {
+        this.wishes = wishes;
     }
 
     Reply words(Dialogue.LossInWords asked, String text, Turn turn) {
         Delay comeBack = asked.comeBack();
-        String words = Cut.to(Said.LONGEST_TEXT, text);
-        return outcomes.shown(
-                        losing.because(
-                                asked.reason(),
-                                words,
-                                comeBack == null ? null : turn.in(comeBack),
-                                turn.order(asked.deal(), asked.revision())),
-                        asked.deal(),
-                        turn)
-                .answering(turn.member().id());
+        Wish wish =
+                new Wish.Lose(
+                        asked.reason(),
+                        Cut.to(Said.LONGEST_TEXT, text),
+                        comeBack == null ? null : turn.in(comeBack));
+        return wishes.answered(wish, asked.deal(), asked.revision(), turn);
     }
 }

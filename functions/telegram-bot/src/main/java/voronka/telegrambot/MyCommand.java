@@ -28,7 +28,7 @@ final class MyCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.MANAGERS;
+        return Audience.SELLERS;
     }
 
     @Override

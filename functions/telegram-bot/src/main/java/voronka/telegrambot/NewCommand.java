@@ -17,7 +17,7 @@ final class NewCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.MANAGERS;
+        return Audience.SELLERS;
     }
 
     @Override

@@ -34,6 +34,18 @@ final class Outcomes {
             case DealOutcome.NoSuchPromise no -> redrawn(no.file(), toast, turn);
             case DealOutcome.NoSuchActivity none -> redrawn(none.file(), toast, turn);
             case DealOutcome.TooManyPromises many -> redrawn(many.file(), toast, turn);
+            case DealOutcome.GateClosed closed -> redrawn(closed.file(), toast, turn);
+            case DealOutcome.ReasonNeeded needed -> redrawn(needed.file(), toast, turn);
+            case DealOutcome.NoSkipping no -> redrawn(no.file(), toast, turn);
+            case DealOutcome.ConfirmationNeeded needed -> redrawn(needed.file(), toast, turn);
+            case DealOutcome.TouchesNeeded needed -> redrawn(needed.file(), toast, turn);
+            case DealOutcome.AskedAlready asked -> redrawn(asked.file(), toast, turn);
+            case DealOutcome.NothingAsked nothing -> redrawn(nothing.file(), toast, turn);
+            case DealOutcome.HeadNeeded needed -> redrawn(needed.file(), toast, turn);
+            case DealOutcome.NotInThatRole not -> redrawn(not.file(), toast, turn);
+            case DealOutcome.NotAValue not -> redrawn(not.file(), toast, turn);
+            case DealOutcome.NoSuchItem none -> redrawn(none.file(), toast, turn);
+            case DealOutcome.NoSuchMember none -> redrawn(none.file(), toast, turn);
             case DealOutcome.NoSuchStage no -> reread(deal, toast, turn);
             case DealOutcome.NoSuchReason no -> reread(deal, toast, turn);
             case DealOutcome.NoSuchDeal no -> Reply.toast(toast);

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.function.Predicate;
+import voronka.aws.metrics.Metrics;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.telegram.client.Courier;
 
@@ -14,10 +15,12 @@ import voronka.telegram.client.Courier;
 record Outside(
         Courier courier,
         Menus menus,
+        Publication publication,
         BotName botName,
         BotSecrets secrets,
         ParkingLot parkingLot,
         ShippedBook shippedBook,
         PhoneNumbers phones,
         Predicate<RuntimeException> outOfReach,
+        Metrics metrics,
         String site) {}

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.OptionalLong;
 import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
+import voronka.aws.metrics.Metric;
+import voronka.aws.metrics.Metrics;
 import voronka.telegram.client.Courier;
 import voronka.telegram.incoming.Incoming;
 import voronka.telegram.incoming.UpdateReader;
@@ -18,11 +20,13 @@ import voronka.telegram.screen.Screen;
 final class Parking {
     private final ParkingLot lot;
     private final Courier courier;
+    private final Metrics metrics;
     private final Clock clock;
 
-    Parking(ParkingLot lot, Courier courier, Clock clock) {
+    Parking(ParkingLot lot, Courier courier, Metrics metrics, Clock clock) {
         this.lot = lot;
         this.courier = courier;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ final class Parking {
     private boolean parked(long number, String body, Log log) {
         try {
             lot.park(String.valueOf(number), body, clock.instant());
+            metrics.record(log, Metric.PARKED_UPDATES, 1);
             log.warn("an update is parked", "update", number);
             return true;
         } catch (RuntimeException e) {

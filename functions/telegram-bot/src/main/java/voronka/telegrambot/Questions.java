@@ -23,14 +23,6 @@ final class Questions {
         this.dialogues = dialogues;
     }
 
-    /** For how much was it sold? */
-    Reply winningSum(Deal deal, Turn turn) {
-        return ask(
-                new Dialogue.WinningSum(deal.id(), deal.facts().revision(), turn.viewer().now()),
-                about(deal, "ask.winning-sum", turn),
-                turn);
-    }
-
     /** How much is it about? */
     Reply sum(Deal deal, Turn turn) {
         return ask(

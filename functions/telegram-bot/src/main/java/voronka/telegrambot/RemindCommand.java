@@ -28,7 +28,7 @@ final class RemindCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.MANAGERS;
+        return Audience.SELLERS;
     }
 
     /** Without a date, or with one that is not clear, the bot asks for it and keeps the words. */

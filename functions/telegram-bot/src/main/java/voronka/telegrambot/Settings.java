@@ -14,6 +14,7 @@ import voronka.aws.environment.Environment;
  */
 record Settings(
         String table,
+        String stack,
         String botToken,
         String webhookSecret,
         String bootstrapCode,
@@ -28,6 +29,7 @@ record Settings(
         Settings settings =
                 new Settings(
                         environment.required("TABLE_NAME"),
+                        environment.required("STACK_NAME"),
                         environment.required("BOT_TOKEN_PARAMETER"),
                         environment.required("WEBHOOK_SECRET_PARAMETER"),
                         environment.required("BOOTSTRAP_CODE_PARAMETER"),

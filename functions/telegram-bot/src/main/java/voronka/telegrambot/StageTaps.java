@@ -1,21 +1,20 @@
 package voronka.telegrambot;
 
-import voronka.domain.selling.MovingDeal;
+import voronka.domain.book.StageKey;
+import voronka.domain.deal.Wish;
 import voronka.telegram.screen.Button;
 import voronka.telegram.view.Choices;
 
 /** Keys that move a deal. */
 final class StageTaps {
-    private final MovingDeal moving;
+    private final Wishes wishes;
     private final Choosing choosing;
     private final DealScreens screens;
-    private final Outcomes outcomes;
 
-    StageTaps(MovingDeal moving, Choosing choosing, DealScreens screens, Outcomes outcomes) {
-        this.moving = moving;
+    StageTaps(Wishes wishes, Choosing choosing, DealScreens screens) {
+        this.wishes = wishes;
         this.choosing = choosing;
         this.screens = screens;
-        this.outcomes = outcomes;
     }
 
     Reply choose(Button.ChooseStage choose, Turn turn) {
@@ -27,9 +26,7 @@ final class StageTaps {
     }
 
     Reply move(Button.Move move, Turn turn) {
-        return outcomes.shown(
-                moving.to(move.stage(), turn.order(move.deal(), move.revision())),
-                move.deal(),
-                turn);
+        Wish wish = new Wish.Leave(new StageKey(move.stage()), null);
+        return wishes.wished(wish, move.deal(), move.revision(), turn);
     }
 }

@@ -91,7 +91,11 @@ final class StartCommand implements Command {
         Words words = BotWords.in(language);
         return switch (role) {
             case DIRECTOR -> words.say("start.next.director");
+            case HEAD -> words.say("start.next.head");
             case MANAGER -> words.say("start.next.manager");
+            case SPECIALIST -> words.say("start.next.specialist");
+            case READER -> words.say("start.next.reader");
+            case ADMIN -> words.say("start.next.admin");
         };
     }
 }

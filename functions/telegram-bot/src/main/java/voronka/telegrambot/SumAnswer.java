@@ -7,38 +7,19 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.money.Money;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.PricingDeal;
-import voronka.domain.selling.WinningDeal;
 
 /** The sum that was asked for. One that cannot be read is asked for again, saying why. */
 final class SumAnswer {
-    private final WinningDeal winning;
     private final PricingDeal pricing;
     private final Books books;
     private final Questions questions;
     private final Outcomes outcomes;
 
-    SumAnswer(
-            WinningDeal winning,
-            PricingDeal pricing,
-            Books books,
-            Questions questions,
-            Outcomes outcomes) {
-        this.winning = winning;
+    SumAnswer(PricingDeal pricing, Books books, Questions questions, Outcomes outcomes) {
         this.pricing = pricing;
         this.books = books;
         this.questions = questions;
         this.outcomes = outcomes;
-    }
-
-    Reply winning(Dialogue.WinningSum asked, String text, Turn turn) {
-        return read(
-                text,
-                turn,
-                sum -> {
-                    DealOutcome outcome =
-                            winning.with(sum, turn.order(asked.deal(), asked.revision()));
-                    return outcomes.shown(outcome, asked.deal(), turn);
-                });
     }
 
     Reply pricing(Dialogue.DealSum asked, String text, Turn turn) {

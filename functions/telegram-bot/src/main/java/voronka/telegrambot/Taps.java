@@ -12,7 +12,12 @@ final class Taps {
     private final LosingTaps losing;
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
+    private final HandingTaps handing;
+    private final TaskTaps tasks;
+    private final AgreementTaps agreements;
+    private final Wishes wishes;
     private final WhenAnswer when;
+    private final WorkTaps work;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -23,7 +28,12 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
+            HandingTaps handing,
+            TaskTaps tasks,
+            AgreementTaps agreements,
+            Wishes wishes,
             WhenAnswer when,
+            WorkTaps work,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -32,7 +42,12 @@ final class Taps {
         this.losing = losing;
         this.freezing = freezing;
         this.promises = promises;
+        this.handing = handing;
+        this.tasks = tasks;
+        this.agreements = agreements;
+        this.wishes = wishes;
         this.when = when;
+        this.work = work;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -62,10 +77,17 @@ final class Taps {
             case Button.ChooseLoss b -> true;
             case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
+            case Button.Tasks b -> true;
+            case Button.ChooseOwner b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
             case Button.ChooseSnooze b -> false;
             case Button.Today b -> true;
+            case Button.Work b -> true;
+            case Button.WorkDone b -> true;
+            case Button.WorkLater b -> true;
+            case Button.WorkStep b -> true;
+            case Button.Tidy b -> true;
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
@@ -82,6 +104,11 @@ final class Taps {
             case Button.Remind b -> false;
             case Button.Done b -> false;
             case Button.Snooze b -> false;
+            case Button.Tick b -> false;
+            case Button.Hand b -> false;
+            case Button.Answer b -> false;
+            case Button.Agree b -> false;
+            case Button.Disagree b -> false;
             case Button.At b -> false;
             case Button.Speak b -> false;
             case Button.Invite b -> false;
@@ -113,7 +140,19 @@ final class Taps {
             case Button.Remind remind -> promises.remind(remind, turn);
             case Button.Done done -> promises.done(done, turn);
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
+            case Button.ChooseOwner choose -> handing.choose(choose, turn);
+            case Button.Hand hand -> handing.hand(hand, turn);
+            case Button.Tasks shown -> tasks.tasks(shown, turn);
+            case Button.Tick tick -> tasks.tick(tick, turn);
+            case Button.Answer answer -> wishes.tapped(answer, turn);
+            case Button.Agree agree -> agreements.agree(agree, turn);
+            case Button.Disagree disagree -> agreements.disagree(disagree, turn);
             case Button.Today today -> commands.today(turn);
+            case Button.Work shown -> work.show(shown, turn);
+            case Button.WorkDone done -> work.done(done, turn);
+            case Button.WorkLater later -> work.later(later, turn);
+            case Button.WorkStep step -> work.step(step, turn);
+            case Button.Tidy tidy -> commands.tidy(tidy, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);

@@ -8,12 +8,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import voronka.aws.cloudformation.CustomResource;
+import voronka.aws.json.Json;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.Log;
 
-/** {@code POST /telegram}: Telegram brings an update, and we answer it. */
+/**
+ * {@code POST /telegram}: Telegram brings an update, and we answer it. The stack itself calls, too:
+ * it wants Telegram to know where we are.
+ */
 public final class TelegramBotFunction implements RequestStreamHandler {
     private final Webhook webhook;
+    private final StackWebhook ofTheStack;
 
     /** As Lambda makes it: the real environment, the real clock. */
     public TelegramBotFunction() {
@@ -25,15 +32,22 @@ public final class TelegramBotFunction implements RequestStreamHandler {
         this(Wiring.of(environment, clock));
     }
 
-    TelegramBotFunction(Webhook webhook) {
-        this.webhook = webhook;
+    TelegramBotFunction(Assembly assembly) {
+        this.webhook = assembly.webhook();
+        this.ofTheStack = assembly.webhookOfTheStack();
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        HttpRequest request = HttpRequest.of(in.readAllBytes());
-        String answer = webhook.answer(request, new Log(context.getLogger())).event();
+        Log log = Log.of(context);
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, @Nullable Object> event = Json.readObject(text);
+        if (CustomResource.isMeantBy(event)) {
+            ofTheStack.answer(CustomResource.of(event), log);
+            return;
+        }
+        String answer = webhook.answer(HttpRequest.of(event), log).event();
         out.write(answer.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import voronka.domain.team.Chat;
 import voronka.telegram.client.CommandMenu;
 import voronka.telegram.client.TelegramClients;
@@ -14,11 +15,12 @@ final class TelegramMenus implements Menus {
 
     @Override
     public void show(Chat chat, Menu offered) {
-        CommandMenu.Result ignored =
-                menu.to(
-                        chat,
-                        offered.entries().stream()
-                                .map(e -> new CommandMenu.Entry(e.command(), e.description()))
-                                .toList());
+        CommandMenu.Result ignored = menu.to(chat, entries(offered));
+    }
+
+    static List<CommandMenu.Entry> entries(Menu offered) {
+        return offered.entries().stream()
+                .map(entry -> new CommandMenu.Entry(entry.command(), entry.description()))
+                .toList();
     }
 }

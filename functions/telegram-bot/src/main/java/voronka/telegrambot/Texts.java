@@ -75,8 +75,6 @@ final class Texts {
     private Optional<Dialogue> open(Turn turn) {
         return dialogues
                 .of(turn.member().id())
-                .filter(
-                        asked ->
-                                turn.viewer().now().isBefore(asked.askedAt().plus(Dialogue.LASTS)));
+                .filter(asked -> asked.isOpenAt(turn.viewer().now()));
     }
 }

@@ -37,12 +37,12 @@ record Turn(Viewer viewer, long update, String site) {
 
     /** A wish made from no screen: it is for the deal as it is now. */
     Order order(DealId deal) {
-        return Order.of(member(), deal, null, marker());
+        return Order.of(member(), viewer.roster(), deal, null, marker());
     }
 
     /** A wish made from a screen that was drawn at that revision. */
     Order order(DealId deal, int revision) {
-        return Order.of(member(), deal, revision, marker());
+        return Order.of(member(), viewer.roster(), deal, revision, marker());
     }
 
     /** When that delay is over, on the member's clock. */

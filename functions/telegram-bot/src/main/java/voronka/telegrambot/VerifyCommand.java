@@ -23,7 +23,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public Audience audience() {
-        return Audience.DIRECTORS;
+        return Audience.ADMINS;
     }
 
     @Override

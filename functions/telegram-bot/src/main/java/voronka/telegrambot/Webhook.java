@@ -7,8 +7,10 @@ import java.util.function.Predicate;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
+import voronka.domain.deal.DealId;
 import voronka.telegram.incoming.Incoming;
 import voronka.telegram.incoming.UpdateReader;
+import voronka.telegram.screen.Button;
 
 /**
  * What Telegram calls. Whatever is not answered with 200 comes again until it is, and keeps its
@@ -62,8 +64,29 @@ final class Webhook {
             log.error("an update could not be read", e);
             return parking.unreadable(body, log);
         }
-        return incoming.map(understood -> handled(understood, request, log))
+        return incoming.map(understood -> told(understood, request, log))
                 .orElseGet(() -> HttpResponse.empty(200));
+    }
+
+    /** What it was, by whom is nobody's business: its number, its kind, and the deal on its key. */
+    private HttpResponse told(Incoming incoming, HttpRequest request, Log log) {
+        Log numbered = log.with("update", incoming.update());
+        Log ofUpdate = about(incoming).map(deal -> numbered.with("deal", deal)).orElse(numbered);
+        HttpResponse answer = handled(incoming, request, ofUpdate);
+        ofUpdate.info(
+                "update", "kind", incoming.getClass().getSimpleName(), "status", answer.status());
+        return answer;
+    }
+
+    private static Optional<DealId> about(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Tap tap -> Button.decode(tap.data()).flatMap(Button::dealOf);
+            case Incoming.Text text -> Optional.ofNullable(text.about());
+            case Incoming.Attached file -> Optional.ofNullable(file.about());
+            case Incoming.SharedContact contact -> Optional.empty();
+            case Incoming.Reachable reachable -> Optional.empty();
+            case Incoming.Other other -> Optional.empty();
+        };
     }
 
     private Optional<HttpResponse> refusal(HttpRequest request, Log log) {
@@ -93,12 +116,12 @@ final class Webhook {
                 case Delivery.Delivered(String body) ->
                         body.isEmpty() ? HttpResponse.empty(200) : HttpResponse.jsonText(200, body);
                 case Delivery.Later(String why) -> {
-                    log.warn("telegram", "update", incoming.update(), "later", why);
+                    log.warn("telegram", "later", why);
                     yield HttpResponse.empty(503);
                 }
             };
         } catch (RuntimeException e) {
-            log.error("an update failed", e, "update", incoming.update());
+            log.error("an update failed", e);
             return outOfReach.test(e)
                     ? HttpResponse.empty(503)
                     : parking.poison(incoming, request.text(), log);

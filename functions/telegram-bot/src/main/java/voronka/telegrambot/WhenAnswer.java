@@ -8,13 +8,11 @@ import voronka.domain.activity.Said;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.Wish;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.DealOutcome;
-import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.KeepingPromise;
-import voronka.domain.selling.LosingDeal;
-import voronka.domain.selling.Order;
 import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
@@ -24,8 +22,7 @@ import voronka.telegram.view.OutcomeText;
 final class WhenAnswer {
     private final PromisingFollowUp promising;
     private final KeepingPromise keeping;
-    private final FreezingDeal freezing;
-    private final LosingDeal losing;
+    private final Wishes wishes;
     private final Dialogues dialogues;
     private final MomentWords moments;
     private final Questions questions;
@@ -33,14 +30,14 @@ final class WhenAnswer {
 
     WhenAnswer(
             DealDesk desk,
+            Wishes wishes,
             Dialogues dialogues,
             MomentWords moments,
             Questions questions,
             Outcomes outcomes) {
         promising = new PromisingFollowUp(desk);
         keeping = new KeepingPromise(desk);
-        freezing = new FreezingDeal(desk);
-        losing = new LosingDeal(desk);
+        this.wishes = wishes;
         this.dialogues = dialogues;
         this.moments = moments;
         this.questions = questions;
@@ -77,8 +74,7 @@ final class WhenAnswer {
                             keeping.putOff(asked.about(), due, turn.order(asked.deal())),
                             asked,
                             turn);
-            case FREEZE ->
-                    shown(freezing.until(due, asked.about(), atRevision(asked, turn)), asked, turn);
+            case FREEZE -> wished(new Wish.Freeze(asked.about(), due), asked, turn);
             case COME_BACK -> comeBack(asked, due, said, turn);
         };
     }
@@ -102,8 +98,7 @@ final class WhenAnswer {
         if (words == null && asked.about().equals(LosingTaps.IN_WORDS)) {
             return questions.again(turn.words().say("when.and-why"), turn);
         }
-        return shown(
-                losing.because(asked.about(), words, due, atRevision(asked, turn)), asked, turn);
+        return wished(new Wish.Lose(asked.about(), words, due), asked, turn);
     }
 
     private Reply shown(DealOutcome outcome, Dialogue.When asked, Turn turn) {
@@ -120,7 +115,7 @@ final class WhenAnswer {
                 turn.viewer().now());
     }
 
-    private static Order atRevision(Dialogue.When asked, Turn turn) {
-        return turn.order(asked.deal(), asked.revision());
+    private Reply wished(Wish wish, Dialogue.When asked, Turn turn) {
+        return wishes.answered(wish, asked.deal(), asked.revision(), turn);
     }
 }

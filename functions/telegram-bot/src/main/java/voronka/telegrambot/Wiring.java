@@ -7,11 +7,12 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import voronka.aws.RandomIds;
-import voronka.aws.book.BookJson;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
+import voronka.aws.metrics.Metrics;
 import voronka.aws.parameters.SecretParameters;
+import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
 import voronka.telegram.client.TelegramClients;
 import voronka.telegram.client.TelegramCourier;
@@ -20,7 +21,7 @@ import voronka.telegram.client.TelegramCourier;
 final class Wiring {
     private Wiring() {}
 
-    static Webhook of(Map<String, String> variables, Clock clock) {
+    static Assembly of(Map<String, String> variables, Clock clock) {
         Settings settings = Settings.of(new Environment(variables));
         AwsClients clients = new AwsClients(variables);
         DynamoStore store = new DynamoStore(clients.dynamoDb(), settings.table(), clock);
@@ -31,7 +32,7 @@ final class Wiring {
                                 settings.secrets(),
                                 clock),
                         settings);
-        return new Assembly(ports(store, clock), outside(settings, secrets, store)).webhook();
+        return new Assembly(ports(store, clock), outside(settings, secrets, store, clock));
     }
 
     private static Ports ports(DynamoStore store, Clock clock) {
@@ -50,18 +51,21 @@ final class Wiring {
                 new RandomIds(clock));
     }
 
-    private static Outside outside(Settings settings, BotSecrets secrets, DynamoStore store) {
+    private static Outside outside(
+            Settings settings, BotSecrets secrets, DynamoStore store, Clock clock) {
         TelegramClients telegram =
                 new TelegramClients(URI.create(settings.telegramUrl()), secrets::botToken);
         return new Outside(
                 new TelegramCourier(telegram),
                 new TelegramMenus(telegram),
+                new TelegramPublication(telegram),
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,
-                BookJson::shipped,
+                Template.TYPICAL::book,
                 new LibPhoneNumbers(),
                 Wiring::isOutOfReach,
+                new Metrics(settings.stack(), clock),
                 settings.site());
     }
 

@@ -13,10 +13,12 @@ import voronka.aws.json.Json;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.HttpResponse;
 import voronka.aws.lambda.Log;
+import voronka.aws.metrics.Metrics;
 import voronka.domain.ABook;
 import voronka.domain.CountedIds;
 import voronka.domain.InMemoryStore;
 import voronka.domain.MovableClock;
+import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
@@ -43,6 +45,7 @@ final class ABot {
     final Parked parked = new Parked();
     final Lines log = new Lines();
     final Map<Chat, Menu> menus = new HashMap<>();
+    final Published publication = new Published();
     private Optional<String> botName = Optional.of("voronka_bot");
     private KnownSecrets secrets = KnownSecrets.USUAL;
     private UnaryOperator<Ports> around = UnaryOperator.identity();
@@ -51,9 +54,14 @@ final class ABot {
 
     /** A company of Anna, its director, and the managers Boris and Kate. */
     static ABot ofACompany() {
+        return ofACompany(ABook.ofFourStages());
+    }
+
+    /** The same with that sales book. */
+    static ABot ofACompany(SalesBook book) {
         ABot bot = new ABot();
         List<Write> writes = new ArrayList<>();
-        writes.add(new Write.OfBook(ABook.ofFourStages()));
+        writes.add(new Write.OfBook(book));
         for (Member member :
                 List.of(
                         Someone.ANNA.as(Role.DIRECTOR),
@@ -94,12 +102,14 @@ final class ABot {
                 new Outside(
                         courier,
                         menus::put,
+                        publication,
                         () -> botName,
                         secrets,
                         parked,
                         ABook::ofFourStages,
                         new LibPhoneNumbers(),
                         Wiring::isOutOfReach,
+                        new Metrics("voronka", clock),
                         ""));
     }
 
@@ -122,6 +132,11 @@ final class ABot {
 
     Screen replies(Someone who, Screen to, String text) {
         return shown(AnUpdate.reply(++update, who, text, to));
+    }
+
+    /** A document is sent, in reply to nothing. */
+    Screen sendsFile(Someone who, String name) {
+        return shown(AnUpdate.document(++update, who, name));
     }
 
     Screen shares(Someone who, String name, String phone) {
@@ -182,7 +197,7 @@ final class ABot {
 
     /** A lead from the website that nobody has taken. */
     DealId untaken(String client) {
-        CapturingLead capturing = new CapturingLead(store, store, store, store, clock, ids);
+        CapturingLead capturing = new CapturingLead(store, store, store, store, store, clock, ids);
         Enquiry enquiry =
                 new Enquiry(
                         "site",
@@ -197,6 +212,11 @@ final class ABot {
                         null);
         Marker marker = new Marker("lead site", client, "", clock.instant().plus(Marker.LONG));
         return ((CapturingLead.Captured) capturing.from(enquiry, marker)).deal();
+    }
+
+    /** The answers that stand on a screen that asks what a wish still needs. */
+    static List<Button> answers(Screen screen) {
+        return buttons(screen).stream().filter(Button.Answer.class::isInstance).toList();
     }
 
     static DealId dealOn(Screen screen) {

@@ -31,6 +31,16 @@ final class AnUpdate {
                 update, from, Map.of("contact", Map.of("phone_number", phone, "first_name", name)));
     }
 
+    static String document(long update, Someone from, String name) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file_id", "BQAC" + name);
+        document.put("file_unique_id", "AgAD");
+        document.put("file_name", name);
+        document.put("mime_type", "application/pdf");
+        document.put("file_size", 1000);
+        return message(update, from, Map.of("document", document));
+    }
+
     static String sticker(long update, Someone from) {
         Map<String, Object> sticker = new LinkedHashMap<>();
         sticker.put("file_id", "CAAC");

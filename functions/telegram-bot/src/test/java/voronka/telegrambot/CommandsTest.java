@@ -67,6 +67,9 @@ class CommandsTest {
                 .extracting(Menu.Entry::command)
                 .containsExactly(
                         "today",
+                        "week",
+                        "overdue",
+                        "tidy",
                         "my",
                         "new",
                         "remind",

@@ -5,6 +5,7 @@ import static voronka.telegrambot.Someone.ANNA;
 import static voronka.telegrambot.Someone.BORIS;
 import static voronka.telegrambot.Someone.KATE;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class DirectorsCommandsTest {
     void anInvitationIsALinkAndACommandToForward() {
         Screen roles = bot.says(ANNA, "/invite");
         assertThat(ABot.buttons(roles))
-                .containsExactly(new Button.Invite(Role.DIRECTOR), new Button.Invite(Role.MANAGER));
+                .containsExactlyElementsOf(
+                        Arrays.stream(Role.values()).<Button>map(Button.Invite::new).toList());
         String letter = bot.taps(ANNA, new Button.Invite(Role.MANAGER)).text().toString();
         assertThat(letter).contains("менеджер", "Действует 7 дней");
         String code = letter.replaceAll("(?s).*<code>/start (\\w+)</code>.*", "$1");
@@ -40,7 +42,7 @@ class DirectorsCommandsTest {
     @Test
     void aKeyToInviteThatAManagerFoundInvitesNobody() {
         bot.taps(KATE, new Button.Invite(Role.DIRECTOR));
-        assertThat(bot.toast()).isEqualTo("This command is for directors. Ask one of them.");
+        assertThat(bot.toast()).isEqualTo("This command is not for your role. Ask a director.");
     }
 
     @Test
@@ -81,7 +83,7 @@ class DirectorsCommandsTest {
     @ValueSource(strings = {"/invite", "/form site", "/apikey accounting"})
     void aManagerIsRefusedPolitely(String typed) {
         assertThat(bot.says(BORIS, typed).text().toString())
-                .isEqualTo("Эта команда для директора. Попросите его.");
+                .isEqualTo("Эта команда не для вашей роли. Попросите директора.");
         assertThat(bot.store.form("site")).isEmpty();
     }
 

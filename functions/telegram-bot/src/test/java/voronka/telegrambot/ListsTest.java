@@ -73,6 +73,18 @@ class ListsTest {
         assertThat(counting.calls())
                 .containsExactly(
                         "Team.roster", "Dialogues.end", "FollowUps.openOf", "Deals.openOf");
+        bot.clock.forward(Duration.ofDays(7));
+        counting.forget();
+        bot.taps(BORIS, new Button.Today());
+        assertThat(counting.calls())
+                .as("however many are due")
+                .containsExactly(
+                        "Team.roster",
+                        "Dialogues.end",
+                        "FollowUps.openOf",
+                        "FollowUps.stillOpen",
+                        "Deals.openOf",
+                        "Deals.deals");
     }
 
     @Test

@@ -12,6 +12,7 @@ class SettingsTest {
             new HashMap<>(
                     Map.of(
                             "TABLE_NAME", "voronka-store",
+                            "STACK_NAME", "voronka",
                             "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
                             "WEBHOOK_SECRET_PARAMETER", "/voronka/webhook-secret",
                             "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code"));

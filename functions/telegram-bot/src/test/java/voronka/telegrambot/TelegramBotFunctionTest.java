@@ -15,7 +15,7 @@ import voronka.domain.team.Role;
 class TelegramBotFunctionTest {
     private final ABot bot =
             ABot.unfounded().with(new KnownSecrets("webhook-secret", "open-sesame"));
-    private final TelegramBotFunction function = new TelegramBotFunction(bot.assembly().webhook());
+    private final TelegramBotFunction function = new TelegramBotFunction(bot.assembly());
 
     @Test
     void theFounderComesBeginsADealAndLooksAtTheDay() throws IOException {
@@ -75,6 +75,7 @@ class TelegramBotFunctionTest {
         Map<String, String> environment =
                 Map.of(
                         "TABLE_NAME", "voronka-store",
+                        "STACK_NAME", "voronka",
                         "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
                         "WEBHOOK_SECRET_PARAMETER", "/voronka/webhook-secret",
                         "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code",

@@ -17,6 +17,7 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
 import voronka.telegram.screen.Button;
@@ -133,6 +134,11 @@ class WebhookTest {
                 new Team() {
                     @Override
                     public Roster roster() {
+                        throw SdkClientException.create("no route");
+                    }
+
+                    @Override
+                    public voronka.domain.team.Turn turn(Role role) {
                         throw SdkClientException.create("no route");
                     }
 

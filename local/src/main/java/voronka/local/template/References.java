@@ -48,7 +48,7 @@ final class References {
             return switch (kind(name)) {
                 case QUEUE -> names.queueUrl(nameOf(name));
                 case HTTP_API -> name.toLowerCase(Locale.ROOT);
-                case FUNCTION, TABLE, SCHEDULE_GROUP, SCHEDULE, ROLE, WITHOUT_EFFECT ->
+                case FUNCTION, TABLE, SCHEDULE_GROUP, SCHEDULE, ROLE, CUSTOM, WITHOUT_EFFECT ->
                         nameOf(name);
             };
         }

@@ -13,6 +13,8 @@ enum ResourceKind {
     SCHEDULE_GROUP("AWS::Scheduler::ScheduleGroup", "Name"),
     SCHEDULE("AWS::Scheduler::Schedule", "Name"),
     ROLE("AWS::IAM::Role", "RoleName"),
+    /** Made by a function of the stack; its type says whatever it likes after the colons. */
+    CUSTOM("Custom::", "Name"),
     /** Watches, permits, pays or forwards: real on AWS, without effect on one machine. */
     WITHOUT_EFFECT("", "Name");
 
@@ -42,6 +44,9 @@ enum ResourceKind {
 
     /** The kind of a type; an unknown type is a problem, and then without effect. */
     static ResourceKind of(String type, String path, Problems problems) {
+        if (type.startsWith(CUSTOM.type)) {
+            return CUSTOM;
+        }
         for (ResourceKind kind : values()) {
             if (kind.type.equals(type)) {
                 return kind;

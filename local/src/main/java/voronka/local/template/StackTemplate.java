@@ -22,6 +22,7 @@ public record StackTemplate(
         List<TableDefinition> tables,
         List<QueueDefinition> queues,
         List<ScheduleGroup> scheduleGroups,
+        List<CustomResourceDefinition> customResources,
         @Nullable CrossOrigin crossOrigin) {
 
     public StackTemplate {
@@ -30,6 +31,7 @@ public record StackTemplate(
         tables = List.copyOf(tables);
         queues = List.copyOf(queues);
         scheduleGroups = List.copyOf(scheduleGroups);
+        customResources = List.copyOf(customResources);
     }
 
     /**

@@ -47,6 +47,7 @@ final class TemplateReader {
                         tables,
                         each(ResourceKind.QUEUE).map(this::queue).toList(),
                         each(ResourceKind.SCHEDULE_GROUP).map(this::scheduleGroup).toList(),
+                        each(ResourceKind.CUSTOM).map(this::custom).toList(),
                         crossOrigin());
         problems.refuseIfAny();
         return template;
@@ -105,6 +106,16 @@ final class TemplateReader {
     private ScheduleGroup scheduleGroup(String id) {
         String name = references.nameOf(id);
         return new ScheduleGroup(id, name, names.scheduleGroup(name));
+    }
+
+    private CustomResourceDefinition custom(String id) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        at(id).entries().forEach((name, value) -> properties.put(name, value.text()));
+        return new CustomResourceDefinition(
+                id,
+                resources.at(id).at("Type").text(),
+                at(id).at("ServiceToken").text(),
+                properties);
     }
 
     private @Nullable CrossOrigin crossOrigin() {

@@ -89,7 +89,7 @@ final class Amounts {
             int joint = and.isEmpty() ? 0 : and.getFirst().length();
             for (Sense second : chart.at(next + joint, "amount")) {
                 // "через месяц дня" is no length: what follows has a number of its own.
-                boolean numbered = !chart.at(next + joint, "count").isEmpty();
+                boolean numbered = joint > 0 || !chart.at(next + joint, "count").isEmpty();
                 Shift all = ((Shift) first.value()).plus((Shift) second.value());
                 if (numbered || !chart.at(next + joint, "halfunit").isEmpty()) {
                     add(chart, at, all, first.length() + joint + second.length());

@@ -64,8 +64,13 @@ sealed interface Bit {
     /** A working day from today on: 0 counts today. */
     record WorkingDay(int days) implements Bit {}
 
-    /** After what is free: 0 a weekend, 1 holidays. */
-    record AfterBreak(boolean holidays) implements Bit {}
+    /**
+     * After what is free: the weekend, or the holidays, which are the company's.
+     *
+     * @param unless the month and day from which people work again when the company has said no
+     *     holidays; null for the weekend
+     */
+    record AfterBreak(@Nullable Fixed unless) implements Bit {}
 
     /** The first working day from that day on. */
     record Fixed(int month, int day) implements Bit {}
@@ -76,7 +81,15 @@ sealed interface Bit {
     /** What another bit says is over when this begins. */
     record After() implements Bit {}
 
-    record PartOfDay(Part part) implements Bit {}
+    record PartOfDay(Part part) implements Bit {
+        /** The narrower of two: first thing on Monday morning; null when they contradict. */
+        @Nullable PartOfDay with(PartOfDay more) {
+            return more.part.isWithin(part) ? more : part.isWithin(more.part) ? this : null;
+        }
+    }
+
+    /** At the hour of now. */
+    record SameTime() implements Bit {}
 
     /**
      * @param loose said as a bare hour: three may be fifteen

@@ -2,6 +2,7 @@ package voronka.dates;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.dates.Bit.After;
 import voronka.dates.Bit.AtEdge;
 import voronka.dates.Bit.Calendar;
 import voronka.dates.Bit.Nth;
@@ -15,10 +16,15 @@ final class CalendarRules {
 
     static final List<Rule<List<Bit>>> ALL =
             List.of(
+                    Rule.of("after fixed", m -> List.of(DayRules.fixed(m, "fixed"))),
+                    Rule.of("after the? digits|nth ofword? month", CalendarRules::afterDay),
+                    Rule.of("after the? digits|nth thisday", CalendarRules::afterDay),
+                    Rule.of("after month" + YEAR, CalendarRules::afterDay),
                     Rule.of("dated date|digits month? year? yearword?", m -> List.of()),
                     Rule.of(
                             "on? the? date yearword? !counted",
                             m -> List.of((Bit) m.value("date"))),
+                    Rule.of("on|by? the? feast", CalendarRules::feast),
                     Rule.of("on? slashed !counted", m -> List.of((Bit) m.value("slashed"))),
                     Rule.of(
                             Trust.TOUCHING_OR_ALONE,
@@ -31,6 +37,16 @@ final class CalendarRules {
                             "on? the? month the? digits|nth !counted !unit" + YEAR,
                             CalendarRules::dayOfMonth),
                     Rule.of("on? the? digits|nth thisday", CalendarRules::day),
+                    Rule.of(
+                            "on? the? digits|nth thisday? ofword? the? which unit=MONTH",
+                            CalendarRules::dayOfWhole),
+                    Rule.of("digits dash month dash? year?", CalendarRules::dayOfMonth),
+                    Rule.of("month dash digits", CalendarRules::dayOfMonth),
+                    Rule.of("on? the? digits|nth month minutes yearword", CalendarRules::shortYear),
+                    Rule.of("on|in|at tens month?" + YEAR, CalendarRules::tens),
+                    Rule.of(
+                            "on|in|at? the? digits|nth decade|unit=WEEK ofword? month?" + YEAR,
+                            CalendarRules::partOfMonth),
                     Rule.of("on? dayth" + NOT_COUNTED, CalendarRules::day),
                     Rule.of("on? the th" + NOT_COUNTED, CalendarRules::day),
                     Rule.of("on th" + NOT_COUNTED, CalendarRules::day),
@@ -42,15 +58,21 @@ final class CalendarRules {
                     Rule.of("on|in|at? which month" + YEAR, CalendarRules::month),
                     Rule.of("month which unit=YEAR", CalendarRules::monthOfNext),
                     Rule.of(Trust.TOUCHING_OR_ALONE, "month" + YEAR, CalendarRules::month),
-                    Rule.of("season", m -> calendar(0, m.number("season"), 0)),
+                    Rule.of(
+                            "on|in|at? the? which? season" + YEAR,
+                            m -> calendar(0, m.number("season"), m.numberOr(0, "year"))),
                     Rule.of("on|in|at? year yearword", m -> calendar(0, 0, m.number("year"))),
                     Rule.of("in year !counted", m -> calendar(0, 0, m.number("year"))),
+                    Rule.of(
+                            Trust.TOUCHING_OR_ALONE,
+                            "on|in|at year !counted",
+                            m -> calendar(0, 0, m.number("year"))),
                     Rule.of("on? the? nth weekday ofword? month" + YEAR, CalendarRules::nth),
                     Rule.of(
                             "on? the? nth weekday ofword? the? which? unit=MONTH",
                             CalendarRules::nth),
                     Rule.of(
-                            "on|in|at? nth|digits unit=QUARTER ofword?" + YEAR,
+                            "on|in|at? nth|digits|roman unit=QUARTER|unit=HALF ofword?" + YEAR,
                             CalendarRules::quarter),
                     Rule.of("on|in|at? q digits" + YEAR, CalendarRules::quarter));
 
@@ -79,6 +101,45 @@ final class CalendarRules {
                 : month;
     }
 
+    private static @Nullable List<Bit> dayOfWhole(Match m) {
+        int day = m.number("digits", "nth");
+        List<Bit> said = day < 1 ? null : calendar(day, 0, 0);
+        return said == null
+                ? null
+                : List.of(said.getFirst(), new Whole(Unit.MONTH, m.number("which")));
+    }
+
+    /** "2 января 27 года". */
+    private static @Nullable List<Bit> shortYear(Match m) {
+        int day = m.number("digits", "nth");
+        return day < 1 ? null : calendar(day, m.number("month"), 2000 + m.number("minutes"));
+    }
+
+    private static @Nullable List<Bit> afterDay(Match m) {
+        int day = m.has("digits") || m.has("nth") ? m.number("digits", "nth") : 0;
+        List<Bit> said = calendar(day, m.numberOr(0, "month"), m.numberOr(0, "year"));
+        return said == null ? null : List.of(new After(), said.getFirst());
+    }
+
+    private static @Nullable List<Bit> feast(Match m) {
+        Bit.Fixed feast = DayRules.fixed(m, "feast");
+        return calendar(feast.day(), feast.month(), 0);
+    }
+
+    private static @Nullable List<Bit> tens(Match m) {
+        return calendar(m.number("tens"), m.numberOr(0, "month"), m.numberOr(0, "year"));
+    }
+
+    /** The first, second … week or ten days of a month. */
+    private static @Nullable List<Bit> partOfMonth(Match m) {
+        int length = m.has("decade") ? 10 : 7;
+        int number = m.number("digits", "nth");
+        return number < 1 || number > 4 || (length == 7 && !m.has("month"))
+                ? null
+                : calendar(
+                        (number - 1) * length + 1, m.numberOr(0, "month"), m.numberOr(0, "year"));
+    }
+
     private static List<Bit> monthOfNext(Match m) {
         return List.of(
                 new Calendar(0, m.number("month"), 0), new Whole(Unit.YEAR, m.number("which")));
@@ -92,11 +153,12 @@ final class CalendarRules {
     }
 
     private static @Nullable List<Bit> quarter(Match m) {
-        int quarter = m.number("nth", "digits");
-        return quarter < 1 || quarter > 4
+        int months = m.has("unit") && m.unit() == Unit.HALF ? 6 : 3;
+        int number = m.number("nth", "digits", "roman");
+        return number < 1 || number > 12 / months
                 ? null
                 : List.of(
-                        new AtEdge(Edge.START, Unit.QUARTER),
-                        new Calendar(0, quarter * 3 - 2, m.numberOr(0, "year")));
+                        new AtEdge(Edge.START, Unit.MONTH),
+                        new Calendar(0, (number - 1) * months + 1, m.numberOr(0, "year")));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.dates.Bit.Clock;
 import voronka.dates.Bit.Named;
 import voronka.dates.Bit.PartOfDay;
+import voronka.dates.Bit.SameTime;
 import voronka.dates.Rule.Trust;
 
 /**
@@ -27,19 +28,29 @@ final class ClockRules {
                             "from|at? time|loosetime till|dash time|loosetime",
                             ClockRules::written),
                     Rule.of(
-                            Trust.TOUCHING,
+                            Trust.TOUCHING_OR_ALONE,
                             "from " + HOUR + " till|dash " + HOUR + NOT_COUNTED,
                             ClockRules::hour),
+                    Rule.of(
+                            Trust.TOUCHING,
+                            "digits dash minutes !counted !unit !month",
+                            ClockRules::dashed),
+                    Rule.of("at military !counted !unit" + AFTER, ClockRules::written),
+                    Rule.of(Trust.TOUCHING, "military &end", ClockRules::written),
+                    Rule.of("at military unit=HOUR", ClockRules::written),
+                    Rule.of("at? digits|worded zero", ClockRules::hour),
+                    Rule.of(Trust.TOUCHING, "at? sametime", m -> List.of(new SameTime())),
                     Rule.of("about? at dottedtime !counted" + AFTER, ClockRules::written),
                     Rule.of("on? dottedtime meridiem", ClockRules::written),
-                    Rule.of(Trust.TOUCHING, "dottedtime", ClockRules::written),
+                    Rule.of(Trust.TOUCHING_OR_ALONE, "dottedtime", ClockRules::written),
                     Rule.of("about? at the? about? " + HOUR + NOT_COUNTED, ClockRules::hour),
                     Rule.of(Trust.TOUCHING_OR_ALONE, "by " + HOUR + NOT_COUNTED, ClockRules::hour),
                     Rule.of(
                             "at|by digits minutes" + AFTER + " !counted !unit",
                             ClockRules::hourMinute),
                     Rule.of("at|by digits dash minutes !counted !unit !month", ClockRules::dashed),
-                    Rule.of(Trust.TOUCHING, "digits minutes &end", ClockRules::hourMinute),
+                    Rule.of(Trust.TOUCHING_OR_ALONE, "digits minutes &end", ClockRules::hourMinute),
+                    Rule.of(Trust.TOUCHING_OR_ALONE, "worded worded &end", ClockRules::inWords),
                     Rule.of("at worded worded" + AFTER + " !counted !unit", ClockRules::inWords),
                     Rule.of(Trust.TOUCHING, "digits &end", ClockRules::hour),
                     Rule.of("about? at|by about? " + HOUR + " oclock" + AFTER, ClockRules::hour),
@@ -48,8 +59,10 @@ final class ClockRules {
                             ClockRules::hour),
                     Rule.of(Trust.TOUCHING_OR_ALONE, HOUR + " oclock", ClockRules::hour),
                     Rule.of("at? digits minutes meridiem", ClockRules::hourMinute),
+                    Rule.of("at digits oclock minutes !counted !unit", ClockRules::hourMinute),
                     Rule.of(
-                            "at? digits|worded oclock digits|worded unit=MINUTE" + AFTER,
+                            "at? digits|worded oclock digits|worded unit=MINUTE|shortunit=MINUTE"
+                                    + AFTER,
                             ClockRules::hourMinute),
                     Rule.of("oclock at digits|worded" + AFTER + " !counted", ClockRules::hour),
                     Rule.of("at oclock ofday? !counted", m -> clock(m, 1, 0)),

@@ -27,18 +27,20 @@ public final class Dates {
     /** What the sentence says about a moment; never throws, whatever the text. */
     public Reading read(String sentence, Today today) {
         for (Lexicon lexicon : lexicons) {
-            Reading reading = read(sentence, today, lexicon);
-            if (!(reading instanceof Reading.Nothing)) {
+            @Nullable Reading reading = read(sentence, today, lexicon);
+            if (reading != null) {
                 return reading;
             }
         }
         return new Reading.Nothing(sentence.strip());
     }
 
-    private Reading read(String sentence, Today today, Lexicon lexicon) {
+    /** Null when the sentence has no word of time in that language. */
+    private @Nullable Reading read(String sentence, Today today, Lexicon lexicon) {
         Chart chart = Chart.of(sentence, lexicon);
         Reading.@Nullable Past past = null;
-        for (Phrase phrase : phrases(chart)) {
+        List<Piece<List<Bit>>> pieces = Cover.best(chart, Rules.OF_MOMENTS);
+        for (Phrase phrase : phrases(chart, pieces)) {
             String rest = Rest.of(sentence, phrase.tokens(chart));
             Reading reading = reading(new Moments(phrase.plan(), today, order).all(), today, rest);
             if (!(reading instanceof Reading.Past over)) {
@@ -46,12 +48,15 @@ public final class Dates {
             }
             past = past == null ? over : past;
         }
-        return past == null ? new Reading.Nothing(sentence.strip()) : past;
+        // "Every Monday" names no moment; the other language must not find one in it.
+        return past == null && Phrase.repeats(pieces)
+                ? new Reading.Nothing(sentence.strip())
+                : past;
     }
 
     /** One for each row of pieces to begin with, those that say a day first. */
-    private static List<Phrase> phrases(Chart chart) {
-        List<List<Piece<List<Bit>>>> rows = Phrase.rows(Cover.best(chart, Rules.OF_MOMENTS));
+    private static List<Phrase> phrases(Chart chart, List<Piece<List<Bit>>> pieces) {
+        List<List<Piece<List<Bit>>>> rows = Phrase.rows(chart, pieces);
         return rows.stream()
                 .sorted(Comparator.comparing(row -> !Phrase.EMPTY.with(row).plan().saysADay()))
                 .map(row -> Phrase.startingWith(row, rows))

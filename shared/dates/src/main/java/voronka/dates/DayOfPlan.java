@@ -36,10 +36,15 @@ final class DayOfPlan {
     /** After next week is after its last day. */
     private LocalDate endOf(LocalDate day) {
         Whole whole = plan.get(Whole.class);
-        boolean part = plan.has(Weekday.class) || plan.has(AtEdge.class);
-        return whole != null && !part
-                ? Span.of(whole.unit(), today.date(), whole.offset()).last()
-                : day;
+        Calendar calendar = plan.get(Calendar.class);
+        boolean part = plan.has(Weekday.class) || plan.has(AtEdge.class) || plan.has(Nth.class);
+        if (part || (calendar != null && calendar.day() != 0)) {
+            return day;
+        }
+        if (calendar != null) {
+            return Span.of(calendar.month() == 0 ? Unit.YEAR : Unit.MONTH, day, 0).last();
+        }
+        return whole == null ? day : Span.of(whole.unit(), today.date(), whole.offset()).last();
     }
 
     private List<LocalDate> said() {

@@ -6,10 +6,12 @@ import voronka.dates.Bit.After;
 import voronka.dates.Bit.AfterBreak;
 import voronka.dates.Bit.Fixed;
 import voronka.dates.Bit.Named;
+import voronka.dates.Bit.Nth;
 import voronka.dates.Bit.Repeated;
 import voronka.dates.Bit.Vague;
 import voronka.dates.Bit.Weekday;
 import voronka.dates.Bit.Weekday.When;
+import voronka.dates.Bit.Whole;
 import voronka.dates.Bit.WorkingDay;
 import voronka.dates.Rule.Trust;
 
@@ -21,24 +23,27 @@ final class DayRules {
             List.of(
                     Rule.of("on? every weekday|unit|barepart?", m -> List.of(new Repeated())),
                     Rule.of("on? every", m -> List.of(new Repeated())),
-                    Rule.of("on? named", m -> List.of(new Named(m.number("named")))),
+                    Rule.of("sometime? on? named", m -> List.of(new Named(m.number("named")))),
                     Rule.of("on? the? which unit=DAY", DayRules::nextDay),
-                    Rule.of("after weekend", m -> List.of(new AfterBreak(false))),
-                    Rule.of("after holiday", m -> List.of(new AfterBreak(true))),
-                    Rule.of("after fixed", DayRules::fixed),
-                    Rule.of("after &which|weekday|named|date|nth|dayth", m -> List.of(new After())),
+                    Rule.of("after weekend", m -> List.of(new AfterBreak(null))),
+                    Rule.of("after holiday", m -> List.of(new AfterBreak(fixed(m, "holiday")))),
+                    Rule.of(
+                            "after the? &which|weekday|named|date|nth|dayth|month|feast",
+                            m -> List.of(new After())),
                     Rule.of("on? the? weekday|weekend", m -> weekday(m, When.COMING)),
                     Rule.of(
                             "on? the? nearest weekday|shortday|weekend",
                             m -> weekday(m, When.COMING)),
                     Rule.of("on? the? which weekday|shortday|weekend", DayRules::which),
-                    Rule.of("on? the? weekday which=2", DayRules::which),
+                    Rule.of("on? the? weekday|weekend which=2", DayRules::which),
+                    Rule.of("on nth weekday", DayRules::nthOfMonth),
                     Rule.of("on the? shortday", m -> weekday(m, When.COMING)),
                     Rule.of(Trust.TOUCHING_OR_ALONE, "shortday", m -> weekday(m, When.COMING)),
                     Rule.of("in weekday", m -> weekday(m, When.SKIPPED)),
                     Rule.of("on? the? workday", m -> workday(m.number("workday") - 1)),
                     Rule.of("on? the? which working unit=DAY", m -> workday(m.number("which"))),
-                    Rule.of("vague", m -> List.of(new Vague())));
+                    Rule.of("vague", m -> List.of(new Vague())),
+                    Rule.of(Trust.ALONE, "sometime", m -> List.of(new Vague())));
 
     private DayRules() {}
 
@@ -65,9 +70,13 @@ final class DayRules {
         return days < 0 ? null : List.of(new WorkingDay(days));
     }
 
-    private static List<Bit> fixed(Match m) {
-        String[] monthAndDay = ((String) m.value("fixed")).split("-");
-        return List.of(
-                new Fixed(Integer.parseInt(monthAndDay[0]), Integer.parseInt(monthAndDay[1])));
+    static Fixed fixed(Match m, String kind) {
+        String[] monthAndDay = ((String) m.value(kind)).split("-");
+        return new Fixed(Integer.parseInt(monthAndDay[0]), Integer.parseInt(monthAndDay[1]));
+    }
+
+    /** "в последнюю пятницу": of this month, or of the next when it is over. */
+    private static List<Bit> nthOfMonth(Match m) {
+        return List.of(new Nth(m.number("nth"), m.number("weekday")), new Whole(Unit.MONTH, 0));
     }
 }

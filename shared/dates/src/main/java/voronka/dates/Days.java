@@ -133,8 +133,9 @@ final class Days {
         LocalDate now = today.date();
         LocalDate saturday = now.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(SATURDAY)));
         LocalDate weekend = WorkingTime.isWeekend(now) ? now : saturday;
-        LocalDate begin = free.holidays() ? working.nextHoliday(now, weekend) : weekend;
-        return working.onOrAfter(begin);
+        return free.unless() == null
+                ? working.onOrAfter(weekend)
+                : working.nextHoliday(now).map(working::onOrAfter).orElse(fixed(free.unless()));
     }
 
     LocalDate fixed(Fixed said) {

@@ -16,11 +16,13 @@ final class EdgeRules {
 
     static final List<Rule<List<Bit>>> ALL =
             List.of(
-                    Rule.of("on|in|at|by? ofword? the? which unit", EdgeRules::whole),
+                    Rule.of("sometime? on|in|at|by? ofword? the? which unit", EdgeRules::whole),
+                    Rule.of("on|in|at|by? the? which unit on|in|at the? edge", EdgeRules::edge),
                     Rule.of("on|in|at? the? unit which=2", EdgeRules::whole),
                     Rule.of("on|in|at|by? the? which|nearest? endof", EdgeRules::end),
                     Rule.of(AT + "which? working? unit", EdgeRules::edge),
                     Rule.of(AT + "month year? yearword?", EdgeRules::ofMonth),
+                    Rule.of(AT + "seasonof year? yearword?", EdgeRules::ofSeason),
                     Rule.of(AT + "year yearword?", EdgeRules::ofYear),
                     Rule.of(
                             AT + "nth|digits unit=QUARTER ofword? year? yearword?",
@@ -64,6 +66,19 @@ final class EdgeRules {
         return List.of(
                 new AtEdge(m.edge(), Unit.MONTH),
                 new Calendar(0, m.number("month"), m.numberOr(0, "year")));
+    }
+
+    /** A season has three months: it begins in its first, ends in its last. */
+    private static List<Bit> ofSeason(Match m) {
+        int later =
+                switch (m.edge()) {
+                    case START, FIRSTDAY, FIRSTWORKDAY -> 0;
+                    case MID -> 1;
+                    case END, LASTDAY, LASTWORKDAY -> 2;
+                };
+        int month = (m.number("seasonof") - 1 + later) % 12 + 1;
+        return List.of(
+                new AtEdge(m.edge(), Unit.MONTH), new Calendar(0, month, m.numberOr(0, "year")));
     }
 
     private static List<Bit> ofYear(Match m) {

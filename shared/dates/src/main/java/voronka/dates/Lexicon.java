@@ -16,7 +16,7 @@ import voronka.dates.Token.Kind;
 /** The words of a language and their senses, read once from its resource file. */
 final class Lexicon {
     private static final Set<String> MAY_FOLLOW_A_NUMBER =
-            Set.of("unit", "meridiem", "month", "yearword", "oclock");
+            Set.of("unit", "shortunit", "meridiem", "month", "yearword", "oclock");
 
     private record Entry(List<String> words, Sense sense) {}
 
@@ -32,7 +32,7 @@ final class Lexicon {
                 add(head[0], head[1], form);
             }
         }
-        typos = new Typos(byFirstWord.keySet(), alone("notword"));
+        typos = new Typos(words(), alone("notword"));
     }
 
     /** Russian and English, the speaker's own first. */
@@ -98,6 +98,13 @@ final class Lexicon {
         return byFirstWord.getOrDefault(word, List.of()).stream()
                 .map(Entry::sense)
                 .anyMatch(s -> s.length() == 1 && MAY_FOLLOW_A_NUMBER.contains(s.kind()));
+    }
+
+    /** Every word of every form. */
+    private Set<String> words() {
+        Set<String> words = new HashSet<>();
+        byFirstWord.values().forEach(entries -> entries.forEach(e -> words.addAll(e.words())));
+        return words;
     }
 
     private Set<String> alone(String kind) {

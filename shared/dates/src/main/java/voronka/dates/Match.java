@@ -57,7 +57,7 @@ final class Match {
     }
 
     Unit unit() {
-        return Unit.valueOf((String) value("unit", "halfunit", "endof"));
+        return Unit.valueOf((String) value("unit", "halfunit", "endof", "shortunit"));
     }
 
     Part part() {
@@ -73,7 +73,7 @@ final class Match {
     }
 
     LocalTime time() {
-        return (LocalTime) value("time", "loosetime", "dottedtime");
+        return (LocalTime) value("time", "loosetime", "dottedtime", "military");
     }
 
     private Object value(int skip, String... kinds) {

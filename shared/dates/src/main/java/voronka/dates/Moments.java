@@ -55,7 +55,7 @@ final class Moments {
     }
 
     private List<LocalDateTime> timed() {
-        if (new Named(0).equals(plan.get(Named.class))) {
+        if (new Named(0).equals(plan.get(Named.class)) && !plan.has(Bit.Onward.class)) {
             return today();
         }
         Clock clock = plan.get(Clock.class);
@@ -94,6 +94,9 @@ final class Moments {
     }
 
     private LocalTime time(LocalTime otherwise) {
+        if (plan.has(Bit.SameTime.class)) {
+            return today.now().toLocalTime();
+        }
         Clock clock = plan.get(Clock.class);
         @Nullable PartOfDay part = plan.get(PartOfDay.class);
         if (clock == null) {

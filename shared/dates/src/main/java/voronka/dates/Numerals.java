@@ -17,7 +17,7 @@ final class Numerals {
         return switch (token.kind()) {
             case INTEGER -> integer(token.text());
             case ORDINAL -> ordinal(token.text());
-            case DECIMAL -> List.of(sense("number", Double.parseDouble(point(token.text()))));
+            case DECIMAL -> decimal(token.text());
             case TIME -> time(token.text());
             case ISO -> iso(token.text());
             case DOTTED -> dotted(token.text());
@@ -36,6 +36,24 @@ final class Numerals {
         }
         if (text.length() == 4 && value >= THIS_CENTURY && value < THIS_CENTURY + 100) {
             senses.add(sense("year", value));
+        }
+        if (text.length() == 4 && value / 100 < 24 && value % 100 < 60) {
+            senses.add(sense("military", LocalTime.of(value / 100, value % 100)));
+        }
+        return senses;
+    }
+
+    /** "10,30" may be an hour, too. */
+    private static List<Sense> decimal(String text) {
+        List<Sense> senses = new ArrayList<>();
+        senses.add(sense("number", Double.parseDouble(point(text))));
+        String[] p = point(text).split("\\.");
+        if (p[0].length() <= 2 && p[1].length() == 2) {
+            int hour = Integer.parseInt(p[0]);
+            int minute = Integer.parseInt(p[1]);
+            if (hour < 24 && minute < 60) {
+                senses.add(sense("dottedtime", LocalTime.of(hour, minute)));
+            }
         }
         return senses;
     }

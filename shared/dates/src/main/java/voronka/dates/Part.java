@@ -32,6 +32,17 @@ enum Part {
         };
     }
 
+    /** True for a part that says more exactly when the other one is. */
+    boolean isWithin(Part other) {
+        return switch (this) {
+            case EARLY, START -> other == MORNING;
+            case NOON, LUNCH, AFTERNOON -> other == DAY;
+            case LATE, END -> other == EVENING;
+            case NIGHT, MIDNIGHT -> other == LATE;
+            case MORNING, DAY, EVENING -> false;
+        };
+    }
+
     /** Seven in the evening is 19, twelve at night is 0, eleven in the day is 11. */
     LocalTime of(LocalTime said) {
         int h = said.getHour();

@@ -7,20 +7,36 @@ import java.util.List;
 record Phrase(Plan plan, List<Piece<List<Bit>>> pieces) {
     static final Phrase EMPTY = new Phrase(Plan.EMPTY, List.of());
 
-    /** Pieces that touch each other. A row about something that repeats names no moment. */
-    static List<List<Piece<List<Bit>>>> rows(List<Piece<List<Bit>>> pieces) {
+    /**
+     * Pieces that touch each other, or have but a comma or a bracket between them. A row about
+     * something that repeats names no moment.
+     */
+    static List<List<Piece<List<Bit>>>> rows(Chart chart, List<Piece<List<Bit>>> pieces) {
         List<List<Piece<List<Bit>>>> rows = new ArrayList<>();
         for (Piece<List<Bit>> piece : pieces) {
             if (piece.meaning().isEmpty()) {
                 continue;
             }
-            if (rows.isEmpty() || rows.getLast().getLast().end() < piece.start()) {
+            if (rows.isEmpty() || isApart(chart, rows.getLast().getLast(), piece)) {
                 rows.add(new ArrayList<>());
             }
             rows.getLast().add(piece);
         }
-        rows.removeIf(row -> row.stream().anyMatch(p -> p.meaning().contains(new Bit.Repeated())));
+        rows.removeIf(Phrase::repeats);
         return rows;
+    }
+
+    static boolean repeats(List<Piece<List<Bit>>> pieces) {
+        return pieces.stream().anyMatch(p -> p.meaning().contains(new Bit.Repeated()));
+    }
+
+    private static boolean isApart(Chart chart, Piece<?> before, Piece<?> piece) {
+        for (int at = before.end(); at < piece.start(); at++) {
+            if (!",()".contains(chart.token(at).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That row, and of the others those that say nothing against it. */

@@ -74,6 +74,9 @@ final class Plan {
         if (here == null || here.equals(bit)) {
             return bit;
         }
+        if (here instanceof Bit.PartOfDay a && bit instanceof Bit.PartOfDay b) {
+            return a.with(b);
+        }
         return here instanceof Calendar a && bit instanceof Calendar b ? a.with(b) : null;
     }
 

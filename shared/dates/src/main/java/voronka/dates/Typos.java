@@ -49,7 +49,8 @@ final class Typos {
             same++;
         }
         // A word that only ends differently is another form or another word, not a slip.
-        if (same >= a.length() - 1) {
+        boolean sameEnd = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+        if (same == a.length() || (same == a.length() - 1 && !sameEnd)) {
             return false;
         }
         String restA = a.substring(same);

@@ -3,6 +3,7 @@ package voronka.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -55,14 +56,11 @@ public record WorkingTime(LocalTime from, LocalTime to, Predicate<LocalDate> day
         return reached;
     }
 
-    /**
-     * The next free day that is no weekend, a year ahead at most; without one, {@code otherwise}.
-     */
-    LocalDate nextHoliday(LocalDate from, LocalDate otherwise) {
+    /** The next free day that is no weekend, a year ahead at most. */
+    Optional<LocalDate> nextHoliday(LocalDate from) {
         return from.datesUntil(from.plusDays(LONGEST_BREAK))
                 .filter(day -> !days.test(day) && !isWeekend(day))
-                .findFirst()
-                .orElse(otherwise);
+                .findFirst();
     }
 
     private LocalDate seek(LocalDate day, int step) {

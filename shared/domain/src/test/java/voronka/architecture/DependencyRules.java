@@ -88,7 +88,7 @@ final class DependencyRules {
     static final ArchRule TELEGRAM_KNOWS_THE_DOMAIN_AND_NO_AWS =
             noClasses()
                     .that()
-                    .resideInAnyPackage("voronka.telegram..", "voronka.phone..")
+                    .resideInAnyPackage("voronka.telegram..", "voronka.phone..", "voronka.book..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("voronka.aws..", "software.amazon..", "com.amazonaws..")
@@ -98,7 +98,11 @@ final class DependencyRules {
     static final ArchRule WHAT_IS_SHARED_KNOWS_NO_FUNCTION =
             noClasses()
                     .that()
-                    .resideInAnyPackage("voronka.aws..", "voronka.telegram..", "voronka.phone..")
+                    .resideInAnyPackage(
+                            "voronka.aws..",
+                            "voronka.telegram..",
+                            "voronka.phone..",
+                            "voronka.book..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(FUNCTIONS)

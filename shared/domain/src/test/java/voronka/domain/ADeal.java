@@ -11,6 +11,7 @@ import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
+import voronka.domain.deal.Progress;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
@@ -82,6 +83,7 @@ public final class ADeal {
                 furthest,
                 null,
                 Touches.NONE,
+                Progress.begun(),
                 1 + place,
                 1 + place,
                 1);

@@ -3,6 +3,7 @@ package voronka.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
@@ -30,6 +31,16 @@ interface DealsContract extends StoreScene {
         Samples.events().forEach(event -> written(new Write.OfEvent(event)));
 
         assertThat(store().deals().log(new DealId("ZZZZZZ"))).isEmpty();
+    }
+
+    @Test
+    default void severalAreReadAtOnce() {
+        Deal one = stored(Samples.open(Samples.DEAL, Samples.ANNA));
+        Deal other = stored(Samples.open(new DealId("BBBBBB"), null));
+        Set<DealId> asked = Set.of(one.id(), other.id(), new DealId("CCCCCC"));
+
+        assertThat(store().deals().deals(asked)).containsExactlyInAnyOrder(one, other);
+        assertThat(store().deals().deals(Set.of())).isEmpty();
     }
 
     @Test

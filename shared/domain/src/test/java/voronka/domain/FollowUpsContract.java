@@ -67,6 +67,18 @@ interface FollowUpsContract extends StoreScene {
     }
 
     @Test
+    default void listedPromisesAreReadAgainAtOnce() {
+        stored(Samples.open(Samples.DEAL, Samples.ANNA));
+        FollowUp one = keep(Samples.promise("a", Samples.ANNA, Samples.FRIDAY));
+        FollowUp kept = keep(Samples.promise("b", Samples.ANNA, Samples.FRIDAY));
+        keep(kept.done());
+        FollowUp putOff = keep(one.putOff(Samples.due("2026-12-01T10:00")));
+
+        assertThat(store().followUps().stillOpen(List.of(one, kept))).containsExactly(putOff);
+        assertThat(store().followUps().stillOpen(List.of())).isEmpty();
+    }
+
+    @Test
     default void promisePutOffIsDueAnew() {
         FollowUp open = keep(Samples.promise("a", Samples.ANNA, Samples.FRIDAY));
         FollowUp delivered = keep(open.delivered(open.due().instant()));

@@ -52,8 +52,10 @@ import voronka.domain.notice.Notices;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
+import voronka.domain.team.Turn;
 
 /**
  * Every port of the store in memory. It earns its trust by passing the same contract as the real
@@ -129,6 +131,7 @@ public final class InMemoryStore
             case Reach reach -> reach.version();
             case Member member -> member.version();
             case Invitation invitation -> invitation.version();
+            case Turn turn -> turn.version();
             default -> throw new IllegalStateException("has no version: " + stored);
         };
     }
@@ -152,6 +155,8 @@ public final class InMemoryStore
                     versioned(Reach.class, r.key(), Stored.reach(r), r.version());
             case Write.OfMember(Member m) ->
                     versioned(Member.class, m.id(), Stored.member(m), m.version());
+            case Write.OfTurn(Turn t) ->
+                    versioned(Turn.class, t.role(), Stored.turn(t), t.version());
             case Write.OfPerson(long person, MemberId member) ->
                     once(Write.OfPerson.class, person, member);
             case Write.OfInvitation(Invitation i) ->
@@ -290,6 +295,11 @@ public final class InMemoryStore
     @Override
     public synchronized Roster roster() {
         return new Roster(all(Member.class));
+    }
+
+    @Override
+    public synchronized Turn turn(Role role) {
+        return one(Turn.class, role).orElseGet(() -> new Turn(role, null, 0));
     }
 
     @Override

@@ -18,6 +18,7 @@ import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.Step;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.team.Actor;
@@ -80,6 +81,7 @@ public final class Lives {
                 pipeline.first().key(),
                 null,
                 Touches.NONE,
+                Progress.begun(),
                 0,
                 1,
                 0);

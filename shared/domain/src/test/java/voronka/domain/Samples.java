@@ -1,5 +1,6 @@
 package voronka.domain;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
 import voronka.domain.activity.Activity;
@@ -19,15 +21,19 @@ import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Want;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.FieldValue;
 import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.Standing;
+import voronka.domain.deal.Wish;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.FollowUp;
@@ -36,6 +42,7 @@ import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
+import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Invitation;
@@ -97,9 +104,45 @@ public final class Samples {
                 QUOTE,
                 "news1",
                 new Touches(3, AT),
+                progress(),
                 7,
                 4,
                 version);
+    }
+
+    /** A value of every type. */
+    public static Map<String, FieldValue> values() {
+        return Map.of(
+                "text", new FieldValue.Text("<b>по договору</b> 🙂"),
+                "number", new FieldValue.Numeric(new BigDecimal("-2.5")),
+                "sum", new FieldValue.Sum(roubles(7)),
+                "day", new FieldValue.Day(LocalDate.parse("2027-03-15")),
+                "choice", new FieldValue.Choice("pvc"),
+                "yes", new FieldValue.YesNo(true),
+                "no", new FieldValue.YesNo(false),
+                "file",
+                        new FieldValue.Attached(
+                                new Enclosure.File(Enclosure.Kind.DOCUMENT, "f9", "смета.pdf")));
+    }
+
+    public static List<Wish> wishes() {
+        return List.of(
+                new Wish.Leave(PAYMENT, null),
+                new Wish.Leave(PAYMENT, "платит сразу"),
+                new Wish.Win(),
+                new Wish.Lose("price", null, null),
+                new Wish.Lose("other", "передумали", FRIDAY));
+    }
+
+    private static Progress progress() {
+        return new Progress(
+                3,
+                values(),
+                Set.of("call", "show"),
+                2,
+                Set.of(ANNA, BORIS),
+                new Progress.Asked(wishes().getLast(), ANNA, 5),
+                wishes().get(1));
     }
 
     public static DealFacts bareFacts(DealId id) {
@@ -117,6 +160,7 @@ public final class Samples {
                 QUOTE,
                 null,
                 Touches.NONE,
+                Progress.begun(),
                 0,
                 1,
                 0);
@@ -153,6 +197,16 @@ public final class Samples {
                 new DealEvent.OwnerChanged(null, ANNA),
                 new DealEvent.OwnerChanged(ANNA, BORIS),
                 new DealEvent.Moved(QUOTE, PAYMENT),
+                new DealEvent.Moved(QUOTE, PAYMENT, "платит сразу"),
+                new DealEvent.Filled("text", null, new FieldValue.Text("да")),
+                new DealEvent.Filled(
+                        "yes", new FieldValue.YesNo(false), new FieldValue.YesNo(true)),
+                new DealEvent.Ticked(QUOTE, "show"),
+                new DealEvent.AgreementAsked(wishes().get(0)),
+                new DealEvent.AgreementAsked(wishes().get(2)),
+                new DealEvent.AgreementGiven(wishes().get(1)),
+                new DealEvent.AgreementGiven(wishes().get(4)),
+                new DealEvent.AgreementRefused(wishes().get(3)),
                 new DealEvent.Priced(null, roubles(1)),
                 new DealEvent.Priced(roubles(1), roubles(2)),
                 new DealEvent.Won(null, roubles(1)),
@@ -260,6 +314,9 @@ public final class Samples {
                                 state,
                                 AT,
                                 number % 4 == 0 ? AT : null,
+                                kind == FollowUp.Kind.TASK ? "show" : null,
+                                kind.isStaged() ? 3 : number,
+                                state == FollowUp.State.OPEN ? 0 : 4,
                                 0));
             }
         }
@@ -276,6 +333,9 @@ public final class Samples {
                 new Notice.Audience.Managers(),
                 new Notice.Audience.Directors(),
                 new Notice.Audience.Everybody(),
+                new Notice.Audience.Those(List.of(ANNA, BORIS)),
+                new Notice.Audience.HeadsOf(null),
+                new Notice.Audience.HeadsOf(ANNA),
                 new Notice.Audience.SameAsBefore(null),
                 new Notice.Audience.SameAsBefore(BORIS));
     }
@@ -344,7 +404,8 @@ public final class Samples {
     public static List<Member> members() {
         return List.of(
                 member(ANNA, Role.DIRECTOR, new Chat(11, -100_500_000_000L)),
-                member(BORIS, Role.MANAGER, null).speaking(Language.ENGLISH).reachable(false));
+                member(BORIS, Role.MANAGER, null).speaking(Language.ENGLISH).reachable(false),
+                member(new MemberId("03vera"), Role.HEAD, null).in("Север").gone());
     }
 
     public static Invitation invitation(String code) {
@@ -364,7 +425,21 @@ public final class Samples {
 
     public static List<Dialogue> dialogues() {
         return List.of(
-                new Dialogue.WinningSum(DEAL, 4, AT),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Sum()),
+                missing(
+                        new Wish.Leave(new StageKey("quote"), "срочно"),
+                        Given.NOTHING
+                                .with("budget", new FieldValue.Sum(roubles(100)))
+                                .ticking("samples")
+                                .worth(roubles(200))
+                                .knowing(Activity.note("x"))
+                                .confirming(),
+                        new Want.Field("size")),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Task("samples")),
+                missing(new Wish.Win(), Given.NOTHING, new Want.File()),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Touch()),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Reason()),
+                missing(new Wish.Win(), Given.NOTHING, new Want.Confirmation()),
                 new Dialogue.DealSum(DEAL, 5, AT),
                 new Dialogue.LossInWords(DEAL, 6, "other", null, AT),
                 new Dialogue.LossInWords(DEAL, 6, "other", Delay.THREE_MONTHS, AT),
@@ -372,6 +447,10 @@ public final class Samples {
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.NewDeal(AT));
+    }
+
+    private static Dialogue missing(Wish wish, Given given, Want want) {
+        return new Dialogue.Missing(DEAL, 4, wish, given, want, 1, AT);
     }
 
     public static Marker marker(String key, String outcome, Instant expires) {

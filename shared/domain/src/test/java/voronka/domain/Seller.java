@@ -4,10 +4,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.Progress;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
+import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealOutcome;
+import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.FreezingDeal;
+import voronka.domain.selling.Given;
+import voronka.domain.selling.HandingDeal;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.MovingDeal;
@@ -48,6 +53,51 @@ public record Seller(
         return new MovingDeal(company.desk).to(stage, order(deal));
     }
 
+    public DealOutcome moves(DealId deal, String stage, @Nullable String reason, Given given) {
+        return new MovingDeal(company.desk).to(stage, reason, given, order(deal));
+    }
+
+    public DealOutcome gives(DealId deal, Given given) {
+        return new FillingDeal(company.desk).with(given, order(deal));
+    }
+
+    public DealOutcome ticks(DealId deal, String item) {
+        return gives(deal, Given.NOTHING.ticking(item));
+    }
+
+    public DealOutcome agrees(DealId deal) {
+        return new AnsweringWish(company.desk).yes(asked(deal), order(deal));
+    }
+
+    public DealOutcome disagrees(DealId deal) {
+        return new AnsweringWish(company.desk).no(asked(deal), order(deal));
+    }
+
+    /** The number of the event that asks; that of no event when nothing is asked. */
+    private int asked(DealId deal) {
+        return company.store
+                .deal(deal)
+                .map(found -> found.facts().progress().asked())
+                .map(Progress.Asked::event)
+                .orElse(0);
+    }
+
+    public DealOutcome hands(DealId deal, Member to) {
+        return new HandingDeal(company.desk, company.store).to(to.id(), order(deal));
+    }
+
+    public DealOutcome wins(DealId deal, Given given) {
+        return new WinningDeal(company.desk).with(given, order(deal));
+    }
+
+    public DealOutcome loses(DealId deal, String reason, @Nullable Due comeBack, Given given) {
+        return new LosingDeal(company.desk).because(reason, null, comeBack, given, order(deal));
+    }
+
+    public DealOutcome freezes(DealId deal, Due until, Given given) {
+        return new FreezingDeal(company.desk).until(until, "no-money", given, order(deal));
+    }
+
     public DealOutcome prices(DealId deal, long roubles) {
         return new PricingDeal(company.desk).at(ADeal.roubles(roubles), order(deal));
     }
@@ -58,7 +108,7 @@ public record Seller(
     }
 
     public DealOutcome winsFor(DealId deal, @Nullable Money amount) {
-        return new WinningDeal(company.desk).with(amount, order(deal));
+        return wins(deal, Given.NOTHING.worth(amount));
     }
 
     /** For good. */
@@ -128,6 +178,6 @@ public record Seller(
         if (shown == null) {
             shown = company.store.deal(deal).map(known -> known.facts().revision()).orElse(0);
         }
-        return Order.of(member, deal, shown, own);
+        return Order.of(member, company.store.roster(), deal, shown, own);
     }
 }

@@ -7,6 +7,7 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Reach;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
+import voronka.domain.team.Turn;
 
 /** Things as they stand in the store after a write: with the next version. */
 final class Stored {
@@ -31,6 +32,7 @@ final class Stored {
                 f.furthest(),
                 f.news(),
                 f.touches(),
+                f.progress(),
                 f.events(),
                 f.revision(),
                 version);
@@ -48,6 +50,9 @@ final class Stored {
                 f.state(),
                 f.createdAt(),
                 f.deliveredAt(),
+                f.item(),
+                f.since(),
+                f.over(),
                 f.version() + 1);
     }
 
@@ -68,7 +73,13 @@ final class Stored {
                 m.zone(),
                 m.chat(),
                 m.reachable(),
+                m.team(),
+                m.active(),
                 m.version() + 1);
+    }
+
+    static Turn turn(Turn t) {
+        return new Turn(t.role(), t.last(), t.version() + 1);
     }
 
     static Invitation invitation(Invitation i) {

@@ -69,7 +69,21 @@ function quietTogether(shown) {
   return lines;
 }
 
-const quiet = (entry) => entry.outcome === "ok" && entry.lines.length === 0;
+/** Metrics are for machines: whoever tells nothing else is quiet. */
+const quiet = (entry) => entry.outcome === "ok" && entry.lines.every(isMetric);
+const isMetric = (line) => line.startsWith('{"_aws"');
+
+/** A line of the log as a person reads it: what happened, then its facts. */
+function told(line) {
+  if (!line.startsWith("{")) return line;
+  try {
+    const { level, message, requestId, _aws, ...facts } = JSON.parse(line);
+    const start = _aws ? "metric" : level === "INFO" ? message : `${level} ${message}`;
+    return [start, ...Object.entries(facts).map(([name, value]) => `${name}=${Array.isArray(value) ? value.join("\n    ") : value}`)].join("  ");
+  } catch {
+    return line;
+  }
+}
 
 /** The newest run of a line stands for all; the oldest names it, because it stays. */
 function row(runs, moment, open, fresh) {
@@ -83,7 +97,7 @@ function row(runs, moment, open, fresh) {
       el("span", { className: "outcome", title: word(`outcome.${entry.outcome}`) },
         el("span", {}, word(`outcome.${entry.outcome}`))),
       el("span", { className: "millis" }, `${entry.millis} ${word("ms")}`)),
-    el("pre", {}, entry.lines.join("\n") || (runs.length > 1 ? runs.map((run) => exactTime(Date.parse(run.at))).join("  ") : word("nothingLogged"))));
+    el("pre", {}, runs.length > 1 ? runs.map((run) => exactTime(Date.parse(run.at))).join("  ") : entry.lines.map(told).join("\n") || word("nothingLogged")));
   return el("li", { data: { function: entry.short } }, details);
 }
 

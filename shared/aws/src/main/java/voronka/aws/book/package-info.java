@@ -1,7 +1,4 @@
-/**
- * The sales book as a document: how it is written down, what may be wrong with it, and the one that
- * a company starts with.
- */
+/** The sales book as the table keeps it. */
 @NullMarked
 package voronka.aws.book;
 

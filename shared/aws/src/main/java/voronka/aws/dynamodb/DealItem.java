@@ -38,6 +38,7 @@ final class DealItem {
     private static final String CREATED_DAY = "createdDay";
     private static final String FURTHEST = "furthest";
     private static final String NEWS = "news";
+    private static final String PROGRESS = "progress";
     private static final String TOUCHES = "touches";
     private static final String EVENTS = "events";
     private static final String REVISION = "revision";
@@ -68,6 +69,7 @@ final class DealItem {
                     .day(CREATED_DAY, deal -> deal.facts().createdDay())
                     .text(FURTHEST, deal -> deal.facts().furthest().value())
                     .text(NEWS, fact(DealFacts::news))
+                    .map(PROGRESS, deal -> ProgressMap.write(deal.facts().progress()))
                     .map(TOUCHES, deal -> TouchesMap.write(deal.facts().touches()))
                     .number(EVENTS, deal -> deal.facts().events())
                     .number(REVISION, deal -> deal.facts().revision())
@@ -156,6 +158,7 @@ final class DealItem {
                 new StageKey(row.text(FURTHEST)),
                 row.textOrNull(NEWS),
                 TouchesMap.read(row.rowOrNull(TOUCHES)),
+                ProgressMap.read(row.rowOrNull(PROGRESS)),
                 row.whole(EVENTS),
                 row.whole(REVISION),
                 row.number(Schema.VERSION));

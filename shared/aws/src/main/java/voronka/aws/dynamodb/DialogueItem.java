@@ -32,8 +32,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
 
     private static Fields write(Dialogue dialogue) {
         return switch (dialogue) {
-            case Dialogue.WinningSum(DealId deal, int revision, Instant at) ->
-                    Fields.of("winning-sum").with(DEAL, deal.value()).with(REVISION, revision);
+            case Dialogue.Missing missing -> MissingMap.write(missing);
             case Dialogue.DealSum(DealId deal, int revision, Instant at) ->
                     Fields.of("deal-sum").with(DEAL, deal.value()).with(REVISION, revision);
             case Dialogue.LossInWords(
@@ -78,7 +77,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static Dialogue read(Row row, Instant at) {
         String kind = row.text(Fields.KIND);
         return switch (kind) {
-            case "winning-sum" -> new Dialogue.WinningSum(deal(row), row.whole(REVISION), at);
+            case MissingMap.KIND -> MissingMap.read(row, at);
             case "deal-sum" -> new Dialogue.DealSum(deal(row), row.whole(REVISION), at);
             case "loss-in-words" ->
                     new Dialogue.LossInWords(

@@ -2,6 +2,7 @@ package voronka.aws.dynamodb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import voronka.domain.deal.Deal;
@@ -24,6 +25,11 @@ public final class DynamoDeals implements Deals {
     @Override
     public Optional<Deal> deal(DealId id) {
         return tables.one(DealItem.SCHEMA, Keys.deal(id));
+    }
+
+    @Override
+    public List<Deal> deals(Set<DealId> ids) {
+        return tables.some(DealItem.SCHEMA, ids.stream().map(Keys::deal).toList());
     }
 
     @Override

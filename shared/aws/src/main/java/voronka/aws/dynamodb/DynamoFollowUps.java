@@ -71,6 +71,15 @@ public final class DynamoFollowUps implements FollowUps {
     }
 
     @Override
+    public List<FollowUp> stillOpen(List<FollowUp> listed) {
+        List<ItemKey> keys =
+                listed.stream().map(one -> Keys.followUp(one.deal(), one.id())).toList();
+        return tables.some(FollowUpItem.SCHEMA, keys).stream()
+                .filter(now -> now.state() == FollowUp.State.OPEN)
+                .toList();
+    }
+
+    @Override
     public List<Undelivered> undelivered(Instant upTo, int most) {
         return tables.indexed(
                         UndeliveredItem.SCHEMA,

@@ -4,10 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.lead.Lead;
@@ -25,22 +21,7 @@ public final class DynamoLeads implements Leads {
     @Override
     public Map<ContactKey, Reach> known(List<ContactKey> keys) {
         Map<ContactKey, Reach> known = new HashMap<>();
-        if (keys.isEmpty()) {
-            return known;
-        }
-        DynamoDbTable<Reach> table = tables.of(ReachItem.SCHEMA);
-        ReadBatch.Builder<Reach> batch = ReadBatch.builder(Reach.class).mappedTableResource(table);
-        for (ContactKey key : keys.stream().distinct().toList()) {
-            batch.addGetItem(
-                    GetItemEnhancedRequest.builder()
-                            .key(Keys.reach(key).forClient())
-                            .consistentRead(true)
-                            .build());
-        }
-        tables.enhanced()
-                .batchGetItem(
-                        BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build())
-                .resultsForTable(table)
+        tables.some(ReachItem.SCHEMA, keys.stream().map(Keys::reach).toList())
                 .forEach(reach -> known.put(reach.key(), reach));
         return known;
     }

@@ -1,5 +1,6 @@
 package voronka.aws.dynamodb;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,17 @@ final class Fields {
 
     Fields with(String name, List<Fields> maps) {
         fields.put(name, AttributeValue.fromL(maps.stream().map(Fields::value).toList()));
+        return this;
+    }
+
+    /** Nothing is written for none. */
+    Fields withTexts(String name, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            fields.put(
+                    name,
+                    AttributeValue.fromL(
+                            texts.stream().sorted().map(AttributeValue::fromS).toList()));
+        }
         return this;
     }
 

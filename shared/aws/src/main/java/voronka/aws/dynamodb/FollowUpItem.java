@@ -20,6 +20,9 @@ final class FollowUpItem {
     private static final String STATE = "state";
     private static final String CREATED_AT = "createdAt";
     private static final String DELIVERED_AT = "deliveredAt";
+    private static final String ITEM = "item";
+    private static final String SINCE = "since";
+    private static final String OVER = "over";
 
     static final TableSchema<FollowUp> SCHEMA =
             Schema.of(FollowUp.class)
@@ -37,6 +40,9 @@ final class FollowUpItem {
                     .text(STATE, f -> f.state().name())
                     .instant(CREATED_AT, FollowUp::createdAt)
                     .instant(DELIVERED_AT, FollowUp::deliveredAt)
+                    .text(ITEM, FollowUp::item)
+                    .numberIfAny(SINCE, FollowUp::since)
+                    .numberIfAny(OVER, FollowUp::over)
                     .readBy(FollowUpItem::read);
 
     private FollowUpItem() {}
@@ -60,6 +66,9 @@ final class FollowUpItem {
                 FollowUp.State.valueOf(row.text(STATE)),
                 row.instant(CREATED_AT),
                 row.instantOrNull(DELIVERED_AT),
+                row.textOrNull(ITEM),
+                row.wholeOrZero(SINCE),
+                row.wholeOrZero(OVER),
                 row.number(Schema.VERSION));
     }
 }

@@ -12,6 +12,7 @@ import voronka.domain.deal.DealId;
 import voronka.domain.followup.Agenda;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
 
 /** Every key of the table and of its indexes. What they are for stands in docs/table-design.md. */
 final class Keys {
@@ -86,6 +87,10 @@ final class Keys {
 
     static ItemKey person(long messengerId) {
         return new ItemKey("PERSON#" + messengerId, "PERSON");
+    }
+
+    static ItemKey turn(Role role) {
+        return new ItemKey(TEAM, "TURN#" + role.name());
     }
 
     static ItemKey invitation(String code) {

@@ -20,6 +20,8 @@ final class MemberItem {
     private static final String CHAT_PERSON = "person";
     private static final String CHAT_ID = "id";
     private static final String REACHABLE = "reachable";
+    private static final String TEAM = "team";
+    private static final String LEFT = "left";
 
     static final TableSchema<Member> SCHEMA =
             Schema.of(Member.class)
@@ -32,6 +34,8 @@ final class MemberItem {
                     .text(ZONE, member -> member.zone().getId())
                     .map(CHAT, member -> write(member.chat()))
                     .flag(REACHABLE, Member::reachable)
+                    .text(TEAM, Member::team)
+                    .text(LEFT, member -> member.active() ? null : "left")
                     .readBy(MemberItem::read);
 
     private MemberItem() {}
@@ -51,6 +55,8 @@ final class MemberItem {
                 ZoneId.of(row.text(ZONE)),
                 chat(row.rowOrNull(CHAT)),
                 row.flag(REACHABLE),
+                row.textOrNull(TEAM),
+                row.textOrNull(LEFT) == null,
                 row.number(Schema.VERSION));
     }
 

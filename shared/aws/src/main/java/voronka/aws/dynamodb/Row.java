@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -51,6 +52,11 @@ final class Row {
         return Integer.parseInt(value(name).n());
     }
 
+    /** 0 where nothing was written. */
+    int wholeOrZero(String name) {
+        return values.containsKey(name) ? whole(name) : 0;
+    }
+
     boolean flag(String name) {
         return value(name).bool();
     }
@@ -69,6 +75,16 @@ final class Row {
 
     List<String> texts(String name) {
         return value(name).l().stream().map(AttributeValue::s).toList();
+    }
+
+    /** None where nothing was written. */
+    List<String> textsIfAny(String name) {
+        return values.containsKey(name) ? texts(name) : List.of();
+    }
+
+    /** The names of what is in it. */
+    Set<String> names() {
+        return values.keySet();
     }
 
     Row row(String name) {

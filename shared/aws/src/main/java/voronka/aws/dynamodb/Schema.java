@@ -118,6 +118,16 @@ final class Schema<T> {
         return add(name, t -> AttributeValue.fromN(Long.toString(number.applyAsLong(t))));
     }
 
+    /** Nothing is written for 0. */
+    Schema<T> numberIfAny(String name, ToLongFunction<T> number) {
+        return add(
+                name,
+                t -> {
+                    long value = number.applyAsLong(t);
+                    return value == 0 ? null : AttributeValue.fromN(Long.toString(value));
+                });
+    }
+
     Schema<T> flag(String name, Function<T, Boolean> flag) {
         return add(name, t -> AttributeValue.fromBool(flag.apply(t)));
     }

@@ -1,5 +1,7 @@
 package voronka.aws.dynamodb;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,9 +9,11 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension;
+import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The one table, seen through the schema of one type or another. */
@@ -50,6 +54,29 @@ final class Tables {
         GetItemEnhancedRequest request =
                 GetItemEnhancedRequest.builder().key(key.forClient()).consistentRead(true).build();
         return Optional.ofNullable(of(schema).getItem(request));
+    }
+
+    /** Those of these items that there are, as they are now, in one request; a hundred at most. */
+    <T> List<T> some(TableSchema<T> schema, Collection<ItemKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        DynamoDbTable<T> table = of(schema);
+        ReadBatch.Builder<T> batch =
+                ReadBatch.builder(schema.itemType().rawClass()).mappedTableResource(table);
+        for (ItemKey key : new LinkedHashSet<>(keys)) {
+            batch.addGetItem(
+                    GetItemEnhancedRequest.builder()
+                            .key(key.forClient())
+                            .consistentRead(true)
+                            .build());
+        }
+        return enhanced
+                .batchGetItem(
+                        BatchGetItemEnhancedRequest.builder().readBatches(batch.build()).build())
+                .resultsForTable(table)
+                .stream()
+                .toList();
     }
 
     /** The items of a partition whose sort key begins like that, as they are now, in order. */

@@ -5,6 +5,8 @@ import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealEvent.What;
+import voronka.domain.deal.FieldValue;
+import voronka.domain.deal.Wish;
 import voronka.domain.money.Money;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
@@ -18,6 +20,7 @@ final class WhatMap {
     private static final String TEXT = "text";
     private static final String DUE = "due";
     private static final String ID = "id";
+    private static final String WISH = "wish";
     private static final String ACTIVITY = "activity";
     private static final String EVENT = "event";
 
@@ -28,8 +31,24 @@ final class WhatMap {
             case DealEvent.Created(String title) -> Fields.of("created").with(TEXT, title);
             case DealEvent.OwnerChanged(@Nullable MemberId from, MemberId to) ->
                     Fields.of("owner").with(FROM, Members.idOf(from)).with(TO, to.value());
-            case DealEvent.Moved(StageKey from, StageKey to) ->
-                    Fields.of("moved").with(FROM, from.value()).with(TO, to.value());
+            case DealEvent.Moved(StageKey from, StageKey to, @Nullable String reason) ->
+                    Fields.of("moved")
+                            .with(FROM, from.value())
+                            .with(TO, to.value())
+                            .with(TEXT, reason);
+            case DealEvent.Filled(String field, @Nullable FieldValue from, FieldValue to) ->
+                    Fields.of("filled")
+                            .with(ID, field)
+                            .with(FROM, ValueMap.writeOrNull(from))
+                            .with(TO, ValueMap.write(to));
+            case DealEvent.Ticked(StageKey stage, String item) ->
+                    Fields.of("ticked").with(STAGE, stage.value()).with(ID, item);
+            case DealEvent.AgreementAsked(Wish wish) ->
+                    Fields.of("agreement-asked").with(WISH, WishMap.write(wish));
+            case DealEvent.AgreementGiven(Wish wish) ->
+                    Fields.of("agreement-given").with(WISH, WishMap.write(wish));
+            case DealEvent.AgreementRefused(Wish wish) ->
+                    Fields.of("agreement-refused").with(WISH, WishMap.write(wish));
             case DealEvent.Priced(@Nullable Money from, Money to) ->
                     Fields.of("priced")
                             .with(FROM, MoneyMap.write(from))
@@ -79,7 +98,17 @@ final class WhatMap {
             case "owner" ->
                     new DealEvent.OwnerChanged(
                             Members.read(row.textOrNull(FROM)), new MemberId(row.text(TO)));
-            case "moved" -> new DealEvent.Moved(stage(row, FROM), stage(row, TO));
+            case "moved" ->
+                    new DealEvent.Moved(stage(row, FROM), stage(row, TO), row.textOrNull(TEXT));
+            case "filled" ->
+                    new DealEvent.Filled(
+                            row.text(ID),
+                            ValueMap.readOrNull(row.rowOrNull(FROM)),
+                            ValueMap.read(row.row(TO)));
+            case "ticked" -> new DealEvent.Ticked(stage(row, STAGE), row.text(ID));
+            case "agreement-asked" -> new DealEvent.AgreementAsked(wish(row));
+            case "agreement-given" -> new DealEvent.AgreementGiven(wish(row));
+            case "agreement-refused" -> new DealEvent.AgreementRefused(wish(row));
             case "priced" ->
                     new DealEvent.Priced(
                             MoneyMap.readOrNull(row.rowOrNull(FROM)), MoneyMap.read(row.row(TO)));
@@ -108,6 +137,10 @@ final class WhatMap {
                             ActivityMap.readOrNull(row.rowOrNull(TO)));
             default -> throw new IllegalStateException("not an event: " + kind);
         };
+    }
+
+    private static Wish wish(Row row) {
+        return WishMap.read(row.row(WISH));
     }
 
     private static StageKey stage(Row row, String name) {

@@ -31,8 +31,11 @@ public record HttpRequest(
      * @throws voronka.aws.json.BadJson when it is not one: then it is not an HTTP API that calls
      */
     public static HttpRequest of(byte[] event) {
-        Map<String, @Nullable Object> fields =
-                Json.readObject(new String(event, StandardCharsets.UTF_8));
+        return of(Json.readObject(new String(event, StandardCharsets.UTF_8)));
+    }
+
+    /** Takes the event that was read already. */
+    public static HttpRequest of(Map<String, @Nullable Object> fields) {
         String body = fields.get("body") instanceof String text ? text : "";
         boolean encoded = Boolean.TRUE.equals(fields.get("isBase64Encoded"));
         Map<String, String> context = texts(fields.get("requestContext"));

@@ -35,7 +35,7 @@ public final class SecretParameters {
     /**
      * The secret in that parameter.
      *
-     * @throws IllegalStateException when there is no such parameter, naming it
+     * @throws MissingSecret when there is no such parameter, naming it
      */
     public synchronized String get(String name) {
         Instant now = clock.instant();
@@ -45,7 +45,7 @@ public final class SecretParameters {
         }
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalStateException("there is no parameter " + name);
+            throw new MissingSecret(name);
         }
         return value;
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import voronka.aws.TestTable;
 import voronka.domain.Lives;
@@ -18,10 +20,12 @@ import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Undelivered;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
+import voronka.domain.selling.Given;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingDeal;
 import voronka.domain.selling.PromisingFollowUp;
@@ -94,7 +98,9 @@ class CostTest {
                 "Won, with a promise open",
                 () ->
                         new WinningDeal(office.desk)
-                                .with(Samples.roubles(250_000), office.order(anna, deal)));
+                                .with(
+                                        Given.NOTHING.worth(Samples.roubles(250_000)),
+                                        office.order(anna, deal)));
         int lines = store.deals().log(deal).size();
         costs("a log of %d events".formatted(lines), () -> store.deals().log(deal));
     }
@@ -129,6 +135,11 @@ class CostTest {
         costs(
                 "/today with %d promises".formatted(today),
                 () -> store.followUps().openOf(anna.id(), tonight));
+        List<FollowUp> due = store.followUps().openOf(anna.id(), tonight);
+        costs("20 of them as they are now", () -> store.followUps().stillOpen(due.subList(0, 20)));
+        Set<DealId> theirs =
+                due.stream().map(FollowUp::deal).distinct().limit(20).collect(Collectors.toSet());
+        costs("%d deals by their ids".formatted(theirs.size()), () -> store.deals().deals(theirs));
         int open = store.deals().openOf(anna.id()).size();
         costs("an owner's %d open deals".formatted(open), () -> store.deals().openOf(anna.id()));
         int lines = store.followUps().undelivered(tonight, 500).size();

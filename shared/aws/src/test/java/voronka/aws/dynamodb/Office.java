@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import voronka.aws.RandomIds;
-import voronka.aws.book.BookJson;
+import voronka.book.template.Template;
 import voronka.domain.Messenger;
 import voronka.domain.MovableClock;
 import voronka.domain.contact.Contact;
@@ -27,6 +27,7 @@ import voronka.domain.team.Chat;
 import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
+import voronka.domain.team.Roster;
 
 /** A small company at work: the use cases over the real store. */
 final class Office {
@@ -42,13 +43,16 @@ final class Office {
 
     Office(DynamoDbClient client, String table) {
         store = new DynamoStore(client, table, clock);
-        desk = new DealDesk(store.ledger(), store.followUps(), store.books(), clock, ids);
+        desk =
+                new DealDesk(
+                        store.ledger(), store.followUps(), store.books(), store.team(), clock, ids);
         capturing =
                 new CapturingLead(
                         store.ledger(),
                         store.leads(),
                         store.followUps(),
                         store.books(),
+                        store.team(),
                         clock,
                         ids);
         Messenger messenger = messenger();
@@ -98,7 +102,7 @@ final class Office {
 
     Member founded() {
         new FoundingCompany(store.ledger(), store.books(), clock, ids)
-                .by(newcomer("Ольга", 1), BookJson.shipped());
+                .by(newcomer("Ольга", 1), Template.TYPICAL.book());
         return store.team().roster().members().getFirst();
     }
 
@@ -148,7 +152,7 @@ final class Office {
 
     /** A tap of that member on that deal. */
     Order order(Member member, DealId deal) {
-        return Order.of(member, deal, null, marker("update"));
+        return Order.of(member, new Roster(List.of(member)), deal, null, marker("update"));
     }
 
     private Marker marker(String scope) {

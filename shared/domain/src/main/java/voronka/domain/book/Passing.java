@@ -10,6 +10,14 @@ public sealed interface Passing {
     /** A deal moves on by itself once its stage's gate holds, one stage at a time. */
     record Automatic() implements Passing {}
 
+    /** Whether stages may be skipped, whatever it takes. */
+    default boolean skips() {
+        return switch (this) {
+            case Automatic automatic -> false;
+            case Manual(Skipping skipping) -> skipping != Skipping.NEVER;
+        };
+    }
+
     /** What skipping a stage takes. */
     enum Skipping {
         /** Nothing: stages are only a list. */

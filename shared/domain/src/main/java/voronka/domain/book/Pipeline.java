@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesNewDeals false for a pipeline that only finishes what it has
  * @param keyStage the stage that the company watches above all; null while it has not chosen one
  * @param card the custom fields that a deal's card shows, in order
+ * @param retired the stages it has had
  */
 public record Pipeline(
         String key,
@@ -24,7 +25,8 @@ public record Pipeline(
         boolean takesNewDeals,
         Closing closing,
         @Nullable StageKey keyStage,
-        List<String> card) {
+        List<String> card,
+        List<RetiredStage> retired) {
 
     /** More stages than that are not a process but a list of wishes. */
     public static final int MOST_STAGES = 50;
@@ -36,6 +38,7 @@ public record Pipeline(
     public Pipeline {
         stages = List.copyOf(stages);
         card = List.copyOf(card);
+        retired = List.copyOf(retired);
         if (stages.isEmpty() || stages.size() > MOST_STAGES) {
             throw new IllegalArgumentException(
                     "a pipeline has 1 to %d stages, %s has %d"
@@ -51,6 +54,36 @@ public record Pipeline(
         requireStage(keyStage, seen, key);
         Closing.LossGuard guard = closing.guard();
         requireStage(guard == null ? null : guard.from(), seen, key);
+        for (RetiredStage stage : retired) {
+            if (!seen.add(stage.key())) {
+                throw new IllegalArgumentException(
+                        "stage %s is retired in %s".formatted(stage.key(), key));
+            }
+        }
+    }
+
+    /** A pipeline that has always had these stages. */
+    public Pipeline(
+            String key,
+            LocalizedText name,
+            List<Stage> stages,
+            @Nullable Duration firstContactWithin,
+            Passing passing,
+            boolean takesNewDeals,
+            Closing closing,
+            @Nullable StageKey keyStage,
+            List<String> card) {
+        this(
+                key,
+                name,
+                stages,
+                firstContactWithin,
+                passing,
+                takesNewDeals,
+                closing,
+                keyStage,
+                card,
+                List.of());
     }
 
     private static void requireStage(
@@ -94,6 +127,11 @@ public record Pipeline(
         return place >= 0 && place + 1 < stages.size()
                 ? Optional.of(stages.get(place + 1))
                 : Optional.empty();
+    }
+
+    /** Whether deals get from there to there at all: where no stage is skipped, on by one. */
+    public boolean allows(StageKey from, StageKey to) {
+        return passing.skips() || place(to) <= place(from) + 1;
     }
 
     /** The place of a stage, from 0; -1 when it is not here. */

@@ -108,6 +108,27 @@ public record WorkingTime(
         throw new IllegalArgumentException("more working time than anybody plans: " + worked);
     }
 
+    /** The moment before which that much time was worked; the other way round of {@link #plus}. */
+    public LocalDateTime minus(LocalDateTime from, Duration worked) {
+        LocalDateTime at = from;
+        Duration left = worked;
+        for (int days = 0; days < MOST_DAYS; days++) {
+            Hours hours = hours(at.toLocalDate());
+            if (hours != null) {
+                LocalDateTime begins = at.toLocalDate().atTime(hours.from());
+                LocalDateTime ends = at.toLocalDate().atTime(hours.to());
+                LocalDateTime end = at.isAfter(ends) ? ends : at;
+                Duration today = Duration.between(begins, end);
+                if (!today.isNegative() && left.compareTo(today) <= 0) {
+                    return end.minus(left);
+                }
+                left = today.isNegative() ? left : left.minus(today);
+            }
+            at = at.toLocalDate().minusDays(1).atTime(LocalTime.MAX);
+        }
+        throw new IllegalArgumentException("more working time than anybody plans: " + worked);
+    }
+
     private LocalDate firstWorked(LocalDate from) {
         for (int ahead = 0; ahead < MOST_DAYS; ahead++) {
             LocalDate day = from.plusDays(ahead);

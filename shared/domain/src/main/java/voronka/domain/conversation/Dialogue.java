@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.DealId;
+import voronka.domain.selling.Given;
 import voronka.domain.time.Delay;
 
 /** A question that the person's next text answers, with what has been collected so far. */
@@ -14,8 +15,27 @@ public sealed interface Dialogue {
     /** When it was asked. */
     Instant askedAt();
 
-    /** For how much was it sold? */
-    record WinningSum(DealId deal, int revision, Instant askedAt) implements Dialogue {}
+    /** Whether it still waits for an answer at that moment. */
+    default boolean isOpenAt(Instant now) {
+        return now.isBefore(askedAt().plus(LASTS));
+    }
+
+    /**
+     * What is missing before a wish can be granted? It is asked for one thing after the other.
+     *
+     * @param given what was answered so far: nothing of it is written before the wish is granted
+     * @param want what is asked for now
+     * @param number of this question, from 1: keys of an earlier one are too late
+     */
+    record Missing(
+            DealId deal,
+            int revision,
+            voronka.domain.deal.Wish wish,
+            Given given,
+            Want want,
+            int number,
+            Instant askedAt)
+            implements Dialogue {}
 
     /** How much is it about? */
     record DealSum(DealId deal, int revision, Instant askedAt) implements Dialogue {}

@@ -92,8 +92,32 @@ public record DealEvent(
     /** Somebody else answers for it, or somebody at last. */
     public record OwnerChanged(@Nullable MemberId from, MemberId to) implements What {}
 
-    /** It went to another stage. */
-    public record Moved(StageKey from, StageKey to) implements What {}
+    /**
+     * It went to another stage.
+     *
+     * @param reason why it went back or skipped a stage; null where nobody asked
+     */
+    public record Moved(StageKey from, StageKey to, @Nullable String reason) implements What {
+        /** For no reason that the book asks for. */
+        public Moved(StageKey from, StageKey to) {
+            this(from, to, null);
+        }
+    }
+
+    /** Something the company wants to know of its deals is known, or known otherwise. */
+    public record Filled(String field, @Nullable FieldValue from, FieldValue to) implements What {}
+
+    /** Something of the stage's checklist was done that was not. */
+    public record Ticked(StageKey stage, String item) implements What {}
+
+    /** A head was asked to agree. */
+    public record AgreementAsked(Wish wish) implements What {}
+
+    /** A head agreed. */
+    public record AgreementGiven(Wish wish) implements What {}
+
+    /** A head did not agree. */
+    public record AgreementRefused(Wish wish) implements What {}
 
     /** Its sum changed. */
     public record Priced(@Nullable Money from, Money to) implements What {}

@@ -7,6 +7,7 @@ import voronka.domain.activity.Touches;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.money.Money;
+import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
 
 /**
@@ -17,6 +18,7 @@ import voronka.domain.team.MemberId;
  * @param furthest the furthest stage it has reached: going back un-reaches nothing
  * @param news the notice that told the managers of a deal nobody has taken
  * @param touches how often we and the client have been in touch
+ * @param progress what was gathered on the way, as the book asks for it
  * @param events how many events its log has
  * @param revision grows with each change that makes a drawn button stale
  * @param version grows with each write; 0 for a deal not stored yet
@@ -35,6 +37,7 @@ public record DealFacts(
         StageKey furthest,
         @Nullable String news,
         Touches touches,
+        Progress progress,
         int events,
         int revision,
         long version) {
@@ -47,124 +50,77 @@ public record DealFacts(
         return new Standing(state, stage, furthest, amount, owner);
     }
 
-    DealFacts owned(MemberId by) {
-        return new DealFacts(
-                id,
-                title,
-                amount,
-                by,
-                pipeline,
-                bookVersion,
-                contact,
-                origin,
-                createdAt,
-                createdDay,
-                furthest,
-                news,
-                touches,
-                events,
-                revision,
-                version);
+    DealFacts owned(@Nullable MemberId by) {
+        return copy(amount, by, contact, furthest, touches, progress, events, revision);
     }
 
     DealFacts priced(@Nullable Money other) {
-        return new DealFacts(
-                id,
-                title,
-                other,
-                owner,
-                pipeline,
-                bookVersion,
-                contact,
-                origin,
-                createdAt,
-                createdDay,
-                furthest,
-                news,
-                touches,
-                events,
-                revision,
-                version);
+        return copy(other, owner, contact, furthest, touches, progress, events, revision);
     }
 
     DealFacts reached(StageKey stage) {
-        return new DealFacts(
-                id,
-                title,
-                amount,
-                owner,
-                pipeline,
-                bookVersion,
-                contact,
-                origin,
-                createdAt,
-                createdDay,
-                stage,
-                news,
-                touches,
-                events,
-                revision,
-                version);
+        return copy(amount, owner, contact, stage, touches, progress, events, revision);
     }
 
     DealFacts knowing(Contact better) {
-        return new DealFacts(
-                id,
-                title,
-                amount,
-                owner,
-                pipeline,
-                bookVersion,
-                better,
-                origin,
-                createdAt,
-                createdDay,
-                furthest,
-                news,
-                touches,
-                events,
-                revision,
-                version);
+        return copy(amount, owner, better, furthest, touches, progress, events, revision);
+    }
+
+    DealFacts having(Progress other) {
+        return copy(amount, owner, contact, furthest, touches, other, events, revision);
     }
 
     DealFacts touched(Touches other) {
-        return new DealFacts(
-                id,
-                title,
-                amount,
-                owner,
-                pipeline,
-                bookVersion,
-                contact,
-                origin,
-                createdAt,
-                createdDay,
-                furthest,
-                news,
-                other,
-                events,
-                revision,
-                version);
+        return copy(amount, owner, contact, furthest, other, progress, events, revision);
+    }
+
+    /** The number of the event that comes next. */
+    int nextEvent() {
+        return events + 1;
     }
 
     /** With one more event in its log, which makes drawn buttons stale or not. */
-    DealFacts logged(boolean stale) {
+    DealFacts logged(boolean stale, Actor by) {
+        Progress known =
+                progress.inHandsOf(owner)
+                        .inHandsOf(by instanceof Actor.Person person ? person.id() : null);
+        return copy(
+                amount,
+                owner,
+                contact,
+                furthest,
+                touches,
+                known,
+                events + 1,
+                stale ? revision + 1 : revision);
+    }
+
+    private DealFacts copy(
+            @Nullable Money otherAmount,
+            @Nullable MemberId otherOwner,
+            Contact otherContact,
+            StageKey otherFurthest,
+            Touches otherTouches,
+            Progress otherProgress,
+            int otherEvents,
+            int otherRevision) {
         return new DealFacts(
                 id,
                 title,
-                amount,
-                owner,
+                otherAmount,
+                otherOwner,
                 pipeline,
                 bookVersion,
-                contact,
+                otherContact,
                 origin,
                 createdAt,
                 createdDay,
-                furthest,
+                otherFurthest,
                 news,
-                touches,
-                events + 1,
-                stale ? revision + 1 : revision,
+                otherTouches,
+                otherProgress,
+                otherEvents,
+                otherRevision,
                 version);
     }
 }

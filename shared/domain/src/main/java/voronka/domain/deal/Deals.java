@@ -2,6 +2,7 @@ package voronka.domain.deal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import voronka.domain.team.MemberId;
 
 /** Deals, read. They are written through the ledger. */
@@ -14,6 +15,11 @@ public interface Deals {
 
     /** One event of its log. */
     Optional<DealEvent> event(DealId id, int number);
+
+    /** Those of these deals that there are, as they are now: at once, at most a hundred. */
+    default List<Deal> deals(Set<DealId> ids) {
+        return ids.stream().flatMap(id -> deal(id).stream()).toList();
+    }
 
     /** The open deals somebody answers for. An index that may lag behind by a moment. */
     List<OpenDeal> openOf(MemberId owner);

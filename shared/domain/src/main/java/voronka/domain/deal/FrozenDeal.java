@@ -29,7 +29,8 @@ public record FrozenDeal(
 
     /** It is open again, in the stage where it fell asleep. */
     public Step<OpenDeal> woken(Actor by, Moment when) {
-        OpenDeal after = new OpenDeal(facts.logged(true), stage, when.at());
+        DealFacts awake = facts.having(facts.progress().resting(facts.nextEvent()));
+        OpenDeal after = new OpenDeal(awake.logged(true, by), stage, when.at());
         return Step.of(this, after, by, when, new DealEvent.Woken(stage));
     }
 }

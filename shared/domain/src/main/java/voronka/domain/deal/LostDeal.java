@@ -28,7 +28,8 @@ public record LostDeal(
 
     /** The same deal lives again where it died; the old loss stays in its month. */
     public Step<OpenDeal> reopened(Actor by, Moment when) {
-        OpenDeal after = new OpenDeal(facts.logged(true), diedAt, when.at());
+        DealFacts alive = facts.having(facts.progress().entering(facts.nextEvent()));
+        OpenDeal after = new OpenDeal(alive.logged(true, by), diedAt, when.at());
         return Step.of(this, after, by, when, new DealEvent.Reopened(diedAt));
     }
 }

@@ -20,7 +20,7 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
 
     /** A new deal in its pipeline's first stage. */
     public static Step<OpenDeal> open(DealFacts facts, Pipeline pipeline, Actor by, Moment when) {
-        OpenDeal deal = new OpenDeal(facts.logged(false), pipeline.first().key(), when.at());
+        OpenDeal deal = new OpenDeal(facts.logged(false, by), pipeline.first().key(), when.at());
         DealEvent.What what = new DealEvent.Created(facts.title());
         return new Step<>(deal, DealEvent.first(deal, by, when, what));
     }
@@ -37,35 +37,84 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
 
     /** Somebody answers for it from now on. */
     public Step<OpenDeal> takenBy(MemberId member, Actor by, Moment when) {
-        OpenDeal after = with(facts.owned(member).logged(true));
+        DealFacts owned = facts.owned(member).having(facts.progress().asking(null));
+        OpenDeal after = with(owned.logged(true, by));
         return Step.of(this, after, by, when, new DealEvent.OwnerChanged(facts.owner(), member));
     }
 
     /** It stands in another stage of its pipeline from now on, further on or back. */
     public Step<OpenDeal> movedTo(Stage stage, Pipeline pipeline, Actor by, Moment when) {
+        return movedTo(stage, null, pipeline, by, when);
+    }
+
+    /** The same, for a reason. */
+    public Step<OpenDeal> movedTo(
+            Stage stage, @Nullable String reason, Pipeline pipeline, Actor by, Moment when) {
         StageKey to = stage.key();
         DealFacts moved =
                 pipeline.between(facts.furthest(), to).isEmpty() ? facts : facts.reached(to);
-        OpenDeal after = new OpenDeal(moved.logged(true), to, when.at());
+        DealFacts entering = moved.having(moved.progress().entering(facts.nextEvent()));
+        OpenDeal after = new OpenDeal(entering.logged(true, by), to, when.at());
         return Step.of(
                 this,
                 after,
                 by,
                 when,
-                new DealEvent.Moved(this.stage, to),
+                new DealEvent.Moved(this.stage, to, reason),
                 pipeline.between(facts.furthest(), to));
+    }
+
+    /** Something the company wants to know of it is known, or known otherwise, from now on. */
+    public Step<OpenDeal> filled(String field, FieldValue value, Actor by, Moment when) {
+        @Nullable FieldValue before = facts.progress().fields().get(field);
+        return changed(
+                facts.progress().filled(field, value),
+                by,
+                when,
+                new DealEvent.Filled(field, before, value));
+    }
+
+    /** An item of its stage's checklist is done. */
+    public Step<OpenDeal> ticked(String item, Actor by, Moment when) {
+        return changed(facts.progress().ticked(item), by, when, new DealEvent.Ticked(stage, item));
+    }
+
+    /** A head is asked to agree. */
+    public Step<OpenDeal> asks(Wish wish, Actor by, Moment when) {
+        @Nullable MemberId asker = by instanceof Actor.Person person ? person.id() : null;
+        return changed(
+                facts.progress().asking(new Progress.Asked(wish, asker, facts.nextEvent())),
+                by,
+                when,
+                new DealEvent.AgreementAsked(wish));
+    }
+
+    /** A head has agreed. */
+    public Step<OpenDeal> agreed(Wish wish, Actor by, Moment when) {
+        return changed(
+                facts.progress().agreedTo(wish), by, when, new DealEvent.AgreementGiven(wish));
+    }
+
+    /** A head has not agreed. */
+    public Step<OpenDeal> refused(Wish wish, Actor by, Moment when) {
+        return changed(
+                facts.progress().asking(null), by, when, new DealEvent.AgreementRefused(wish));
+    }
+
+    private Step<OpenDeal> changed(Progress progress, Actor by, Moment when, DealEvent.What what) {
+        return Step.of(this, with(facts.having(progress).logged(true, by)), by, when, what);
     }
 
     /** Its sum is another one from now on. */
     public Step<OpenDeal> priced(Money amount, Actor by, Moment when) {
-        OpenDeal after = with(facts.priced(amount).logged(true));
+        OpenDeal after = with(facts.priced(amount).logged(true, by));
         return Step.of(this, after, by, when, new DealEvent.Priced(facts.amount(), amount));
     }
 
     /** It is sold: it has reached every stage. */
     public Step<WonDeal> won(Money amount, Pipeline pipeline, Actor by, Moment when) {
         StageKey last = pipeline.stages().getLast().key();
-        DealFacts sold = facts.priced(amount).reached(last).logged(true);
+        DealFacts sold = resting().priced(amount).reached(last).logged(true, by);
         WonDeal after = new WonDeal(sold, last, when.at());
         return Step.of(
                 this,
@@ -78,13 +127,18 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
 
     /** It is lost, in the stage where it stands. */
     public Step<LostDeal> lost(String reason, @Nullable String note, Actor by, Moment when) {
-        LostDeal after = new LostDeal(facts.logged(true), stage, reason, note, when.at());
+        LostDeal after = new LostDeal(resting().logged(true, by), stage, reason, note, when.at());
         return Step.of(this, after, by, when, new DealEvent.Lost(stage, reason, note));
     }
 
     /** It sleeps until that time, and wakes by itself in the stage where it stands. */
     public Step<FrozenDeal> frozen(String reason, Due until, Actor by, Moment when) {
-        FrozenDeal after = new FrozenDeal(facts.logged(true), stage, enteredAt, reason, until);
+        FrozenDeal after =
+                new FrozenDeal(resting().logged(true, by), stage, enteredAt, reason, until);
         return Step.of(this, after, by, when, new DealEvent.Frozen(stage, reason, until));
+    }
+
+    private DealFacts resting() {
+        return facts.having(facts.progress().resting(facts.nextEvent()));
     }
 }

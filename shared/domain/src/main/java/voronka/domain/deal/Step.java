@@ -55,6 +55,8 @@ public record Step<D extends Deal>(D deal, DealEvent event) {
 
     private static Step<Deal> touched(
             Deal deal, Touches touches, Actor by, Moment when, DealEvent.What what) {
-        return of(deal, deal.with(deal.facts().touched(touches).logged(false)), by, when, what);
+        DealFacts facts = deal.facts();
+        DealFacts touched = facts.touched(touches).having(facts.progress().noting(what));
+        return of(deal, deal.with(touched.logged(false, by)), by, when, what);
     }
 }

@@ -5,10 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import voronka.domain.deal.Deal;
 
-/** A deal with the promises about it that are still open, the nearest first: one read. */
-public record DealFile(Deal deal, List<FollowUp> open) {
+/**
+ * A deal with the promises about it that are still open, the nearest first: one read.
+ *
+ * @param open what is still to be done
+ * @param leftBehind what nobody has ended, but the deal has moved on: over all the same
+ */
+public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind) {
+    private static final Comparator<FollowUp> NEAREST_FIRST =
+            Comparator.comparing(f -> f.due().instant());
+
     public DealFile {
-        open = open.stream().sorted(Comparator.comparing(f -> f.due().instant())).toList();
+        open = open.stream().sorted(NEAREST_FIRST).toList();
+        leftBehind = List.copyOf(leftBehind);
+    }
+
+    /** The deal with what is stored as open about it. */
+    public DealFile(Deal deal, List<FollowUp> stored) {
+        this(
+                deal,
+                stored.stream().filter(f -> !f.isLeftBehind(deal)).toList(),
+                stored.stream().filter(f -> f.isLeftBehind(deal)).toList());
     }
 
     /** The open promise of that id. */
@@ -16,8 +33,13 @@ public record DealFile(Deal deal, List<FollowUp> open) {
         return open.stream().filter(followUp -> followUp.id().equals(id)).findFirst();
     }
 
+    /** What somebody has promised or was given to do, the nearest first. */
+    public List<FollowUp> promises() {
+        return open.stream().filter(followUp -> followUp.kind().isAnswered()).toList();
+    }
+
     /** What comes next. */
     public Optional<FollowUp> next() {
-        return open.stream().findFirst();
+        return promises().stream().findFirst();
     }
 }

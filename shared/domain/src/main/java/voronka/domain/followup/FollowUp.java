@@ -2,6 +2,7 @@ package voronka.domain.followup;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
@@ -13,6 +14,9 @@ import voronka.domain.time.Due;
  * @param text what was promised, in the person's words; empty when the kind says it all
  * @param generation grows each time the due time changes: a timer of an older one is silent
  * @param deliveredAt when its reminder was sent; null while it is still to come
+ * @param item the item of the stage's checklist that a task is about; null for everything else
+ * @param since the number of the deal's event it was made with; 0 when it was made with none
+ * @param over the number of the deal's event that ended it; 0 while it is open, or when none did
  * @param version 0 for a follow-up not stored yet
  */
 public record FollowUp(
@@ -26,6 +30,9 @@ public record FollowUp(
         State state,
         Instant createdAt,
         @Nullable Instant deliveredAt,
+        @Nullable String item,
+        int since,
+        int over,
         long version) {
 
     /** The longest text that is kept. */
@@ -37,13 +44,35 @@ public record FollowUp(
     /** What kind of promise it is. */
     public enum Kind {
         /** A new lead has to be answered. */
-        FIRST_CONTACT,
+        FIRST_CONTACT(true, false),
         /** Somebody promised something. */
-        PROMISE,
+        PROMISE(true, false),
         /** A frozen deal wakes. */
-        WAKE,
+        WAKE(false, false),
         /** A lost deal is to be looked at again. */
-        RETURN
+        RETURN(true, false),
+        /** The process wants something done in a stage. */
+        TASK(true, true),
+        /** The time is up that a deal may stand in a stage. */
+        LIMIT(false, true);
+
+        private final boolean answered;
+        private final boolean staged;
+
+        Kind(boolean answered, boolean staged) {
+            this.answered = answered;
+            this.staged = staged;
+        }
+
+        /** Whether somebody is reminded of it and answers; the others are the process's own. */
+        public boolean isAnswered() {
+            return answered;
+        }
+
+        /** Whether it is over by itself once the deal has left the place it was made for. */
+        public boolean isStaged() {
+            return staged;
+        }
     }
 
     /** Whether it still waits for an answer. */
@@ -63,7 +92,8 @@ public record FollowUp(
             String text,
             Due due,
             Instant now) {
-        return new FollowUp(id, deal, owner, kind, text, due, 1, State.OPEN, now, null, 0);
+        return new FollowUp(
+                id, deal, owner, kind, text, due, 1, State.OPEN, now, null, null, 0, 0, 0);
     }
 
     /** Whether its reminder is still to come. */
@@ -71,71 +101,103 @@ public record FollowUp(
         return state == State.OPEN && deliveredAt == null;
     }
 
+    /** Whether the deal has left the place that this was made for. */
+    public boolean isLeftBehind(Deal by) {
+        return kind.isStaged() && since != by.facts().progress().visit();
+    }
+
     /** Kept. */
     public FollowUp done() {
-        return in(State.DONE, deliveredAt);
+        return copy(owner, text, due, generation, State.DONE, deliveredAt, over);
     }
 
     /** No longer to be kept. */
     public FollowUp dropped() {
-        return in(State.DROPPED, deliveredAt);
+        return copy(owner, text, due, generation, State.DROPPED, deliveredAt, over);
     }
 
     /** Its reminder was sent. It stays open until somebody answers. */
     public FollowUp delivered(Instant at) {
-        return in(state, at);
+        return copy(owner, text, due, generation, state, at, over);
     }
 
     /** Due at another time, by a timer of its own. */
     public FollowUp putOff(Due later) {
-        return new FollowUp(
-                id,
-                deal,
-                owner,
-                kind,
-                text,
-                later,
-                generation + 1,
-                State.OPEN,
-                createdAt,
-                null,
-                version);
+        return copy(owner, text, later, generation + 1, State.OPEN, null, 0);
     }
 
     /** In somebody else's hands. */
-    public FollowUp ownedBy(MemberId member) {
-        return new FollowUp(
-                id,
-                deal,
-                member,
-                kind,
-                text,
-                due,
-                generation,
-                state,
-                createdAt,
-                deliveredAt,
-                version);
+    public FollowUp ownedBy(@Nullable MemberId member) {
+        return copy(member, text, due, generation, state, deliveredAt, over);
     }
 
     /** With other words. */
     public FollowUp saying(String words) {
+        return copy(owner, words, due, generation, state, deliveredAt, over);
+    }
+
+    /** About that item of the stage's checklist. */
+    public FollowUp about(String other) {
         return new FollowUp(
                 id,
                 deal,
                 owner,
                 kind,
-                words,
+                text,
                 due,
                 generation,
                 state,
                 createdAt,
                 deliveredAt,
+                other,
+                since,
+                over,
                 version);
     }
 
-    private FollowUp in(State other, @Nullable Instant delivered) {
+    /** The same, made or ended by the deal's event of that number. */
+    public FollowUp by(int event) {
+        int made = version == 0 && since == 0 ? event : since;
+        int ended = state == State.OPEN ? 0 : over == 0 ? event : over;
         return new FollowUp(
-                id, deal, owner, kind, text, due, generation, other, createdAt, delivered, version);
+                id,
+                deal,
+                owner,
+                kind,
+                text,
+                due,
+                generation,
+                state,
+                createdAt,
+                deliveredAt,
+                item,
+                made,
+                ended,
+                version);
+    }
+
+    private FollowUp copy(
+            @Nullable MemberId otherOwner,
+            String otherText,
+            Due otherDue,
+            int otherGeneration,
+            State otherState,
+            @Nullable Instant delivered,
+            int otherOver) {
+        return new FollowUp(
+                id,
+                deal,
+                otherOwner,
+                kind,
+                otherText,
+                otherDue,
+                otherGeneration,
+                otherState,
+                createdAt,
+                delivered,
+                item,
+                since,
+                otherOver,
+                version);
     }
 }

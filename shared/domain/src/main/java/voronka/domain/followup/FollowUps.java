@@ -8,6 +8,9 @@ import voronka.domain.team.MemberId;
 
 /** Promises, read. They are written through the ledger. */
 public interface FollowUps {
+    /** So many are read again at once. */
+    int MOST_AT_ONCE = 100;
+
     /** The deal and its open promises, as they are now. */
     Optional<DealFile> file(DealId id);
 
@@ -16,6 +19,16 @@ public interface FollowUps {
      * lag behind by a moment: who acts on one reads it again.
      */
     List<FollowUp> openOf(MemberId owner, Instant upTo);
+
+    /**
+     * These promises as they are now, those that are still open: at once, however many; at most
+     * {@link #MOST_AT_ONCE}.
+     */
+    default List<FollowUp> stillOpen(List<FollowUp> listed) {
+        return listed.stream()
+                .flatMap(one -> file(one.deal()).flatMap(f -> f.followUp(one.id())).stream())
+                .toList();
+    }
 
     /**
      * Whatever of the whole company has to reach somebody by then and has not yet, the earliest

@@ -16,7 +16,6 @@ import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.FunnelView.Part;
 import voronka.domain.team.Member;
-import voronka.domain.team.Rights;
 import voronka.domain.team.Roster;
 
 /**
@@ -110,7 +109,7 @@ public final class AskingFunnel {
 
     /** The view as that member may see it: whoever may see only their own deals sees those. */
     public static FunnelView allowed(FunnelView asked, Member member) {
-        return member.role().rights() == Rights.OWN ? asked.of(Part.of(member.id())) : asked;
+        return member.role().overlooks() ? asked : asked.of(Part.of(member.id()));
     }
 
     /** The sources, channels or products that the view's deals came with, most frequent first. */

@@ -124,6 +124,11 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Promised promised -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Filled filled -> {}
+            case DealEvent.Ticked ticked -> {}
+            case DealEvent.AgreementAsked asked -> {}
+            case DealEvent.AgreementGiven given -> {}
+            case DealEvent.AgreementRefused refused -> {}
             case DealEvent.Happened happened -> {}
             case DealEvent.Amended amended -> {}
         }

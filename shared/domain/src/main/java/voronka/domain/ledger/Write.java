@@ -13,6 +13,7 @@ import voronka.domain.notice.Notice;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Turn;
 
 /**
  * One thing to be written. Things with a version are written only over the version they were read
@@ -58,4 +59,7 @@ public sealed interface Write {
 
     /** A key: a form's newest wins, another system's is written once. */
     record OfKey(AccessKey key) implements Write {}
+
+    /** Whose turn it is, by its version. */
+    record OfTurn(Turn turn) implements Write {}
 }

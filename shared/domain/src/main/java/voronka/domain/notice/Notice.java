@@ -47,7 +47,19 @@ public record Notice(
         /** Nobody has answered a lead in time. */
         UNANSWERED,
         /** A member does not get our messages. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** The process has given you something to do in somebody's deal. */
+        TASKS,
+        /** A deal that was somebody else's is yours from now on. */
+        HANDED,
+        /** A head is asked to agree. */
+        AGREEMENT,
+        /** A deal you had a hand in was lost. */
+        LOST,
+        /** A deal's time in its stage is running out. */
+        LIMIT_NEAR,
+        /** A deal has stood in its stage for longer than the book allows. */
+        LIMIT_OVER
     }
 
     /** Who is told. */
@@ -58,10 +70,20 @@ public record Notice(
         /** Everybody who may take a deal. */
         record Managers() implements Audience {}
 
+        /** These people. */
+        record Those(List<MemberId> members) implements Audience {
+            public Those {
+                members = List.copyOf(members);
+            }
+        }
+
+        /** Who leads that person: the heads of their team, or else the directors. */
+        record HeadsOf(@Nullable MemberId member) implements Audience {}
+
         /** The directors. */
         record Directors() implements Audience {}
 
-        /** Managers and directors. */
+        /** All who sell: managers, heads and directors. */
         record Everybody() implements Audience {}
 
         /** Those who got the corrected notice, except that person. */
@@ -78,6 +100,11 @@ public record Notice(
     /** The id of the notice that nobody has answered that promise in time. */
     public static String idOfUnanswered(String followUp) {
         return "unanswered-" + followUp;
+    }
+
+    /** The id of the notice that asks a head to agree, by the number of the event that asked. */
+    public static String idOfAgreement(int event) {
+        return "agreement-" + event;
     }
 
     public Notice {

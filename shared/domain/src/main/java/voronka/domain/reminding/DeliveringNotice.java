@@ -168,11 +168,20 @@ public final class DeliveringNotice {
                     case Notice.Audience.One one -> roster.byId(one.member()).stream().toList();
                     case Notice.Audience.Managers managers -> managers(roster);
                     case Notice.Audience.Directors directors -> roster.of(Role.DIRECTOR);
-                    case Notice.Audience.Everybody everybody -> roster.members();
+                    case Notice.Audience.Those those ->
+                            those.members().stream()
+                                    .flatMap(member -> roster.byId(member).stream())
+                                    .toList();
+                    case Notice.Audience.HeadsOf led -> roster.headsOf(led.member());
+                    case Notice.Audience.Everybody everybody -> sellers(roster);
                     case Notice.Audience.SameAsBefore same ->
                             told(corrected, same.except(), roster);
                 };
         return named.stream().filter(DeliveringNotice::isReached).toList();
+    }
+
+    private static List<Member> sellers(Roster roster) {
+        return roster.working().stream().filter(member -> member.role().sells()).toList();
     }
 
     /** Where no manager can be reached, the directors hear of a lead. */
@@ -183,7 +192,7 @@ public final class DeliveringNotice {
     }
 
     private static boolean isReached(Member member) {
-        return member.chat() != null && member.reachable();
+        return member.active() && member.chat() != null && member.reachable();
     }
 
     private static List<Member> told(

@@ -40,7 +40,7 @@ final class DueReminders {
         List<FollowUp> listed = new ArrayList<>();
         listed.add(first);
         followUps.openOf(member, clock.instant()).stream()
-                .filter(f -> f.awaitsReminder() && f.kind() != FollowUp.Kind.WAKE)
+                .filter(f -> f.awaitsReminder() && f.kind().isAnswered())
                 .filter(f -> !f.id().equals(first.id()))
                 .limit(most - 1)
                 .forEach(listed::add);
@@ -80,7 +80,8 @@ final class DueReminders {
             case OpenDeal open -> true;
             case FrozenDeal frozen -> true;
             case WonDeal won -> false;
-            case LostDeal lost -> due.kind() == FollowUp.Kind.RETURN;
+            case LostDeal lost ->
+                    due.kind() == FollowUp.Kind.RETURN || due.kind() == FollowUp.Kind.TASK;
         };
     }
 }

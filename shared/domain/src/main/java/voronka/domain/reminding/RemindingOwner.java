@@ -12,9 +12,11 @@ import voronka.domain.Messenger;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.book.Books;
+import voronka.domain.book.Escalation;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
 import voronka.domain.deal.FrozenDeal;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
@@ -47,6 +49,7 @@ public final class RemindingOwner {
     private final AgendaClaims claims;
     private final Messenger messenger;
     private final WakingDeal waking;
+    private final ClimbingLadder climbing;
     private final Clock clock;
     private final Ids ids;
 
@@ -67,6 +70,7 @@ public final class RemindingOwner {
         this.claims = new AgendaClaims(ledger, followUps, clock);
         this.messenger = messenger;
         this.waking = waking;
+        this.climbing = new ClimbingLadder(ledger, books, clock, ids);
         this.clock = clock;
         this.ids = ids;
     }
@@ -82,6 +86,9 @@ public final class RemindingOwner {
 
     /** Nobody answers for the deal: those who could are told by a notice. */
     public record Escalated(DealId deal) implements Result {}
+
+    /** The time in a stage is running out or over: whom the book names is told by a notice. */
+    public record Climbed(DealId deal, Escalation.Whom told) implements Result {}
 
     /** There was nothing to say. */
     public record Silent(String why) implements Result {}
@@ -100,6 +107,11 @@ public final class RemindingOwner {
             return new Silent("no such deal");
         }
         DealFile file = found.get();
+        for (FollowUp left : file.leftBehind()) {
+            if (left.id().equals(followUp) && left.generation() == generation) {
+                return drop(left, "the deal has moved on");
+            }
+        }
         Optional<FollowUp> open = file.followUp(followUp);
         if (open.isEmpty() || !open.get().awaitsReminder()) {
             return new Silent("answered or delivered already");
@@ -113,8 +125,15 @@ public final class RemindingOwner {
         }
         return switch (due.kind()) {
             case WAKE -> wake(file, due);
-            case FIRST_CONTACT, PROMISE, RETURN -> remind(file, due);
+            case LIMIT -> climb(file, due);
+            case FIRST_CONTACT, PROMISE, RETURN, TASK -> remind(file, due);
         };
+    }
+
+    private Result climb(DealFile file, FollowUp due) {
+        return file.deal() instanceof OpenDeal deal
+                ? climbing.on(deal, due)
+                : drop(due, "the deal is not open");
     }
 
     private Result wake(DealFile file, FollowUp due) {

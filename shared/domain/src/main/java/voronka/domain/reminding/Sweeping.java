@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Schedules;
@@ -24,7 +26,7 @@ public final class Sweeping {
     /** How much it does at a time; the rest is for the next sweep, five minutes later. */
     static final int MOST = 500;
 
-    private static final Swept NOTHING = new Swept(0, 0, 0);
+    private static final Swept NOTHING = new Swept(0, 0, 0, 0, Duration.ZERO);
 
     private final FollowUps followUps;
     private final RemindingOwner reminding;
@@ -51,16 +53,38 @@ public final class Sweeping {
      * @param reminded promises that were overdue and looked at again
      * @param timed promises due soon whose timer was made sure of
      * @param sent notices that were sent at last
+     * @param escalated promises that nobody answers for, among those that were overdue
+     * @param oldest how long the oldest of what should have reached somebody was overdue
      */
-    public record Swept(int reminded, int timed, int sent) {
+    public record Swept(int reminded, int timed, int sent, int escalated, Duration oldest) {
         /** Whether there was nothing to mend. */
         public boolean isNothing() {
             return reminded + timed + sent == 0;
         }
 
         Swept and(Swept other) {
-            return new Swept(reminded + other.reminded, timed + other.timed, sent + other.sent);
+            return new Swept(
+                    reminded + other.reminded,
+                    timed + other.timed,
+                    sent + other.sent,
+                    escalated + other.escalated,
+                    oldest.compareTo(other.oldest) < 0 ? other.oldest : oldest);
         }
+
+        Swept of(Duration age) {
+            return new Swept(reminded, timed, sent, escalated, age);
+        }
+    }
+
+    /** Is told what a sweep found and did, also when something broke on the way. */
+    public interface Listener {
+        /** Hears of it, once. */
+        void swept(Swept swept);
+    }
+
+    /** One sweep, of which nobody else wants to hear. */
+    public Swept sweep() {
+        return sweep(swept -> {});
     }
 
     /**
@@ -69,12 +93,13 @@ public final class Sweeping {
      * @throws RuntimeException the first thing that broke, the others suppressed in it, once every
      *     line had its turn
      */
-    public Swept sweep() {
+    public Swept sweep(Listener listener) {
         Instant now = clock.instant();
         Swept all = NOTHING;
         @Nullable RuntimeException broken = null;
         for (Undelivered line : followUps.undelivered(now.plus(AHEAD), MOST)) {
             try {
+                all = all.and(NOTHING.of(overdue(line, now)));
                 all = all.and(mend(line, line.due().plus(PATIENCE).isBefore(now)));
             } catch (RuntimeException e) {
                 if (broken == null) {
@@ -84,10 +109,15 @@ public final class Sweeping {
                 }
             }
         }
+        listener.swept(all);
         if (broken != null) {
             throw broken;
         }
         return all;
+    }
+
+    private static Duration overdue(Undelivered line, Instant now) {
+        return line.due().isBefore(now) ? Duration.between(line.due(), now) : Duration.ZERO;
     }
 
     private Swept mend(Undelivered line, boolean late) {
@@ -99,24 +129,33 @@ public final class Sweeping {
                     yield NOTHING;
                 }
                 delivering.of(news.deal(), news.notice());
-                yield new Swept(0, 0, 1);
+                yield new Swept(0, 0, 1, 0, Duration.ZERO);
             }
         };
     }
 
     private Swept mend(FollowUp promise, boolean late) {
         if (late) {
-            reminding.about(promise.deal(), promise.id(), promise.generation());
-            return new Swept(1, 0, 0);
+            boolean escalated =
+                    reminding.about(promise.deal(), promise.id(), promise.generation())
+                            instanceof RemindingOwner.Escalated;
+            return new Swept(1, 0, 0, escalated ? 1 : 0, Duration.ZERO);
         }
         schedules.create(promise);
-        return new Swept(0, 1, 0);
+        return new Swept(0, 1, 0, 0, Duration.ZERO);
+    }
+
+    /** What the deal has left behind is still on the list until somebody looks at it. */
+    private static Optional<FollowUp> stored(DealFile file, String id) {
+        return Stream.concat(file.open().stream(), file.leftBehind().stream())
+                .filter(followUp -> followUp.id().equals(id))
+                .findFirst();
     }
 
     private Optional<FollowUp> open(Undelivered.Promise promise) {
         return followUps
                 .file(promise.deal())
-                .flatMap(file -> file.followUp(promise.followUp()))
+                .flatMap(file -> stored(file, promise.followUp()))
                 .filter(FollowUp::awaitsReminder);
     }
 }

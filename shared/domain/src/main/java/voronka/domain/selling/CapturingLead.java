@@ -34,6 +34,7 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Team;
 import voronka.domain.time.Due;
 import voronka.domain.time.Moment;
 
@@ -49,15 +50,23 @@ public final class CapturingLead {
     private final Leads leads;
     private final FollowUps followUps;
     private final Books books;
+    private final Team team;
     private final Clock clock;
     private final Ids ids;
 
     public CapturingLead(
-            Ledger ledger, Leads leads, FollowUps followUps, Books books, Clock clock, Ids ids) {
+            Ledger ledger,
+            Leads leads,
+            FollowUps followUps,
+            Books books,
+            Team team,
+            Clock clock,
+            Ids ids) {
         this.ledger = ledger;
         this.leads = leads;
         this.followUps = followUps;
         this.books = books;
+        this.team = team;
         this.clock = clock;
         this.ids = ids;
     }
@@ -174,7 +183,8 @@ public final class CapturingLead {
             Moment when) {
         String lead = ids.next();
         Contact contact = contact(enquiry, known, theirs);
-        MemberId owner = enquiry.owner();
+        Picks picks = new Picks(team);
+        MemberId owner = picks.of(pipeline.first().responsible(), enquiry.owner());
         String news = ids.next();
         NewDeal begun =
                 NewDeal.of(
@@ -183,10 +193,16 @@ public final class CapturingLead {
                         contact,
                         book,
                         pipeline,
+                        owner,
                         owner == null ? news : null,
                         when);
         List<Write> writes = new ArrayList<>(begun.writes(known));
         writes.add(new Write.OfLead(lead(lead, begun.id(), enquiry, contact, when)));
+        Entering.Entered entered =
+                new Entering(ids, picks)
+                        .into(pipeline.first(), begun.step().deal(), book, enquiry.by(), when);
+        entered.followUps().forEach(task -> writes.add(new Write.OfFollowUp(task)));
+        writes.addAll(entered.beside());
         Duration within = pipeline.firstContactWithin();
         if (within != null) {
             writes.add(firstContact(begun.id(), owner, within, book, when));
@@ -240,7 +256,7 @@ public final class CapturingLead {
                 book.pipeline(file.deal().facts().pipeline()).orElseThrow().firstContactWithin();
         boolean promised =
                 file.open().stream().anyMatch(f -> f.kind() == FollowUp.Kind.FIRST_CONTACT);
-        return within == null || promised || file.open().size() >= FollowUp.MOST_OPEN
+        return within == null || promised || file.promises().size() >= FollowUp.MOST_OPEN
                 ? Optional.empty()
                 : Optional.of(
                         firstContact(file.deal().id(), file.deal().owner(), within, book, when));

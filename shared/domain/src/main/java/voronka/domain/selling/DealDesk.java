@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import voronka.domain.Ids;
 import voronka.domain.book.Books;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
@@ -24,6 +27,7 @@ import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Team;
 import voronka.domain.time.Moment;
 
 /**
@@ -36,13 +40,16 @@ public final class DealDesk {
     private final Ledger ledger;
     private final FollowUps followUps;
     private final Books books;
+    private final Team team;
     private final Clock clock;
     private final Ids ids;
 
-    public DealDesk(Ledger ledger, FollowUps followUps, Books books, Clock clock, Ids ids) {
+    public DealDesk(
+            Ledger ledger, FollowUps followUps, Books books, Team team, Clock clock, Ids ids) {
         this.ledger = ledger;
         this.followUps = followUps;
         this.books = books;
+        this.team = team;
         this.clock = clock;
         this.ids = ids;
     }
@@ -56,6 +63,19 @@ public final class DealDesk {
         Actor by() {
             return order.by();
         }
+
+        /** The stage of the deal's own pipeline that it stands in. */
+        Stage stageOf(OpenDeal deal) {
+            return pipeline.stage(deal.stage()).orElseThrow();
+        }
+    }
+
+    /** What somebody has to be to the deal. */
+    enum Access {
+        /** Somebody who may change it. */
+        CHANGE,
+        /** That, or somebody who has a task of it. */
+        WORK
     }
 
     /** What a decision says. */
@@ -63,15 +83,30 @@ public final class DealDesk {
         /** Not so. */
         record No(DealOutcome why) implements Ruling {}
 
-        /** So: the deal's step, the promises it changes, and what to write beside. */
-        record Yes(Step<? extends Deal> step, List<FollowUp> followUps, List<Write> beside)
+        /** So: the deal's steps, the promises they change, and what to write beside. */
+        record Yes(List<Step<? extends Deal>> steps, List<FollowUp> followUps, List<Write> beside)
                 implements Ruling {
+            public Yes {
+                steps = List.copyOf(steps);
+                followUps = List.copyOf(followUps);
+                beside = List.copyOf(beside);
+            }
+
             Yes(Step<? extends Deal> step) {
-                this(step, List.of(), List.of());
+                this(List.of(step), List.of(), List.of());
             }
 
             Yes(Step<? extends Deal> step, List<FollowUp> followUps) {
-                this(step, followUps, List.of());
+                this(List.of(step), followUps, List.of());
+            }
+
+            Yes(Step<? extends Deal> step, List<FollowUp> followUps, List<Write> beside) {
+                this(List.of(step), followUps, beside);
+            }
+
+            /** The deal after all of it. */
+            Deal deal() {
+                return steps.getLast().deal();
             }
         }
     }
@@ -86,14 +121,27 @@ public final class DealDesk {
         return ids.next();
     }
 
+    /** Who has the turn, for one decision. */
+    Picks picks() {
+        return new Picks(team);
+    }
+
+    Entering entering(Picks picks) {
+        return new Entering(ids, picks);
+    }
+
     DealOutcome carryOut(Order order, Decision decision) {
+        return carryOut(order, Access.CHANGE, decision);
+    }
+
+    DealOutcome carryOut(Order order, Access access, Decision decision) {
         for (int tried = 0; tried < TRIES; tried++) {
             Optional<DealFile> found = followUps.file(order.deal());
             if (found.isEmpty()) {
                 return new DealOutcome.NoSuchDeal(order.deal());
             }
             DealFile file = found.get();
-            Ruling ruling = rule(order, file, decision);
+            Ruling ruling = rule(order, access, file, decision);
             switch (ruling) {
                 case Ruling.No no -> {
                     return repeatedOr(order, no.why());
@@ -102,7 +150,7 @@ public final class DealDesk {
                     Change change = change(order, file, yes);
                     switch (ledger.commit(change)) {
                         case Committed.Done done -> {
-                            return new DealOutcome.Changed(after(file, yes), yes.step().event());
+                            return new DealOutcome.Changed(after(file, yes), events(yes));
                         }
                         case Committed.Repeated repeated -> {
                             return new DealOutcome.Repeated(reread(order.deal()));
@@ -115,14 +163,18 @@ public final class DealDesk {
         return new DealOutcome.ChangedMeanwhile(reread(order.deal()));
     }
 
-    private Ruling rule(Order order, DealFile file, Decision decision) {
-        if (!order.mayChange(file.deal())) {
+    private Ruling rule(Order order, Access access, DealFile file, Decision decision) {
+        if (!order.mayChange(file.deal()) && !(access == Access.WORK && order.hasTaskOf(file))) {
             return new Ruling.No(new DealOutcome.NotYours(file));
         }
         if (order.isOutdated(file.deal())) {
             return new Ruling.No(new DealOutcome.Outdated(file));
         }
-        return decision.on(caseOf(order, file));
+        Case facts = caseOf(order, file);
+        return switch (decision.on(facts)) {
+            case Ruling.No no -> no;
+            case Ruling.Yes yes -> new Consequences(team, ids).of(yes, facts);
+        };
     }
 
     /** A command that comes again finds the deal as it left it, which may look like a refusal. */
@@ -141,33 +193,43 @@ public final class DealDesk {
     }
 
     private Change change(Order order, DealFile file, Ruling.Yes yes) {
+        List<DealEvent> events = events(yes);
+        int last = events.getLast().number();
         List<Write> writes = new ArrayList<>();
-        writes.add(new Write.OfDeal(yes.step().deal()));
-        writes.add(new Write.OfEvent(yes.step().event()));
-        yes.followUps().forEach(followUp -> writes.add(new Write.OfFollowUp(followUp)));
+        writes.add(new Write.OfDeal(yes.deal()));
+        events.forEach(event -> writes.add(new Write.OfEvent(event)));
+        yes.followUps().forEach(changed -> writes.add(new Write.OfFollowUp(changed.by(last))));
         writes.addAll(yes.beside());
-        if (tellsOwner(order, file, yes.step().event())) {
-            writes.add(new Write.OfNotice(noticeToOwner(file.deal(), yes.step().event())));
-        }
+        newsForOwner(order, file, events)
+                .ifPresent(
+                        event -> writes.add(new Write.OfNotice(noticeToOwner(file.deal(), event))));
         Marker marker = order.marker();
         return new Change(
                 writes,
                 marker == null ? null : marker.giving(order.deal().value()),
-                yes.step().event().at());
+                events.getLast().at());
+    }
+
+    private static List<DealEvent> events(Ruling.Yes yes) {
+        return yes.steps().stream().<DealEvent>map(Step::event).toList();
     }
 
     /** The owner hears of what somebody else did; what concerns the log alone is no news. */
-    private static boolean tellsOwner(Order order, DealFile file, DealEvent event) {
+    private static Optional<DealEvent> newsForOwner(
+            Order order, DealFile file, List<DealEvent> events) {
         MemberId owner = file.deal().owner();
         boolean theirOwn = order.by() instanceof Actor.Person p && p.id().equals(owner);
-        return owner != null
-                && !theirOwn
-                && !(order.by() instanceof Actor.Process)
-                && !event.after().equals(event.before());
+        if (owner == null || theirOwn || order.by() instanceof Actor.Process) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(event -> !event.after().equals(event.before()))
+                .filter(event -> !(event.what() instanceof DealEvent.Lost))
+                .reduce((earlier, later) -> later);
     }
 
     private Notice noticeToOwner(Deal before, DealEvent event) {
-        MemberId owner = java.util.Objects.requireNonNull(before.owner());
+        MemberId owner = Objects.requireNonNull(before.owner());
         return Notice.of(
                 ids.next(),
                 before.id(),
@@ -178,14 +240,15 @@ public final class DealDesk {
     }
 
     private static DealFile after(DealFile before, Ruling.Yes yes) {
+        int last = events(yes).getLast().number();
         List<FollowUp> open = new ArrayList<>(before.open());
         for (FollowUp changed : yes.followUps()) {
             open.removeIf(old -> old.id().equals(changed.id()));
             if (changed.state() == FollowUp.State.OPEN) {
-                open.add(changed);
+                open.add(changed.by(last));
             }
         }
-        return new DealFile(yes.step().deal(), open);
+        return new DealFile(yes.deal(), open);
     }
 
     private DealFile reread(DealId id) {

@@ -3,8 +3,10 @@ package voronka.domain.selling;
 import java.util.List;
 import java.util.function.BiFunction;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.team.Actor;
 import voronka.domain.time.Due;
 
 /**
@@ -18,16 +20,25 @@ public final class KeepingPromise {
         this.desk = desk;
     }
 
-    /** Kept. Refuses one that is not open. */
+    /** Kept; a task that is kept is a tick on its stage. Refuses one that is not open. */
     public DealOutcome done(String followUp, Order order) {
         return answer(
                 followUp,
                 order,
                 (facts, promise) ->
-                        answered(
-                                facts,
-                                promise.done(),
-                                new DealEvent.Kept(followUp, promise.text())));
+                        promise.item() != null && facts.file().deal() instanceof OpenDeal deal
+                                ? ticked(promise.item(), deal, facts)
+                                : answered(
+                                        facts,
+                                        promise.done(),
+                                        new DealEvent.Kept(followUp, promise.text())));
+    }
+
+    private static DealDesk.Ruling ticked(String item, OpenDeal deal, DealDesk.Case facts) {
+        Gathered known = Gathered.of(Given.NOTHING.ticking(item), deal, facts);
+        return known.steps().isEmpty()
+                ? new DealDesk.Ruling.No(new DealOutcome.AlreadySo(facts.file()))
+                : new DealDesk.Ruling.Yes(known.steps(), known.done(), List.of());
     }
 
     /** Put off. Refuses one that is not open, and a time that has passed. */
@@ -44,16 +55,19 @@ public final class KeepingPromise {
                                 : new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file())));
     }
 
-    /** Said in words. Refuses one that is not open. */
+    /** Said in words. Refuses one that is not open, and a task: its words are the book's. */
     public DealOutcome says(String followUp, String text, Order order) {
         return answer(
                 followUp,
                 order,
                 (facts, promise) ->
-                        answered(
-                                facts,
-                                promise.saying(text),
-                                new DealEvent.Promised(followUp, text, promise.due())));
+                        promise.kind() == FollowUp.Kind.TASK
+                                ? new DealDesk.Ruling.No(
+                                        new DealOutcome.NoSuchPromise(facts.file()))
+                                : answered(
+                                        facts,
+                                        promise.saying(text),
+                                        new DealEvent.Promised(followUp, text, promise.due())));
     }
 
     /** A frozen deal's waking is a date, not a promise: nobody keeps it or puts it off. */
@@ -61,16 +75,26 @@ public final class KeepingPromise {
             String id, Order order, BiFunction<DealDesk.Case, FollowUp, DealDesk.Ruling> decision) {
         return desk.carryOut(
                 order,
+                DealDesk.Access.WORK,
                 facts ->
                         facts.file()
                                 .followUp(id)
-                                .filter(found -> found.kind() != FollowUp.Kind.WAKE)
+                                .filter(found -> found.kind().isAnswered())
+                                .filter(found -> isTheirs(found, facts))
                                 .map(promise -> decision.apply(facts, promise))
                                 .orElseGet(
                                         () ->
                                                 new DealDesk.Ruling.No(
                                                         new DealOutcome.NoSuchPromise(
                                                                 facts.file()))));
+    }
+
+    /** Whoever has a task in somebody else's deal answers that and nothing else. */
+    private static boolean isTheirs(FollowUp promise, DealDesk.Case facts) {
+        return facts.order().mayChange(facts.file().deal())
+                || facts.by() instanceof Actor.Person person
+                        && promise.kind() == FollowUp.Kind.TASK
+                        && person.id().equals(promise.owner());
     }
 
     private static DealDesk.Ruling answered(

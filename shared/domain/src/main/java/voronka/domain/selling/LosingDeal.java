@@ -1,13 +1,15 @@
 package voronka.domain.selling;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.Closing;
 import voronka.domain.deal.OpenDeal;
-import voronka.domain.followup.FollowUp;
+import voronka.domain.deal.Standing;
+import voronka.domain.deal.Wish;
+import voronka.domain.money.Money;
 import voronka.domain.time.Due;
 
-/** An open deal is lost, for a reason, and maybe to be looked at again. */
+/** An open deal is lost, for a reason, as its book allows, and maybe to be looked at again. */
 public final class LosingDeal {
     private final DealDesk desk;
 
@@ -15,42 +17,76 @@ public final class LosingDeal {
         this.desk = desk;
     }
 
+    /** The same with nothing confirmed. */
+    public DealOutcome because(
+            String reason, @Nullable String note, @Nullable Due comeBack, Order order) {
+        return because(reason, note, comeBack, Given.NOTHING, order);
+    }
+
     /**
      * Loses it where it stands; its promises are over. A return date becomes a promise of its own.
+     * Where the book guards a loss, a head is asked, and it is lost once they agree.
      *
      * @param note in the person's words, or null
      * @param comeBack when to look at it again, or null for never
+     * @param given what is told along with it, and whether what the book asks is confirmed
      */
     public DealOutcome because(
-            String reason, @Nullable String note, @Nullable Due comeBack, Order order) {
-        return desk.carryOut(order, facts -> lose(reason, note, comeBack, facts));
+            String reason,
+            @Nullable String note,
+            @Nullable Due comeBack,
+            Given given,
+            Order order) {
+        Wish.Lose wish = new Wish.Lose(reason, note, comeBack);
+        return desk.carryOut(order, facts -> lose(wish, given, facts));
     }
 
-    private DealDesk.Ruling lose(
-            String reason, @Nullable String note, @Nullable Due comeBack, DealDesk.Case facts) {
+    private DealDesk.Ruling lose(Wish.Lose wish, Given given, DealDesk.Case facts) {
         if (!(facts.file().deal() instanceof OpenDeal deal)) {
-            return new DealDesk.Ruling.No(new DealOutcome.NotOpen(facts.file()));
+            return no(new DealOutcome.NotOpen(facts.file()));
         }
-        if (facts.book().lostReason(reason).isEmpty()) {
-            return new DealDesk.Ruling.No(new DealOutcome.NoSuchReason(reason));
+        if (facts.book().lostReason(wish.reason()).isEmpty()) {
+            return no(new DealOutcome.NoSuchReason(wish.reason()));
         }
+        Due comeBack = wish.comeBack();
         if (comeBack != null && !comeBack.instant().isAfter(facts.now())) {
-            return new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file()));
+            return no(new DealOutcome.InThePast(facts.file()));
         }
-        List<FollowUp> followUps =
-                new ArrayList<>(facts.file().open().stream().map(FollowUp::dropped).toList());
-        if (comeBack != null) {
-            followUps.add(
-                    FollowUp.promised(
-                            desk.newId(),
-                            deal.id(),
-                            deal.owner(),
-                            FollowUp.Kind.RETURN,
-                            "",
-                            comeBack,
-                            facts.now()));
+        Closing closing = facts.pipeline().closing();
+        Optional<DealOutcome> refusal = Gathered.refusal(given, deal, facts);
+        if (refusal.isPresent()) {
+            return no(refusal.get());
         }
-        return new DealDesk.Ruling.Yes(
-                deal.lost(reason, note, facts.by(), facts.when()), followUps);
+        Gathered known = Gathered.of(given, deal, facts);
+        if (known.deal().facts().touches().count() < closing.leastTouches()) {
+            return no(new DealOutcome.TouchesNeeded(facts.file(), closing.leastTouches()));
+        }
+        if (!closing.lost().isEmpty() && !given.confirmed()) {
+            return no(
+                    new DealOutcome.ConfirmationNeeded(
+                            facts.file(), Standing.State.LOST, closing.lost()));
+        }
+        return isGuarded(deal, facts) && !facts.order().mayAgree(deal)
+                ? new Asking(desk, facts).forA(wish, known)
+                : new Loss(desk, facts).of(wish, known);
+    }
+
+    private static boolean isGuarded(OpenDeal deal, DealDesk.Case facts) {
+        Closing.LossGuard guard = facts.pipeline().closing().guard();
+        if (guard == null) {
+            return false;
+        }
+        Money above = guard.above();
+        Money amount = deal.facts().amount();
+        boolean large = above != null && amount != null && amount.minor() > above.minor();
+        boolean far =
+                guard.from() != null
+                        && facts.pipeline().place(deal.facts().furthest())
+                                >= facts.pipeline().place(guard.from());
+        return large || far;
+    }
+
+    private static DealDesk.Ruling no(DealOutcome why) {
+        return new DealDesk.Ruling.No(why);
     }
 }

@@ -14,9 +14,11 @@ import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.Step;
 import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Write;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Moment;
 
 /** How a deal begins, whoever brings it. */
@@ -28,6 +30,7 @@ record NewDeal(Step<OpenDeal> step) {
             Contact contact,
             SalesBook book,
             Pipeline pipeline,
+            @Nullable MemberId owner,
             @Nullable String news,
             Moment when) {
         DealFacts facts =
@@ -35,7 +38,7 @@ record NewDeal(Step<OpenDeal> step) {
                         id,
                         enquiry.title(),
                         enquiry.amount(),
-                        enquiry.owner(),
+                        owner,
                         pipeline.key(),
                         book.version(),
                         contact,
@@ -45,6 +48,7 @@ record NewDeal(Step<OpenDeal> step) {
                         pipeline.first().key(),
                         news,
                         Touches.NONE,
+                        Progress.begun(),
                         0,
                         1,
                         0);

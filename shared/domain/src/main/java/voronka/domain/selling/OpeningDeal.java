@@ -1,10 +1,12 @@
 package voronka.domain.selling;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import voronka.domain.Ids;
 import voronka.domain.book.Books;
+import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -18,6 +20,8 @@ import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Committed;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.ledger.Marker;
+import voronka.domain.ledger.Write;
+import voronka.domain.team.Team;
 import voronka.domain.time.Moment;
 
 /** A member begins a deal by hand. It is a new one even for a client whose other deal is open. */
@@ -28,15 +32,23 @@ public final class OpeningDeal {
     private final Leads leads;
     private final FollowUps followUps;
     private final Books books;
+    private final Team team;
     private final Clock clock;
     private final Ids ids;
 
     public OpeningDeal(
-            Ledger ledger, Leads leads, FollowUps followUps, Books books, Clock clock, Ids ids) {
+            Ledger ledger,
+            Leads leads,
+            FollowUps followUps,
+            Books books,
+            Team team,
+            Clock clock,
+            Ids ids) {
         this.ledger = ledger;
         this.leads = leads;
         this.followUps = followUps;
         this.books = books;
+        this.team = team;
         this.clock = clock;
         this.ids = ids;
     }
@@ -65,14 +77,28 @@ public final class OpeningDeal {
             Moment when = Moment.now(clock, book.zone());
             Map<ContactKey, Reach> known = leads.known(enquiry.contact().keys());
             Contact contact = NewDeal.contact(enquiry.contact(), known, ids);
+            Pipeline pipeline = book.firstPipeline();
+            Picks picks = new Picks(team);
             NewDeal begun =
                     NewDeal.of(
-                            ids.deal(), enquiry, contact, book, book.firstPipeline(), null, when);
-            Change change =
-                    new Change(begun.writes(known), marker.giving(begun.id().value()), when.at());
+                            ids.deal(),
+                            enquiry,
+                            contact,
+                            book,
+                            pipeline,
+                            enquiry.owner(),
+                            null,
+                            when);
+            Entering.Entered entered =
+                    new Entering(ids, picks)
+                            .into(pipeline.first(), begun.step().deal(), book, enquiry.by(), when);
+            List<Write> writes = new ArrayList<>(begun.writes(known));
+            entered.followUps().forEach(task -> writes.add(new Write.OfFollowUp(task)));
+            writes.addAll(entered.beside());
+            Change change = new Change(writes, marker.giving(begun.id().value()), when.at());
             switch (ledger.commit(change)) {
                 case Committed.Done done -> {
-                    DealFile file = new DealFile(begun.step().deal(), List.of());
+                    DealFile file = new DealFile(begun.step().deal(), entered.followUps());
                     return new Opened(file, begun.step().event());
                 }
                 case Committed.Repeated repeated -> {

@@ -3,10 +3,13 @@ package voronka.domain.selling;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.Rights;
+import voronka.domain.team.Roster;
 
 /**
  * Who wants something done, and with which deal.
@@ -17,28 +20,48 @@ import voronka.domain.team.Rights;
 public record Order(
         DealId deal, Actor by, Rights rights, @Nullable Integer revision, @Nullable Marker marker) {
 
-    /** The wish of a member. */
+    /** The wish of a member, who may as much as the roster of this moment says. */
     public static Order of(
-            Member member, DealId deal, @Nullable Integer revision, @Nullable Marker marker) {
+            Member member,
+            Roster roster,
+            DealId deal,
+            @Nullable Integer revision,
+            @Nullable Marker marker) {
         return new Order(
-                deal, new Actor.Person(member.id()), member.role().rights(), revision, marker);
+                deal, new Actor.Person(member.id()), Rights.of(member, roster), revision, marker);
     }
 
     /** The wish of another system, which may change every deal. */
     public static Order of(String system, DealId deal, Marker marker) {
-        return new Order(deal, new Actor.OtherSystem(system), Rights.ALL, null, marker);
+        return new Order(deal, new Actor.OtherSystem(system), Rights.ofSystem(), null, marker);
     }
 
     /** The process's own: a date that came. */
     public static Order ofProcess(DealId deal) {
-        return new Order(deal, new Actor.Process(), Rights.ALL, null, null);
+        return new Order(deal, new Actor.Process(), Rights.ofProcess(), null, null);
     }
 
     boolean mayChange(Deal deal) {
-        return switch (rights) {
-            case ALL -> true;
-            case OWN -> by instanceof Actor.Person person && person.id().equals(deal.owner());
-        };
+        return rights.mayChange(deal.owner());
+    }
+
+    /** Whether they are the head whom the book asks, or stand above. */
+    boolean mayAgree(Deal deal) {
+        return rights.agrees().holds(deal.owner());
+    }
+
+    boolean hasTaskOf(DealFile file) {
+        return by instanceof Actor.Person person
+                && file.open().stream()
+                        .anyMatch(
+                                f ->
+                                        f.kind() == FollowUp.Kind.TASK
+                                                && person.id().equals(f.owner()));
+    }
+
+    /** The same wish by somebody whom their own rights do not bind, from whatever screen. */
+    Order unbound() {
+        return new Order(deal, by, Rights.ofProcess(), null, marker);
     }
 
     boolean isOutdated(Deal deal) {

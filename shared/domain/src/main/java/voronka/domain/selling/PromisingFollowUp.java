@@ -40,7 +40,8 @@ public final class PromisingFollowUp {
         if (!due.instant().isAfter(facts.now())) {
             return new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file()));
         }
-        if (facts.file().open().size() >= FollowUp.MOST_OPEN) {
+        long promises = facts.file().promises().stream().filter(p -> !p.kind().isStaged()).count();
+        if (promises >= FollowUp.MOST_OPEN) {
             return new DealDesk.Ruling.No(new DealOutcome.TooManyPromises(facts.file()));
         }
         FollowUp followUp =

@@ -24,7 +24,7 @@ public final class RecordingActivity {
 
     /** Writes it into the log. */
     public DealOutcome that(Activity activity, Order order) {
-        return desk.carryOut(order, facts -> ruling(activity, facts));
+        return desk.carryOut(order, DealDesk.Access.WORK, facts -> ruling(activity, facts));
     }
 
     /**

@@ -21,7 +21,10 @@ public final class ReopeningDeal {
                     }
                     return new DealDesk.Ruling.Yes(
                             deal.reopened(facts.by(), facts.when()),
-                            facts.file().open().stream().map(FollowUp::done).toList());
+                            facts.file().open().stream()
+                                    .filter(open -> !open.kind().isStaged())
+                                    .map(FollowUp::done)
+                                    .toList());
                 });
     }
 }

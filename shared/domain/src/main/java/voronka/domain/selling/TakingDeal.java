@@ -9,7 +9,6 @@ import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
-import voronka.domain.team.Rights;
 
 /** A member takes a deal that nobody answers for. The first one wins; the others are told. */
 public final class TakingDeal {
@@ -19,10 +18,15 @@ public final class TakingDeal {
         this.desk = desk;
     }
 
-    /** Refuses a deal that is taken, closed or sleeps. */
+    /** Refuses a deal that is taken, closed or sleeps, and a role that does not sell. */
     public DealOutcome by(Member member, Order order) {
-        Order open = new Order(order.deal(), order.by(), Rights.ALL, null, order.marker());
-        return desk.carryOut(open, facts -> take(member.id(), facts));
+        return desk.carryOut(
+                order.unbound(),
+                facts ->
+                        member.role().sells()
+                                ? take(member.id(), facts)
+                                : new DealDesk.Ruling.No(
+                                        new DealOutcome.NotInThatRole(facts.file())));
     }
 
     private DealDesk.Ruling take(MemberId member, DealDesk.Case facts) {
@@ -38,7 +42,10 @@ public final class TakingDeal {
         }
         Step<OpenDeal> step = deal.takenBy(member, facts.by(), facts.when());
         List<FollowUp> theirs =
-                facts.file().open().stream().map(followUp -> followUp.ownedBy(member)).toList();
+                facts.file().promises().stream()
+                        .filter(promise -> promise.owner() == null)
+                        .map(promise -> promise.ownedBy(member))
+                        .toList();
         return new DealDesk.Ruling.Yes(step, theirs, corrections(deal, facts, member, step));
     }
 

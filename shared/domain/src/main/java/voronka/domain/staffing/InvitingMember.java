@@ -38,7 +38,7 @@ public final class InvitingMember {
 
     /** Invites one person to that role. */
     public Result as(Role role, Member by) {
-        if (by.role() != Role.DIRECTOR) {
+        if (!by.role().administers()) {
             return new NotAllowed();
         }
         Invitation invitation =

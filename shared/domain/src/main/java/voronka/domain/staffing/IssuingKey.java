@@ -14,7 +14,6 @@ import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.Member;
-import voronka.domain.team.Role;
 
 /** A director gives a website or another system its key. It is shown once; we keep its hash. */
 public final class IssuingKey {
@@ -49,7 +48,7 @@ public final class IssuingKey {
 
     /** A key for a new website form of that name; a form that is there keeps its key. */
     public Result forForm(String name, Member by) {
-        return keys.form(name).isPresent() && by.role() == Role.DIRECTOR
+        return keys.form(name).isPresent() && by.role().administers()
                 ? new AlreadyThere(name)
                 : renewedForForm(name, by);
     }
@@ -72,7 +71,7 @@ public final class IssuingKey {
 
     private Result issue(
             String name, Member by, java.util.function.Function<String, AccessKey> made) {
-        if (by.role() != Role.DIRECTOR) {
+        if (!by.role().administers()) {
             return new NotAllowed();
         }
         if (!NAME.matcher(name).matches()) {

@@ -40,4 +40,9 @@ public final class RecentTeam implements Team {
     public Optional<Invitation> invitation(String code) {
         return team.invitation(code);
     }
+
+    @Override
+    public Turn turn(Role role) {
+        return team.turn(role);
+    }
 }

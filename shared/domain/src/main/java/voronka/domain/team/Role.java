@@ -1,18 +1,41 @@
 package voronka.domain.team;
 
-/** What a member is here for, and so which deals are theirs to change. */
+/** What a member is here for. What it allows stands in {@link Rights}. */
 public enum Role {
-    DIRECTOR(Rights.ALL),
-    MANAGER(Rights.OWN);
+    /** Directs the company: everything. */
+    DIRECTOR,
+    /** Leads a team: its deals, and the word where the book asks for a head. */
+    HEAD,
+    /** Sells: their own deals. */
+    MANAGER,
+    /** Does their part of others' deals: measures, estimates, builds. */
+    SPECIALIST,
+    /** Sees everything and changes nothing. */
+    READER,
+    /** Keeps people, keys and the book; changes no deal. */
+    ADMIN;
 
-    private final Rights rights;
-
-    Role(Rights rights) {
-        this.rights = rights;
+    /** Whether somebody of this role answers for deals. */
+    public boolean sells() {
+        return switch (this) {
+            case DIRECTOR, HEAD, MANAGER -> true;
+            case SPECIALIST, READER, ADMIN -> false;
+        };
     }
 
-    /** Which deals a person of this role may change. */
-    public Rights rights() {
-        return rights;
+    /** Whether the company's numbers are theirs to see, and not only those of their own deals. */
+    public boolean overlooks() {
+        return switch (this) {
+            case DIRECTOR, HEAD, READER, ADMIN -> true;
+            case MANAGER, SPECIALIST -> false;
+        };
+    }
+
+    /** Whether somebody of this role invites people and gives keys. */
+    public boolean administers() {
+        return switch (this) {
+            case DIRECTOR, ADMIN -> true;
+            case HEAD, MANAGER, SPECIALIST, READER -> false;
+        };
     }
 }

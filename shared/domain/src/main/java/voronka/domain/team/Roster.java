@@ -10,9 +10,10 @@ public record Roster(List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /** The member behind a messenger's person id. */
+    /** The member behind a messenger's person id, if they still work here. */
     public Optional<Member> byPerson(long person) {
         return members.stream()
+                .filter(Member::active)
                 .filter(member -> member.chat() != null && member.chat().person() == person)
                 .findFirst();
     }
@@ -22,8 +23,23 @@ public record Roster(List<Member> members) {
         return members.stream().filter(member -> member.id().equals(id)).findFirst();
     }
 
+    /** Everybody who works here now, in the order they joined. */
+    public List<Member> working() {
+        return members.stream().filter(Member::active).toList();
+    }
+
     /** The people of a role, in the order they joined. */
     public List<Member> of(Role role) {
-        return members.stream().filter(member -> member.role() == role).toList();
+        return working().stream().filter(member -> member.role() == role).toList();
+    }
+
+    /** Who leads that member: the heads of their team, or else the directors. */
+    public List<Member> headsOf(@Nullable MemberId member) {
+        List<Member> heads =
+                byId(member).stream()
+                        .flatMap(led -> of(Role.HEAD).stream().filter(led::isOfSameTeam))
+                        .filter(head -> !head.id().equals(member))
+                        .toList();
+        return heads.isEmpty() ? of(Role.DIRECTOR) : heads;
     }
 }

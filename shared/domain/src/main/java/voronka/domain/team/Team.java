@@ -9,4 +9,7 @@ public interface Team {
 
     /** The invitation of that code, used or not. */
     Optional<Invitation> invitation(String code);
+
+    /** Whose turn it is among the people of a role, as it is now. */
+    Turn turn(Role role);
 }

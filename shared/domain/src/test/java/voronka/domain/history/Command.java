@@ -32,6 +32,10 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         NOTE,
         CALL,
         AMEND,
+        GIVE,
+        AGREE,
+        DISAGREE,
+        HAND,
         WAIT,
         FIRE,
         SWEEP;
@@ -43,7 +47,16 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
     }
 
     private static final List<Verb> USUAL =
-            List.of(Verb.ASK, Verb.TAKE, Verb.TAKE, Verb.MOVE, Verb.MOVE, Verb.MOVE, Verb.PRICE);
+            List.of(
+                    Verb.ASK,
+                    Verb.TAKE,
+                    Verb.TAKE,
+                    Verb.MOVE,
+                    Verb.MOVE,
+                    Verb.MOVE,
+                    Verb.GIVE,
+                    Verb.AGREE,
+                    Verb.PRICE);
 
     /** So many commands, some of them repeated at once or much later. */
     static List<Command> random(Chance chance, int many) {

@@ -15,6 +15,7 @@ import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.Standing;
 import voronka.domain.time.Due;
 
@@ -25,6 +26,7 @@ final class Folded {
     private final Map<String, Promise> promises = new TreeMap<>();
     private final Map<Integer, @Nullable Activity> activities = new TreeMap<>();
     private final Map<Integer, Instant> times = new TreeMap<>();
+    private final FoldedProgress progress = new FoldedProgress();
     private Standing standing;
     private int revision = 1;
     private int events;
@@ -44,6 +46,10 @@ final class Folded {
             folded.add(event);
         }
         return folded;
+    }
+
+    Progress progress() {
+        return progress.told();
     }
 
     Standing standing() {
@@ -94,7 +100,8 @@ final class Folded {
         assertThat(event.before()).isEqualTo(events == 1 ? null : standing);
         times.put(event.number(), event.at());
         Standing after = after(event.number(), event.what());
-        if (events > 1 && !after.equals(standing)) {
+        boolean gathered = progress.add(event);
+        if (events > 1 && (gathered || !after.equals(standing))) {
             revision++;
         }
         standing = after;
@@ -156,6 +163,11 @@ final class Folded {
                 promises.remove(kept.followUp());
                 yield standing;
             }
+            case DealEvent.Filled filled -> standing;
+            case DealEvent.Ticked ticked -> standing;
+            case DealEvent.AgreementAsked asked -> standing;
+            case DealEvent.AgreementGiven given -> standing;
+            case DealEvent.AgreementRefused refused -> standing;
             case DealEvent.AskedAgain asked -> {
                 activities.put(number, new Activity.Message(null, Said.NOTHING));
                 yield standing;

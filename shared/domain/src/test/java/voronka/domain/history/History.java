@@ -16,16 +16,23 @@ import voronka.domain.ADeal;
 import voronka.domain.Samples;
 import voronka.domain.Seller;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Enclosure;
+import voronka.domain.book.ChecklistItem;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.Stage;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.FieldValue;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
 import voronka.domain.selling.CapturingLead;
 import voronka.domain.selling.Enquiry;
+import voronka.domain.selling.Given;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.time.Due;
 
 /** A company in which a list of commands is carried out, one after the other. */
 final class History {
@@ -77,6 +84,10 @@ final class History {
                     NOTE,
                     CALL,
                     AMEND,
+                    GIVE,
+                    AGREE,
+                    DISAGREE,
+                    HAND,
                     PROMISE,
                     KEEP,
                     PUT_OFF,
@@ -154,12 +165,21 @@ final class History {
         int choice = command.choice();
         switch (command.verb()) {
             case TAKE -> seller.takes(deal);
-            case MOVE -> seller.moves(deal, "s" + choice % 7);
+            case MOVE -> move(seller, deal, command);
+            case GIVE -> seller.gives(deal, given(deal, choice));
+            case AGREE -> answer(command, marker).agrees(asked(deal));
+            case DISAGREE -> answer(command, marker).disagrees(asked(deal));
+            case HAND -> seller.hands(deal, member(command.choice() % 3));
             case PRICE -> seller.prices(deal, choice);
-            case WIN -> seller.winsFor(deal, choice % 2 == 0 ? ADeal.roubles(choice) : null);
-            case LOSE ->
-                    seller.loses(deal, "price", choice % 2 == 0 ? company.in(days(choice)) : null);
-            case FREEZE -> seller.freezes(deal, company.in(days(choice)));
+            case WIN -> {
+                Given sum = Given.NOTHING.worth(choice % 2 == 0 ? ADeal.roubles(choice) : null);
+                seller.wins(deal, choice % 3 == 0 ? sum : sum.confirming());
+            }
+            case LOSE -> {
+                Due back = choice % 2 == 0 ? company.in(days(choice)) : null;
+                seller.loses(deal, "price", back, confirmed(choice));
+            }
+            case FREEZE -> seller.freezes(deal, company.in(days(choice)), confirmed(choice));
             case WAKE -> seller.wakes(deal);
             case REOPEN -> seller.reopens(deal);
             case NOTE -> seller.notes(deal, "заметка " + choice);
@@ -171,6 +191,75 @@ final class History {
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
             case ASK, OPEN, WAIT, FIRE, SWEEP -> throw new IllegalArgumentException();
         }
+    }
+
+    /** The director as a rule; sometimes somebody who may not. */
+    private Seller answer(Command command, Marker marker) {
+        Member head = command.who() == 1 ? company.anna : company.olga;
+        return company.by(head).marked(marker);
+    }
+
+    /** A deal in which something is asked, or else that one. */
+    private DealId asked(DealId otherwise) {
+        return deals.stream()
+                .filter(id -> company.deal(id).facts().progress().asked() != null)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Given confirmed(int choice) {
+        return choice % 3 == 0 ? Given.NOTHING : Given.NOTHING.confirming();
+    }
+
+    /** On to the next stage as a rule, else wherever; sometimes telling all that is asked. */
+    private void move(Seller seller, DealId deal, Command command) {
+        int choice = command.choice();
+        Deal now = company.deal(deal);
+        String next =
+                book.pipeline(now.facts().pipeline())
+                        .orElseThrow()
+                        .after(now.standing().stage())
+                        .map(stage -> stage.key().value())
+                        .orElse("s0");
+        seller.moves(
+                deal,
+                choice % 3 == 0 ? next : "s" + choice % 7,
+                choice % 4 == 0 ? null : "так вышло",
+                choice % 5 < 2 ? Given.NOTHING : given(deal, choice));
+    }
+
+    private Given given(DealId deal, int choice) {
+        Given given = Given.NOTHING;
+        if (choice % 2 == 0) {
+            given = given.with("text", new FieldValue.Text("раз " + choice % 4));
+        }
+        if (choice % 3 > 0) {
+            given = given.with("yes", new FieldValue.YesNo(choice % 3 == 1));
+        }
+        if (choice % 7 == 0) {
+            given = given.with("nothing", new FieldValue.YesNo(true));
+        }
+        if (choice % 5 > 2) {
+            given = given.worth(ADeal.roubles(choice));
+        }
+        if (choice % 4 == 1) {
+            given = given.enclosing(new Enclosure.File(Enclosure.Kind.PHOTO, "f", "план.jpg"));
+        }
+        Deal now = company.deal(deal);
+        Stage stage =
+                book.pipeline(now.facts().pipeline())
+                        .flatMap(pipeline -> pipeline.stage(now.standing().stage()))
+                        .orElseThrow();
+        for (ChecklistItem item : stage.checklist()) {
+            if (choice % 6 > 1) {
+                given = given.ticking(item.key());
+            }
+        }
+        return given;
+    }
+
+    private Member member(int place) {
+        return List.of(company.olga, company.anna, company.boris).get(place);
     }
 
     /** Olga, Anna, Boris; or else whoever may do it: the owner, or the director for nobody's. */
@@ -193,7 +282,10 @@ final class History {
     private String promise(DealId deal, int choice) {
         List<FollowUp> promises =
                 company.file(deal).open().stream()
-                        .filter(open -> open.kind() == FollowUp.Kind.PROMISE)
+                        .filter(
+                                open ->
+                                        open.kind() == FollowUp.Kind.PROMISE
+                                                || open.kind() == FollowUp.Kind.TASK)
                         .toList();
         return promises.isEmpty() ? "nothing" : promises.get(choice % promises.size()).id();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import voronka.domain.ACompany;
+import voronka.domain.book.ChecklistItem;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
@@ -31,6 +32,7 @@ final class Verdict {
     static void on(History history) {
         Verdict verdict = new Verdict(history);
         history.deals().forEach(verdict::theLogGivesTheDeal);
+        history.deals().forEach(verdict::theBookIsKept);
         history.deals().forEach(verdict::promisesFitTheState);
     }
 
@@ -43,11 +45,17 @@ final class Verdict {
         assertThat(folded.standing()).isEqualTo(deal.standing());
         assertThat(folded.events()).isEqualTo(facts.events());
         assertThat(folded.touches()).isEqualTo(facts.touches());
+        assertThat(folded.progress()).isEqualTo(facts.progress());
         assertThat(folded.revision()).isEqualTo(facts.revision());
         List<StageKey> stages = pipeline.stages().stream().map(Stage::key).toList();
         assertThat(folded.reached())
                 .isEqualTo(stages.subList(0, stages.indexOf(facts.furthest()) + 1));
         assertThat(promisesOf(id)).isEqualTo(folded.promises());
+    }
+
+    private void theBookIsKept(DealId id) {
+        String pipeline = company.deal(id).facts().pipeline();
+        BookKept.by(company.store.log(id), history.book().pipeline(pipeline).orElseThrow());
     }
 
     private Map<String, Folded.Promise> promisesOf(DealId id) {
@@ -62,11 +70,13 @@ final class Verdict {
 
     private void promisesFitTheState(DealId id) {
         Deal deal = company.deal(id);
-        List<FollowUp> open = company.file(id).open();
+        List<FollowUp> open =
+                company.file(id).open().stream().filter(f -> !f.kind().isStaged()).toList();
         assertThat(open).hasSizeLessThanOrEqualTo(FollowUp.MOST_OPEN + 1);
         assertThat(open).allSatisfy(f -> assertThat(f.owner()).isEqualTo(deal.owner()));
         List<FollowUp> wakes = ofKind(open, FollowUp.Kind.WAKE);
         List<FollowUp> returns = ofKind(open, FollowUp.Kind.RETURN);
+        tasksFitTheStage(deal);
         switch (deal) {
             case OpenDeal still -> {
                 assertThat(wakes).isEmpty();
@@ -81,6 +91,27 @@ final class Verdict {
             }
             case WonDeal won -> assertThat(open).isEmpty();
             case LostDeal lost -> assertThat(open).isEqualTo(returns).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    /** Whatever of the checklist is not done is somebody's task, and nothing else is. */
+    private void tasksFitTheStage(Deal deal) {
+        List<FollowUp> open = company.file(deal.id()).open();
+        Pipeline pipeline = history.book().pipeline(deal.facts().pipeline()).orElseThrow();
+        List<String> tasks = ofKind(open, FollowUp.Kind.TASK).stream().map(FollowUp::item).toList();
+        List<FollowUp> limits = ofKind(open, FollowUp.Kind.LIMIT);
+        if (deal instanceof OpenDeal still) {
+            Stage stage = pipeline.stage(still.stage()).orElseThrow();
+            assertThat(tasks)
+                    .containsExactlyInAnyOrderElementsOf(
+                            stage.checklist().stream()
+                                    .map(ChecklistItem::key)
+                                    .filter(key -> !deal.facts().progress().ticks().contains(key))
+                                    .toList());
+            assertThat(limits).hasSizeLessThanOrEqualTo(stage.limit() == null ? 0 : 1);
+        } else {
+            assertThat(limits).isEmpty();
+            assertThat(tasks).isSubsetOf("after");
         }
     }
 

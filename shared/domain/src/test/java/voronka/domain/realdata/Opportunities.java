@@ -22,6 +22,7 @@ import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.Step;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
@@ -101,6 +102,7 @@ final class Opportunities {
                         PIPELINE.first().key(),
                         null,
                         Touches.NONE,
+                        Progress.begun(),
                         0,
                         1,
                         0);

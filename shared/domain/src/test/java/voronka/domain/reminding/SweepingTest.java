@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import voronka.domain.ACompany;
 import voronka.domain.RecordingMessenger;
@@ -67,7 +69,8 @@ class SweepingTest {
         FollowUp soon = company.promise(deal, FollowUp.Kind.PROMISE);
         anna.promises(deal, "потом", company.in(Sweeping.AHEAD.plusMinutes(1)));
 
-        assertThat(company.sweeping.sweep()).isEqualTo(new Sweeping.Swept(0, 1, 0));
+        assertThat(company.sweeping.sweep())
+                .isEqualTo(new Sweeping.Swept(0, 1, 0, 0, Duration.ZERO));
         company.sweeping.sweep();
 
         assertThat(company.schedules.created()).containsExactly(RecordingSchedules.timer(soon));
@@ -109,7 +112,8 @@ class SweepingTest {
         company.newsGoOut();
 
         assertThat(promises).isGreaterThan(Sweeping.MOST);
-        assertThat(company.sweeping.sweep()).isEqualTo(new Sweeping.Swept(0, Sweeping.MOST, 0));
+        assertThat(company.sweeping.sweep())
+                .isEqualTo(new Sweeping.Swept(0, Sweeping.MOST, 0, 0, Duration.ZERO));
     }
 
     @Test
@@ -119,7 +123,12 @@ class SweepingTest {
         company.clock.forward(DAY);
         company.messenger.crashBeforeSending();
 
-        assertThatThrownBy(company.sweeping::sweep).isInstanceOf(RecordingMessenger.Crash.class);
+        List<Sweeping.Swept> told = new ArrayList<>();
+        assertThatThrownBy(() -> company.sweeping.sweep(told::add))
+                .isInstanceOf(RecordingMessenger.Crash.class);
+        assertThat(told)
+                .singleElement()
+                .satisfies(swept -> assertThat(swept.oldest()).isBetween(DAY.minusHours(1), DAY));
 
         assertThat(company.messenger.remindersTo(company.anna)).hasSize(1);
     }

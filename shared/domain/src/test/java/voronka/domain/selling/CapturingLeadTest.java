@@ -229,7 +229,13 @@ class CapturingLeadTest {
         InMemoryStore empty = new InMemoryStore();
         CapturingLead capturing =
                 new CapturingLead(
-                        empty, empty, empty, empty, MovableClock.mondayMorning(), new CountedIds());
+                        empty,
+                        empty,
+                        empty,
+                        empty,
+                        empty,
+                        MovableClock.mondayMorning(),
+                        new CountedIds());
 
         assertThat(capturing.from(company.enquiry(PHONE, null), company.freshMarker()))
                 .isInstanceOf(CapturingLead.NotFounded.class);
@@ -241,6 +247,7 @@ class CapturingLeadTest {
         CapturingLead slow =
                 new CapturingLead(
                         ledger,
+                        company.store,
                         company.store,
                         company.store,
                         company.store,
@@ -263,6 +270,7 @@ class CapturingLeadTest {
         CapturingLead slow =
                 new CapturingLead(
                         ledger,
+                        company.store,
                         company.store,
                         company.store,
                         company.store,

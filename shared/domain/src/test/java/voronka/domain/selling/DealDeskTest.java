@@ -103,7 +103,8 @@ class DealDeskTest {
     }
 
     private DealOutcome price(Ledger ledger, @Nullable Integer shown) {
-        Order order = Order.of(company.anna, deal, shown, company.freshMarker());
+        Order order =
+                Order.of(company.anna, company.store.roster(), deal, shown, company.freshMarker());
         return new PricingDeal(desk(ledger)).at(ADeal.roubles(5), order);
     }
 
@@ -112,6 +113,7 @@ class DealDeskTest {
     }
 
     private DealDesk desk(Ledger ledger) {
-        return new DealDesk(ledger, company.store, company.store, company.clock, company.ids);
+        return new DealDesk(
+                ledger, company.store, company.store, company.store, company.clock, company.ids);
     }
 }

@@ -3,7 +3,6 @@ package voronka.domain.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,11 +19,5 @@ class LanguageTest {
     })
     void aPersonIsSpokenToAsTheirMessengerSays(@Nullable String tag, Language language) {
         assertThat(Language.of(tag)).isEqualTo(language);
-    }
-
-    @Test
-    void aDirectorMayChangeEverythingAManagerTheirOwn() {
-        assertThat(Role.DIRECTOR.rights()).isEqualTo(Rights.ALL);
-        assertThat(Role.MANAGER.rights()).isEqualTo(Rights.OWN);
     }
 }

@@ -1,6 +1,8 @@
 package voronka.telegram.client;
 
 import java.util.List;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -53,6 +55,17 @@ public final class CommandMenu {
         return offer(menu);
     }
 
+    /** Takes the menu of that language away from everybody who has none of their own. */
+    public Result takeFromStrangers(Language language) {
+        DeleteMyCommands menu =
+                DeleteMyCommands.builder().scope(new BotCommandScopeAllPrivateChats()).build();
+        switch (language) {
+            case RUSSIAN -> menu.setLanguageCode(language.code());
+            case ENGLISH -> {}
+        }
+        return offer(menu);
+    }
+
     /** For one person, in place of the menu they had. */
     public Result to(Chat chat, List<Entry> entries) {
         return offer(menu(entries, new BotCommandScopeChat(String.valueOf(chat.id()))));
@@ -71,7 +84,7 @@ public final class CommandMenu {
         return SetMyCommands.builder().commands(commands).scope(scope).build();
     }
 
-    private Result offer(SetMyCommands menu) {
+    private Result offer(BotApiMethodBoolean menu) {
         try {
             clients.client().execute(menu);
             return new Result.Offered();

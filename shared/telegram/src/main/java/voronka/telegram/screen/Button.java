@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
+import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 
@@ -82,6 +84,27 @@ public sealed interface Button {
     /** A promise is put off. */
     record Snooze(DealId deal, String followUp, Delay by) implements Button {}
 
+    /** Shows the tasks of the deal's stage. */
+    record Tasks(DealId deal) implements Button {}
+
+    /** An item of the stage's checklist is done, by its place in the list from 0. */
+    record Tick(DealId deal, int revision, int place) implements Button {}
+
+    /** Asks into whose hands a deal goes. */
+    record ChooseOwner(DealId deal, int revision) implements Button {}
+
+    /** Puts a deal into that member's hands. */
+    record Hand(DealId deal, int revision, String member) implements Button {}
+
+    /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
+    record Answer(DealId deal, int question, int choice) implements Button {}
+
+    /** A head agrees to what that event asks. */
+    record Agree(DealId deal, int event) implements Button {}
+
+    /** A head does not agree to what that event asks. */
+    record Disagree(DealId deal, int event) implements Button {}
+
     /** Asks until when a promise is put off. */
     record ChooseSnooze(DealId deal, String followUp) implements Button {}
 
@@ -93,6 +116,21 @@ public sealed interface Button {
 
     /** Shows what is to be done today. */
     record Today() implements Button {}
+
+    /** Shows what is to be done today, one thing at a time, that place from 0 on. */
+    record Work(int place) implements Button {}
+
+    /** A promise was kept; on with the work. */
+    record WorkDone(DealId deal, String followUp, int place) implements Button {}
+
+    /** Puts a promise off; on with the work. */
+    record WorkLater(DealId deal, String followUp, Delay by, int place) implements Button {}
+
+    /** Promises a next step; on with the work. */
+    record WorkStep(DealId deal, Delay in, int place) implements Button {}
+
+    /** Shows an old open deal to decide about, that place from 0 on. */
+    record Tidy(int place) implements Button {}
 
     /** Shows a funnel. */
     record Funnel(FunnelView view) implements Button {}
@@ -178,7 +216,19 @@ public sealed interface Button {
                     case ChooseSnooze b -> join("s?", b.deal, b.followUp);
                     case At b -> join("at", AT.format(b.time));
                     case History b -> join("h", b.deal);
+                    case Tasks b -> join("ts", b.deal);
+                    case Tick b -> join("ti", b.deal, b.revision, b.place);
+                    case ChooseOwner b -> join("g?", b.deal, b.revision);
+                    case Hand b -> join("g", b.deal, b.revision, b.member);
+                    case Answer b -> join("an", b.deal, b.question, b.choice);
+                    case Agree b -> join("ay", b.deal, b.event);
+                    case Disagree b -> join("ax", b.deal, b.event);
                     case Today b -> "td";
+                    case Work b -> join("wk", b.place);
+                    case WorkDone b -> join("wd", b.deal, b.followUp, b.place);
+                    case WorkLater b -> join("wl", b.deal, b.followUp, b.by.code(), b.place);
+                    case WorkStep b -> join("ws", b.deal, b.in.code(), b.place);
+                    case Tidy b -> join("ty", b.place);
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
@@ -206,7 +256,7 @@ public sealed interface Button {
         return switch (p.getFirst()) {
             case "c" -> new Card(deal(p));
             case "t" -> new Take(deal(p));
-            case "m" -> new Move(deal(p), revision(p), p.get(3));
+            case "m" -> new Move(deal(p), revision(p), new StageKey(p.get(3)).value());
             case "m?" -> new ChooseStage(deal(p), revision(p));
             case "w" -> new Win(deal(p), revision(p));
             case "a?" -> new AskSum(deal(p), revision(p));
@@ -226,7 +276,20 @@ public sealed interface Button {
             case "s?" -> new ChooseSnooze(deal(p), p.get(2));
             case "at" -> new At(time(p.get(1)));
             case "h" -> new History(deal(p));
+            case "ts" -> new Tasks(deal(p));
+            case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "g?" -> new ChooseOwner(deal(p), revision(p));
+            case "g" -> new Hand(deal(p), revision(p), memberId(p.get(3)));
+            case "an" -> new Answer(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "ay" -> new Agree(deal(p), revision(p));
+            case "ax" -> new Disagree(deal(p), revision(p));
             case "td" -> new Today();
+            case "wk" -> new Work(Integer.parseInt(p.get(1)));
+            case "wd" -> new WorkDone(deal(p), p.get(2), Integer.parseInt(p.get(3)));
+            case "wl" ->
+                    new WorkLater(deal(p), p.get(2), delay(p.get(3)), Integer.parseInt(p.get(4)));
+            case "ws" -> new WorkStep(deal(p), delay(p.get(2)), Integer.parseInt(p.get(3)));
+            case "ty" -> new Tidy(Integer.parseInt(p.get(1)));
             case "fn" -> new Funnel(view(p));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
@@ -260,6 +323,10 @@ public sealed interface Button {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(code, e);
         }
+    }
+
+    private static String memberId(String text) {
+        return new MemberId(text).value();
     }
 
     private static DealId deal(List<String> parts) {

@@ -2,6 +2,7 @@ package voronka.telegram.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
@@ -9,6 +10,7 @@ import voronka.domain.deal.DealId;
 import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
 import voronka.telegram.screen.Button;
@@ -36,7 +38,7 @@ final class CardKeys {
                     List.of(keys.key("key.take", new Button.Take(deal.id())), keys.history()));
         }
         if (!viewer.mayChange(deal)) {
-            return List.of(List.of(keys.history()));
+            return List.of(keys.onlooker(deal));
         }
         return switch (deal) {
             case OpenDeal open -> keys.open(open);
@@ -52,7 +54,37 @@ final class CardKeys {
         };
     }
 
+    /** Whoever has a task of the stage ticks it off; everybody else looks. */
+    private List<Screen.Key> onlooker(Deal deal) {
+        List<Screen.Key> row = new ArrayList<>();
+        if (deal instanceof OpenDeal open) {
+            stage(open)
+                    .filter(stage -> !stage.checklist().isEmpty())
+                    .ifPresent(stage -> row.add(tasks(stage, open)));
+        }
+        row.add(history());
+        return row;
+    }
+
+    private Optional<Stage> stage(OpenDeal deal) {
+        return book.book()
+                .pipeline(deal.facts().pipeline())
+                .flatMap(pipeline -> pipeline.stage(deal.stage()));
+    }
+
     private List<List<Screen.Key>> open(OpenDeal deal) {
+        List<List<Screen.Key>> rows = new ArrayList<>(tools(deal));
+        Progress.Asked asked = deal.facts().progress().asked();
+        if (asked != null && viewer.mayAgree(deal)) {
+            rows.addFirst(
+                    List.of(
+                            key("key.agree", new Button.Agree(id, asked.event())),
+                            key("key.disagree", new Button.Disagree(id, asked.event()))));
+        }
+        return rows;
+    }
+
+    private List<List<Screen.Key>> tools(OpenDeal deal) {
         Pipeline pipeline = book.book().pipeline(deal.facts().pipeline()).orElseThrow();
         List<List<Screen.Key>> rows = new ArrayList<>();
         pipeline.after(deal.stage()).ifPresent(next -> rows.add(List.of(next(next))));
@@ -60,6 +92,9 @@ final class CardKeys {
         if (pipeline.stages().size() > 1) {
             tools.add(key("key.move", new Button.ChooseStage(id, revision)));
         }
+        stage(deal)
+                .filter(stage -> !stage.checklist().isEmpty())
+                .ifPresent(stage -> tools.add(tasks(stage, deal)));
         tools.add(remind());
         rows.add(tools);
         rows.add(List.of(key("key.sum", new Button.AskSum(id, revision)), history()));
@@ -67,7 +102,10 @@ final class CardKeys {
                 List.of(
                         key("key.won", new Button.Win(id, revision)),
                         key("key.lost", new Button.ChooseLoss(id, revision))));
-        rows.add(List.of(key("key.freeze", new Button.ChooseFreeze(id, revision))));
+        rows.add(
+                List.of(
+                        key("key.freeze", new Button.ChooseFreeze(id, revision)),
+                        key("key.hand", new Button.ChooseOwner(id, revision))));
         return rows;
     }
 
@@ -81,6 +119,17 @@ final class CardKeys {
         return Keys.press(
                 viewer.say("key.next", "stage", book.name(stage)),
                 new Button.Move(id, revision, stage.key().value()));
+    }
+
+    private Screen.Key tasks(Stage stage, OpenDeal deal) {
+        return Keys.press(
+                viewer.say(
+                        "key.tasks",
+                        "done",
+                        deal.facts().progress().ticks().size(),
+                        "all",
+                        stage.checklist().size()),
+                new Button.Tasks(id));
     }
 
     private Screen.Key remind() {

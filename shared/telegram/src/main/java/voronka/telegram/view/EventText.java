@@ -1,6 +1,7 @@
 package voronka.telegram.view;
 
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.Wish;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Excerpt;
 
@@ -37,13 +38,27 @@ final class EventText {
                             viewer.name(owner.from()),
                             "to",
                             viewer.name(owner.to()));
-            case DealEvent.Moved moved ->
+            case DealEvent.Moved moved -> moved(event, moved);
+            case DealEvent.Filled filled ->
                     viewer.say(
-                            "event.moved",
+                            filled.from() == null ? "event.filled.first" : "event.filled",
+                            "field",
+                            book.field(filled.field()),
                             "from",
-                            book.stage(event.pipeline(), moved.from()),
+                            filled.from() == null ? "" : book.value(filled.field(), filled.from()),
                             "to",
-                            book.stage(event.pipeline(), moved.to()));
+                            book.value(filled.field(), filled.to()));
+            case DealEvent.Ticked ticked ->
+                    viewer.say(
+                            "event.ticked",
+                            "item",
+                            book.item(event.pipeline(), ticked.stage(), ticked.item()));
+            case DealEvent.AgreementAsked asked ->
+                    viewer.say("event.agreement.asked", "wish", wish(event, asked.wish()));
+            case DealEvent.AgreementGiven given ->
+                    viewer.say("event.agreement.given", "wish", wish(event, given.wish()));
+            case DealEvent.AgreementRefused refused ->
+                    viewer.say("event.agreement.refused", "wish", wish(event, refused.wish()));
             case DealEvent.Priced priced -> priced(priced);
             case DealEvent.Won won -> viewer.say("event.won", "sum", viewer.sum(won.to()));
             case DealEvent.Lost lost -> lost(event, lost);
@@ -68,6 +83,40 @@ final class EventText {
             case DealEvent.Happened happened ->
                     new ActivityText(viewer).of(happened.activity(), LONGEST_WORDS);
             case DealEvent.Amended amended -> amended(amended);
+        };
+    }
+
+    private String moved(DealEvent event, DealEvent.Moved moved) {
+        return viewer.say(
+                moved.reason() == null ? "event.moved" : "event.moved.because",
+                "from",
+                book.stage(event.pipeline(), moved.from()),
+                "to",
+                book.stage(event.pipeline(), moved.to()),
+                "reason",
+                moved.reason() == null ? "" : words(moved.reason()));
+    }
+
+    /** What a head is asked to agree to. */
+    String wish(DealEvent event, Wish wish) {
+        return switch (wish) {
+            case Wish.Leave leave ->
+                    viewer.say(
+                            leave.reason() == null ? "wish.leave" : "wish.leave.because",
+                            "stage",
+                            book.stage(event.pipeline(), leave.to()),
+                            "reason",
+                            leave.reason() == null ? "" : words(leave.reason()));
+            case Wish.Win win -> viewer.say("wish.win");
+            case Wish.Freeze freeze ->
+                    viewer.say(
+                            "wish.freeze",
+                            "when",
+                            when(freeze.until()),
+                            "reason",
+                            book.frozenReason(freeze.reason()));
+            case Wish.Lose lose ->
+                    viewer.say("wish.lose", "reason", book.lostReason(lose.reason()));
         };
     }
 

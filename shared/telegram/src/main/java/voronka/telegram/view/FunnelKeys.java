@@ -5,7 +5,6 @@ import java.util.List;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.Kind;
-import voronka.domain.team.Rights;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Button.Dimension;
 import voronka.telegram.screen.Screen;
@@ -24,7 +23,7 @@ final class FunnelKeys {
 
     List<List<Screen.Key>> rows() {
         List<List<Screen.Key>> rows = new ArrayList<>();
-        boolean all = viewer.member().role().rights() == Rights.ALL;
+        boolean all = viewer.member().role().overlooks();
         rows.add(
                 all
                         ? List.of(narrow(Dimension.PERIOD), narrow(Dimension.OWNER))

@@ -123,6 +123,11 @@ final class LastTime {
             case DealEvent.OwnerChanged owner -> false;
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
+            case DealEvent.Filled filled -> false;
+            case DealEvent.Ticked ticked -> false;
+            case DealEvent.AgreementAsked asked -> false;
+            case DealEvent.AgreementGiven given -> false;
+            case DealEvent.AgreementRefused refused -> false;
             case DealEvent.Moved moved -> true;
             case DealEvent.Priced priced -> true;
             case DealEvent.Won won -> true;

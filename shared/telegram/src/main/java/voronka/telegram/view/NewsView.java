@@ -9,6 +9,7 @@ import voronka.domain.Messenger.News;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.deal.Progress;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.MemberId;
@@ -46,6 +47,8 @@ public final class NewsView {
             case WOKEN -> woken();
             case UNANSWERED -> unanswered();
             case UNREACHABLE -> unreachable();
+            case TASKS, HANDED, LIMIT_NEAR, LIMIT_OVER -> staged();
+            case LOST, AGREEMENT -> changed();
         }
         return new Screen(text, keys());
     }
@@ -79,6 +82,13 @@ public final class NewsView {
             EventText words = new EventText(new BookText(news.book(), viewer), viewer);
             text.line().line().text(words.what(event));
             text.line().italic(words.head(event));
+        }
+    }
+
+    private void staged() {
+        woken();
+        if (deal.owner() != null) {
+            line("news.leads", "who", viewer.name(deal.owner()));
         }
     }
 
@@ -150,7 +160,12 @@ public final class NewsView {
 
     private List<List<Screen.Key>> keys() {
         List<Screen.Key> row = new ArrayList<>();
-        if (deal instanceof OpenDeal && deal.owner() == null) {
+        if (isAsked()) {
+            int event = news.notice().event();
+            row.add(Keys.press(viewer.say("key.agree"), new Button.Agree(deal.id(), event)));
+            row.add(Keys.press(viewer.say("key.disagree"), new Button.Disagree(deal.id(), event)));
+            return List.of(row, List.of(handing(), Keys.card(deal, viewer)));
+        } else if (deal instanceof OpenDeal && deal.owner() == null) {
             row.add(Keys.press(viewer.say("key.take"), new Button.Take(deal.id())));
             row.add(Keys.press(viewer.say("key.history"), new Button.History(deal.id())));
         } else if (viewer.mayChange(deal)) {
@@ -160,6 +175,19 @@ public final class NewsView {
             }
         }
         return List.of(row);
+    }
+
+    /** A deal that somebody gives up may be another's to win. */
+    private Screen.Key handing() {
+        return Keys.press(
+                viewer.say("key.hand"), new Button.ChooseOwner(deal.id(), deal.facts().revision()));
+    }
+
+    private boolean isAsked() {
+        Progress.Asked asked = deal.facts().progress().asked();
+        return news.notice().kind() == Notice.Kind.AGREEMENT
+                && asked != null
+                && asked.event() == news.notice().event();
     }
 
     private void line(String key, Object... values) {

@@ -38,6 +38,11 @@ final class NumberedList {
         text.line().text(words);
     }
 
+    /** So many more there are that nobody gave. */
+    void leftOut(int more) {
+        left += more;
+    }
+
     Screen under(Html title, Viewer viewer, Screen.Key... last) {
         if (left > 0) {
             text.line().text(viewer.say("list.more", "n", left));

@@ -25,7 +25,7 @@ public final class OutcomeText {
 
     private static String words(DealOutcome outcome, Viewer viewer) {
         return switch (outcome) {
-            case DealOutcome.Changed changed -> done(changed.event().what(), viewer);
+            case DealOutcome.Changed changed -> done(told(changed), viewer);
             case DealOutcome.Repeated repeated -> viewer.say("no.repeated");
             case DealOutcome.NoSuchDeal none -> viewer.say("no.deal", "id", none.id());
             case DealOutcome.NotYours not -> notYours(not.file().deal(), viewer);
@@ -47,8 +47,39 @@ public final class OutcomeText {
             case DealOutcome.InThePast past -> viewer.say("no.past");
             case DealOutcome.NoSuchPromise none -> viewer.say("no.promise");
             case DealOutcome.NoSuchActivity none -> viewer.say("no.activity");
+            case DealOutcome.GateClosed closed -> viewer.say("no.gate");
+            case DealOutcome.ReasonNeeded needed ->
+                    viewer.say(needed.back() ? "ask.reason.back" : "ask.reason.skip");
+            case DealOutcome.NoSkipping no -> viewer.say("no.skipping");
+            case DealOutcome.ConfirmationNeeded needed -> viewer.say("no.confirmed");
+            case DealOutcome.TouchesNeeded needed ->
+                    viewer.say(
+                            "no.touches",
+                            "least",
+                            needed.least(),
+                            "n",
+                            needed.file().deal().facts().touches().count());
+            case DealOutcome.AskedAlready asked -> viewer.say("no.asked");
+            case DealOutcome.NothingAsked nothing -> viewer.say("no.nothing");
+            case DealOutcome.HeadNeeded needed -> viewer.say("no.head");
+            case DealOutcome.NotInThatRole not -> viewer.say("no.role");
+            case DealOutcome.NotAValue not -> viewer.say("no.value");
+            case DealOutcome.NoSuchItem none -> viewer.say("no.item");
+            case DealOutcome.NoSuchMember none -> viewer.say("no.member");
             case DealOutcome.TooManyPromises many -> viewer.say("no.more", "n", FollowUp.MOST_OPEN);
         };
+    }
+
+    /** Of all that happened, what the person wanted: a head asked, or the deal somewhere else. */
+    private static DealEvent.What told(DealOutcome.Changed changed) {
+        return changed.events().stream()
+                .filter(
+                        event ->
+                                event.what() instanceof DealEvent.AgreementAsked
+                                        || !event.after().equals(event.before()))
+                .findFirst()
+                .orElse(changed.event())
+                .what();
     }
 
     private static String done(DealEvent.What what, Viewer viewer) {
@@ -69,6 +100,11 @@ public final class OutcomeText {
             case DealEvent.Woken woken -> viewer.say("done.woken");
             case DealEvent.Reopened reopened -> viewer.say("done.woken");
             case DealEvent.AskedAgain asked -> viewer.say("done.asked");
+            case DealEvent.Filled filled -> viewer.say("done.filled");
+            case DealEvent.Ticked ticked -> viewer.say("done.kept");
+            case DealEvent.AgreementAsked asked -> viewer.say("done.agreement.asked");
+            case DealEvent.AgreementGiven given -> viewer.say("done.agreement.given");
+            case DealEvent.AgreementRefused refused -> viewer.say("done.agreement.refused");
             case DealEvent.Promised promised ->
                     viewer.say(
                             "done.promised",

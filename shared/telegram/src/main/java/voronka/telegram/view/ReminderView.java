@@ -40,7 +40,16 @@ public final class ReminderView {
                 : AgendaView.of(reminders, viewer);
     }
 
+    /** The words alone: what was promised, with all that was said. */
+    static Html text(Reminder reminder, Viewer viewer) {
+        return new ReminderView(reminder, viewer).words();
+    }
+
     private Screen one() {
+        return new Screen(words(), keys());
+    }
+
+    private Html words() {
         text.bold(headline()).line().add(DealLines.title(deal, viewer));
         who().ifPresent(who -> text.line().text(who));
         why();
@@ -48,14 +57,14 @@ public final class ReminderView {
                 .lines(reminder.file(), followUp.id())
                 .forEach(line -> text.line().text(line));
         phone(deal).ifPresent(phone -> text.line().text(phone));
-        return new Screen(text, keys());
+        return text;
     }
 
     private String headline() {
         return switch (followUp.kind()) {
             case FIRST_CONTACT -> viewer.say("reminder.first_contact");
             case RETURN -> viewer.say("reminder.return");
-            case PROMISE, WAKE ->
+            case PROMISE, WAKE, TASK, LIMIT ->
                     viewer.say(
                             "reminder.what",
                             "what",
@@ -69,6 +78,12 @@ public final class ReminderView {
             case FIRST_CONTACT ->
                     line("reminder.asked", "when", viewer.dates().moment(followUp.createdAt()));
             case PROMISE, WAKE -> line("reminder.promised", "when", when);
+            case TASK ->
+                    line(
+                            "reminder.task",
+                            "stage",
+                            book().stage(deal.facts().pipeline(), deal.standing().stage()));
+            case LIMIT -> {}
             case RETURN -> {
                 if (deal instanceof LostDeal lost) {
                     line(

@@ -1,63 +1,80 @@
 package voronka.telegram.view;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.Worklist;
+import voronka.domain.followup.Worklist.Rank;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
-/** What a person has promised up to the end of today: overdue first, then by the clock. */
+/** What a person has to do today, the most urgent first, each line with a key to its deal. */
 public final class TodayView {
     private TodayView() {}
 
-    /** A promise and the deal it is about. */
-    public record Line(FollowUp followUp, Deal deal) {
-        private boolean isLate(Viewer viewer) {
-            return followUp.due().instant().isBefore(viewer.now());
+    /** Something to do and the deal it is about. */
+    public record Line(Worklist.Item item, Deal deal) {
+        FollowUp promise() {
+            return Objects.requireNonNull(item.promise());
         }
     }
 
     /**
-     * The list, each line with a key that opens its deal.
+     * The list.
      *
-     * @param without the person's open deals about which nothing is promised
+     * @param lines the first of them, in their order
+     * @param all how many there are
      */
-    public static Screen of(List<Line> lines, List<? extends Deal> without, Viewer viewer) {
-        List<Line> byTime =
-                lines.stream()
-                        .sorted(Comparator.comparing(line -> line.followUp().due().instant()))
-                        .toList();
+    public static Screen of(List<Line> lines, int all, Viewer viewer) {
         NumberedList list = new NumberedList();
-        promises(
-                "today.late", byTime.stream().filter(l -> l.isLate(viewer)).toList(), list, viewer);
-        promises(
-                "today.now", byTime.stream().filter(l -> !l.isLate(viewer)).toList(), list, viewer);
-        if (!without.isEmpty()) {
-            list.heading(viewer.say("today.without"));
-            without.forEach(deal -> list.line(deal, deal(deal, list, viewer)));
+        for (Rank rank : Rank.values()) {
+            List<Line> here = lines.stream().filter(l -> l.item().rank() == rank).toList();
+            if (!here.isEmpty()) {
+                list.heading(viewer.say("today." + rank.name()));
+                here.forEach(line -> list.line(line.deal(), line(line, list, viewer)));
+            }
         }
+        list.leftOut(all - lines.size());
         Html title =
                 Html.empty()
                         .bold(viewer.say("today.title", "day", viewer.dates().date(viewer.now())));
-        if (lines.isEmpty()) {
+        if (lines.stream().noneMatch(line -> line.item().isDue())) {
             title.line().text(viewer.say("today.nothing"));
         }
-        return list.under(title, viewer, Keys.press(viewer.say("key.refresh"), new Button.Today()));
+        Screen.Key refresh = Keys.press(viewer.say("key.refresh"), new Button.Today());
+        return lines.isEmpty()
+                ? list.under(title, viewer, refresh)
+                : list.under(
+                        title,
+                        viewer,
+                        Keys.press(viewer.say("key.work"), new Button.Work(0)),
+                        refresh);
     }
 
-    private static void promises(
-            String heading, List<Line> lines, NumberedList list, Viewer viewer) {
-        if (!lines.isEmpty()) {
-            list.heading(viewer.say(heading));
-            lines.forEach(line -> list.line(line.deal(), promise(line, list, viewer)));
-        }
+    private static String line(Line line, NumberedList list, Viewer viewer) {
+        return switch (line.item().rank()) {
+            case OVERDUE, DUE_NOW, TODAY -> promise(line, list, viewer);
+            case NO_STEP ->
+                    viewer.say(
+                            "today.deal", "n", list.next(), "deal", DealLines.brief(line.deal()));
+            case SILENT ->
+                    viewer.say(
+                            "today.silent",
+                            "n",
+                            list.next(),
+                            "deal",
+                            DealLines.brief(line.deal()),
+                            "long",
+                            silence(line, viewer));
+        };
     }
 
     private static String promise(Line line, NumberedList list, Viewer viewer) {
-        Instant due = line.followUp().due().instant();
+        Instant due = line.promise().due().instant();
         boolean today = viewer.dates().isToday(due);
         return viewer.say(
                 "today.line",
@@ -66,12 +83,13 @@ public final class TodayView {
                 "when",
                 today ? viewer.dates().time(due) : viewer.dates().moment(due),
                 "what",
-                PromiseText.of(line.followUp(), 36, viewer),
+                PromiseText.of(line.promise(), 36, viewer),
                 "deal",
                 DealLines.brief(line.deal()));
     }
 
-    private static String deal(Deal deal, NumberedList list, Viewer viewer) {
-        return viewer.say("today.deal", "n", list.next(), "deal", DealLines.brief(deal));
+    static String silence(Line line, Viewer viewer) {
+        long days = Duration.between(line.item().since(), viewer.now()).toDays();
+        return viewer.words().count("work.silent", days);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
@@ -31,14 +33,27 @@ public record Viewer(Member member, Roster roster, Instant now) {
         return new DateText(words(), zone(), now);
     }
 
-    /** Whether they may change that deal: it is theirs, or all are. */
-    public boolean mayChange(Deal deal) {
-        return member.role().rights() == Rights.ALL || member.id().equals(deal.owner());
+    /** Whether they are the head whom the book asks about that deal, or stand above. */
+    public boolean mayAgree(Deal deal) {
+        return Rights.of(member, roster).agrees().holds(deal.owner());
     }
 
-    /** Whether they may see who the client is: they may change the deal, or take it. */
+    /** Whether they may change that deal: it is theirs, their team's, or all are. */
+    public boolean mayChange(Deal deal) {
+        return Rights.of(member, roster).mayChange(deal.owner());
+    }
+
+    /** Whether they may see who the client is. */
     public boolean maySee(Deal deal) {
-        return deal.owner() == null || mayChange(deal);
+        return Rights.of(member, roster).maySee(deal.owner());
+    }
+
+    /** Whether they may see all of it: they may see the deal, or have a task of it. */
+    public boolean worksOn(DealFile file) {
+        return maySee(file.deal())
+                || file.open().stream()
+                        .filter(open -> open.kind() == FollowUp.Kind.TASK)
+                        .anyMatch(open -> member.id().equals(open.owner()));
     }
 
     String say(String key, Object... values) {

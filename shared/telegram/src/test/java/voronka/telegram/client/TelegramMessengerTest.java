@@ -58,7 +58,7 @@ class TelegramMessengerTest {
                         null,
                         null,
                         null);
-        new CapturingLead(store, store, store, store, clock, new CountedIds())
+        new CapturingLead(store, store, store, store, store, clock, new CountedIds())
                 .from(enquiry, new Marker("lead", "1", "", clock.instant().plus(Marker.LONG)));
         clock.forward(Duration.ofHours(1));
     }

@@ -106,9 +106,9 @@ class ButtonTest {
     private static Object longest(RecordComponent part) {
         return switch (part.getName()) {
             case "deal" -> DEAL;
-            case "revision" -> 1_000_000;
+            case "revision", "event" -> 1_000_000;
             case "stage", "reason" -> "a".repeat(24);
-            case "followUp" -> "0".repeat(26);
+            case "followUp", "member" -> "0".repeat(26);
             case "view" ->
                     new FunnelView(
                             FunnelView.Kind.COHORT,
@@ -117,6 +117,7 @@ class ButtonTest {
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
+            case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;

@@ -5,6 +5,7 @@ import static voronka.telegram.view.Sample.ANNA;
 import static voronka.telegram.view.Sample.BORIS;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.FieldValue;
+import voronka.domain.deal.Standing;
+import voronka.domain.deal.Wish;
 import voronka.domain.followup.DealFile;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.team.Language;
@@ -63,6 +67,11 @@ class OutcomeTextTest {
                         new DealEvent.PutOff("f", Sample.friday(), Sample.due(2026, 11, 24, 10)),
                         new DealEvent.Kept("f", ""),
                         new DealEvent.Happened(Activity.note("x")),
+                        new DealEvent.Filled("budget", null, new FieldValue.Text("x")),
+                        new DealEvent.Ticked(STAGE, "samples"),
+                        new DealEvent.AgreementAsked(new Wish.Win()),
+                        new DealEvent.AgreementGiven(new Wish.Win()),
+                        new DealEvent.AgreementRefused(new Wish.Win()),
                         new DealEvent.Amended(1, Activity.note("x"), Activity.note("y")),
                         new DealEvent.Amended(1, Activity.note("x"), null))
                 .forEach(what -> all.put(name(what, all), changed(what)));
@@ -83,6 +92,21 @@ class OutcomeTextTest {
         all.put("NoSuchPromise", new DealOutcome.NoSuchPromise(FILE));
         all.put("NoSuchActivity", new DealOutcome.NoSuchActivity(FILE));
         all.put("TooManyPromises", new DealOutcome.TooManyPromises(FILE));
+        all.put("GateClosed", new DealOutcome.GateClosed(FILE, STAGE, List.of()));
+        all.put("ReasonNeeded, on", new DealOutcome.ReasonNeeded(FILE, STAGE, false));
+        all.put("ReasonNeeded, back", new DealOutcome.ReasonNeeded(FILE, STAGE, true));
+        all.put("NoSkipping", new DealOutcome.NoSkipping(FILE, STAGE));
+        all.put(
+                "ConfirmationNeeded",
+                new DealOutcome.ConfirmationNeeded(FILE, Standing.State.WON, List.of()));
+        all.put("TouchesNeeded", new DealOutcome.TouchesNeeded(FILE, 3));
+        all.put("AskedAlready", new DealOutcome.AskedAlready(FILE));
+        all.put("NothingAsked", new DealOutcome.NothingAsked(FILE));
+        all.put("HeadNeeded", new DealOutcome.HeadNeeded(FILE));
+        all.put("NotInThatRole", new DealOutcome.NotInThatRole(FILE));
+        all.put("NotAValue", new DealOutcome.NotAValue(FILE, "budget"));
+        all.put("NoSuchItem", new DealOutcome.NoSuchItem(FILE, "samples"));
+        all.put("NoSuchMember", new DealOutcome.NoSuchMember(FILE));
         return all;
     }
 
@@ -92,7 +116,8 @@ class OutcomeTextTest {
     }
 
     private static DealOutcome changed(DealEvent.What what) {
-        return new DealOutcome.Changed(FILE, Sample.event(FILE.deal(), what, Sample.by(ANNA)));
+        return new DealOutcome.Changed(
+                FILE, List.of(Sample.event(FILE.deal(), what, Sample.by(ANNA))));
     }
 
     private static DealOutcome notOpen(Deal deal) {

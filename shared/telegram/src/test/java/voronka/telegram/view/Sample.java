@@ -21,6 +21,7 @@ import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
+import voronka.domain.deal.Progress;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
@@ -116,6 +117,7 @@ final class Sample {
                 new StageKey("measuring"),
                 null,
                 Touches.NONE,
+                Progress.begun(),
                 4,
                 3,
                 4);
@@ -177,6 +179,9 @@ final class Sample {
                 FollowUp.State.OPEN,
                 NOW.minus(Duration.ofDays(3)),
                 null,
+                null,
+                0,
+                0,
                 1);
     }
 

@@ -1,0 +1,96 @@
+package voronka.telegrambot;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealId;
+import voronka.domain.deal.Deals;
+import voronka.domain.deal.OpenDeal;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.FollowUps;
+import voronka.domain.followup.Worklist;
+import voronka.domain.team.MemberId;
+import voronka.telegram.view.TodayView;
+
+/**
+ * The day's work of a member: two questions to the indexes, however many deals there are. Indexes
+ * lag, so what is shown of them is read again by its key, all at once.
+ */
+final class TodaysWork {
+    /** Nobody promises anything for later than that. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** More than that is not read on a phone. */
+    private static final int SHOWN = 20;
+
+    private final FollowUps followUps;
+    private final Deals deals;
+
+    TodaysWork(FollowUps followUps, Deals deals) {
+        this.followUps = followUps;
+        this.deals = deals;
+    }
+
+    /** The first things to do, and how many there are. */
+    record Found(List<TodayView.Line> lines, int all) {}
+
+    Found of(Turn turn) {
+        MemberId member = turn.member().id();
+        List<FollowUp> promises = corrected(followUps.openOf(member, EVER), turn);
+        Worklist work =
+                Worklist.of(
+                        member, promises, deals.openOf(member), turn.viewer().now(), turn.zone());
+        List<Worklist.Item> shown = work.items().stream().limit(SHOWN).toList();
+        Map<DealId, Deal> now = byId(shown);
+        List<TodayView.Line> lines = new ArrayList<>();
+        for (Worklist.Item item : shown) {
+            Deal deal = now.get(item.deal());
+            if (deal != null && isFor(member, item, deal)) {
+                lines.add(new TodayView.Line(item, deal));
+            }
+        }
+        return new Found(lines, work.items().size() - shown.size() + lines.size());
+    }
+
+    /** A promise of a deal that has moved on is over; a deal that is closed wants no next step. */
+    private static boolean isFor(MemberId member, Worklist.Item item, Deal deal) {
+        FollowUp promise = item.promise();
+        return promise != null && item.isDue()
+                ? !promise.isLeftBehind(deal)
+                : deal instanceof OpenDeal && member.equals(deal.owner());
+    }
+
+    /** With the earliest that are due today as they are now. */
+    private List<FollowUp> corrected(List<FollowUp> listed, Turn turn) {
+        Instant tonight = turn.viewer().now().atZone(turn.zone()).with(LocalTime.MAX).toInstant();
+        List<FollowUp> due =
+                listed.stream()
+                        .filter(promise -> !promise.due().instant().isAfter(tonight))
+                        .limit(SHOWN)
+                        .toList();
+        if (due.isEmpty()) {
+            return listed;
+        }
+        Map<String, FollowUp> now =
+                followUps.stillOpen(due).stream()
+                        .collect(Collectors.toMap(FollowUp::id, Function.identity()));
+        List<FollowUp> corrected = new ArrayList<>(now.values());
+        listed.stream().filter(promise -> !due.contains(promise)).forEach(corrected::add);
+        return corrected;
+    }
+
+    private Map<DealId, Deal> byId(List<Worklist.Item> items) {
+        Map<DealId, Deal> byId = new HashMap<>();
+        if (!items.isEmpty()) {
+            deals.deals(items.stream().map(Worklist.Item::deal).collect(Collectors.toSet()))
+                    .forEach(deal -> byId.put(deal.id(), deal));
+        }
+        return byId;
+    }
+}

@@ -1,0 +1,260 @@
+package voronka.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import voronka.aws.RandomIds;
+import voronka.aws.metrics.Metric;
+import voronka.domain.staffing.IssuingKey;
+import voronka.domain.team.Role;
+import voronka.local.telegram.BotApiServer;
+import voronka.local.telegram.Failure;
+import voronka.local.telegram.Person;
+import voronka.local.template.FunctionDefinition;
+import voronka.local.template.Rights;
+
+/**
+ * A day with its mishaps, as it is seen from outside: the functions' logs tell enough to find what
+ * happened and nothing about anybody, and each function may do what it did and nothing else.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutsideViewTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PHONE = "+7 (927) 765-43-21";
+
+    private static final List<String> OF_THE_VISITOR =
+            List.of("Евстафий", "Незабудкин", "zabudka@example.com", "Беседка", "озера");
+
+    private Stack stack;
+    private BotApiServer chats;
+    private String siteKey;
+    private String apiKey;
+
+    @BeforeAll
+    void aDay() throws Exception {
+        stack =
+                Stack.start(
+                        StackOptions.forTests(
+                                        Path.of(System.getProperty("voronka.root")),
+                                        Clock.systemUTC(),
+                                        ZoneId.of("Europe/Moscow"))
+                                .startingAt(Instant.parse("2026-11-23T07:00:00Z")));
+        chats = ((Chatting.Here) stack.chatting()).server();
+        chats.withoutLimits();
+        siteKey = SampleCompany.open(stack, chats);
+        apiKey = systemKey();
+        aDayWithMishaps();
+    }
+
+    @AfterAll
+    void close() {
+        stack.close();
+    }
+
+    @Test
+    void logsTellNothingAboutAnybody() {
+        tellsNothingAboutAnybody(
+                stack.journal().since(0).stream().flatMap(c -> c.lines().stream()).toList());
+    }
+
+    @Test
+    void logsTellWhatHappened() {
+        tellsWhatHappened(
+                stack.journal().since(0).stream()
+                        .filter(call -> !call.outcome().equals("failed"))
+                        .flatMap(call -> call.lines().stream())
+                        .map(OutsideViewTest::object)
+                        .toList());
+    }
+
+    @Test
+    void aFunctionMayDoWhatItDoesAndNothingElse() {
+        Map<String, Set<String>> done = new TreeMap<>();
+        for (FunctionDefinition function : stack.definitions()) {
+            done.put(function.logicalId(), CallsOfFunctions.rights(function.functionName()));
+        }
+        assertThat(done).isEqualTo(Rights.allowed());
+    }
+
+    private void aDayWithMishaps() throws Exception {
+        lead(siteKey, PHONE);
+        lead(siteKey, "не скажу");
+        lead("wrong-" + siteKey, PHONE);
+        settled();
+        Phone anna = new Phone(chats, SampleCompany.ANNA);
+        anna.tap("Взять");
+        settled();
+        String deal = dealOn(anna);
+        anna.tap("Напомнить");
+        anna.tap("Завтра");
+        anna.write("Евстафий просил смету на беседку, " + PHONE);
+        chats.people().contact(SampleCompany.ANNA.id(), PHONE, "Евстафий", "Незабудкин", false);
+        chats.failNext("editMessageText", 2, new Failure.ServerError());
+        anna.write("/today");
+        chats.failNext("sendMessage", 2, new Failure.ConnectionClosed());
+        anna.write("/my");
+        poison();
+        transition(deal, apiKey);
+        transition(deal, "wrong-" + apiKey);
+        lead(siteKey, "+7 927 765-43-22");
+        settled();
+        anna.tap("Взять");
+        anna.tap("Напомнить");
+        anna.tap("Завтра");
+        anna.write("/new Незабудкин; беседка; " + PHONE);
+        settled();
+        stack.walk().skip(Period.ofDays(2));
+        settled();
+    }
+
+    private void tellsNothingAboutAnybody(List<String> lines) {
+        Secrets secrets = stack.chatting().secrets();
+        String digits = PHONE.replaceAll("\\D", "");
+        Stream<String> people =
+                SampleCompany.PEOPLE.stream()
+                        .flatMap(p -> Stream.of(p.firstName(), p.lastName(), p.username()));
+        List<String> secret =
+                Stream.of(
+                                Stream.of(
+                                        secrets.botToken(),
+                                        secrets.botToken().split(":")[1],
+                                        secrets.webhookSecret(),
+                                        secrets.bootstrapCode(),
+                                        siteKey,
+                                        apiKey,
+                                        PHONE,
+                                        digits.substring(1),
+                                        digits.substring(4)),
+                                people,
+                                OF_THE_VISITOR.stream())
+                        .flatMap(all -> all)
+                        .map(text -> text.toLowerCase(Locale.ROOT))
+                        .toList();
+        assertThat(lines)
+                .noneSatisfy(
+                        line ->
+                                assertThat(secret)
+                                        .anyMatch(line.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    private static void tellsWhatHappened(List<JsonNode> lines) {
+        assertThat(lines)
+                .allSatisfy(
+                        line ->
+                                assertThat(line.has("_aws") || line.path("requestId").isTextual())
+                                        .as(line.toString())
+                                        .isTrue())
+                .anySatisfy(line -> assertThat(line.path("update").isIntegralNumber()).isTrue())
+                .anySatisfy(line -> assertThat(line.path("deal").asText()).hasSize(6))
+                .anySatisfy(line -> assertThat(line.path("level").asText()).isEqualTo("WARN"));
+        Set<String> told =
+                lines.stream()
+                        .flatMap(line -> line.findValues("CloudWatchMetrics").stream())
+                        .flatMap(group -> group.findValuesAsText("Name").stream())
+                        .collect(Collectors.toSet());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Metric.values()).map(Metric::metricName).toList());
+    }
+
+    /** Somebody sends a message in a shape that we do not know. */
+    private void poison() throws Exception {
+        String update =
+                "{\"update_id\":900001,\"message\":{\"message_id\":\"Незабудкин\",\"text\":\"Беседка\"}}";
+        HttpResponse<String> answer =
+                post(
+                        "/telegram",
+                        update,
+                        "x-telegram-bot-api-secret-token",
+                        stack.chatting().secrets().webhookSecret());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private void lead(String key, String phone) throws Exception {
+        post(
+                "/leads/site?key=" + key,
+                "{\"name\":\"Евстафий Незабудкин\",\"phone\":\"%s\",\"email\":\"zabudka@example.com\",\"message\":\"Беседка у озера\"}"
+                        .formatted(phone),
+                "content-type",
+                "application/json");
+    }
+
+    private void transition(String deal, String key) throws Exception {
+        post(
+                "/deals/" + deal + "/transitions",
+                "{\"to\":\"won\",\"amount\":99000,\"key\":\"payment-1\"}",
+                "authorization",
+                "Bearer " + key);
+    }
+
+    private HttpResponse<String> post(String path, String body, String... headers)
+            throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(stack.address() + path))
+                            .headers(headers)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private String dealOn(Phone phone) {
+        Person owner = SampleCompany.ANNA;
+        assertThat(phone.last()).contains("Беседка");
+        return stack.store()
+                .deals()
+                .openOf(stack.store().team().roster().byPerson(owner.id()).orElseThrow().id())
+                .getFirst()
+                .id()
+                .value();
+    }
+
+    private String systemKey() {
+        IssuingKey issuing =
+                new IssuingKey(
+                        stack.store().ledger(),
+                        stack.store().accessKeys(),
+                        stack.clock(),
+                        new RandomIds(stack.clock()));
+        var director = stack.store().team().roster().of(Role.DIRECTOR).getFirst();
+        return ((IssuingKey.Issued) issuing.forSystem("accounting", director)).key();
+    }
+
+    private void settled() throws InterruptedException {
+        assertThat(stack.readers().awaitCaughtUp(Duration.ofSeconds(30))).isTrue();
+    }
+
+    private static JsonNode object(String line) {
+        try {
+            JsonNode node = JSON.readTree(line);
+            assertThat(node.isObject()).as(line).isTrue();
+            return node;
+        } catch (java.io.IOException e) {
+            throw new AssertionError("not JSON: " + line, e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The books a company can begin with. */
+@NullMarked
+package voronka.book.template;
+
+import org.jspecify.annotations.NullMarked;
