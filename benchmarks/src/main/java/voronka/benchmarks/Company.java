@@ -15,7 +15,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import voronka.aws.RandomIds;
+import voronka.aws.clients.AwsClients;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
@@ -69,6 +74,19 @@ public final class Company implements AutoCloseable {
     /** Where a function's zip lies. */
     public Path zip(FunctionDefinition function) {
         return root.resolve(function.codeUri());
+    }
+
+    /** Everything that lies in the table. */
+    public Set<Map<String, AttributeValue>> items() {
+        FunctionDefinition function = functions().getFirst();
+        Map<String, String> environment = environment(function);
+        try (DynamoDbClient database = new AwsClients(environment).dynamoDb()) {
+            return database
+                    .scanPaginator(scan -> scan.tableName(environment.get("TABLE_NAME")))
+                    .items()
+                    .stream()
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** An event of the folder, with this company's keys and people in it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import voronka.benchmarks.runtime.Instance;
 import voronka.benchmarks.runtime.Machine;
 import voronka.benchmarks.runtime.PackagedFunction;
@@ -137,6 +140,48 @@ class PackagedFunctionsTest {
         }
         System.out.printf(Locale.ROOT, "%-18s %5d classes%n", function.logicalId(), loaded);
         assertThat(loaded).isLessThanOrEqualTo(LIMITS.get(function.logicalId()).classes());
+    }
+
+    /**
+     * The emulated start from a snapshot: what runs before it is taken, and the first request
+     * after.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"LeadIntake", "TelegramBot"})
+    void whoeverIsWaitedForRehearsesBeforeTheSnapshotAndWritesNothing(String name)
+            throws IOException {
+        FunctionDefinition function = function(name);
+        Path place = Files.createDirectory(folder.resolve(name + "-snapshot"));
+        PackagedFunction packaged =
+                PackagedFunction.unpack(
+                        company.zip(function), place, function.handlerClass(), machine());
+        Set<Map<String, AttributeValue>> before = company.items();
+
+        try (Instance instance =
+                packaged.start(Start.forSnapshot(), company.environment(function), CLOCK)) {
+            instance.awaitSnapshot();
+            assertThat(company.items()).isEqualTo(before);
+            assertThat(instance.output())
+                    .anyMatch(
+                            line ->
+                                    line.contains("\"message\":\"primed\"")
+                                            && line.contains("\"failed\":0"))
+                    .noneMatch(line -> line.contains("\"level\":\"ERROR\""));
+            instance.restore();
+            Example example = EXAMPLES.get(name).getFirst();
+            assertThat(instance.invoke(company.event(example.event())))
+                    .as("%s, which wrote %s", example.event(), instance.output())
+                    .isInstanceOfSatisfying(
+                            Reply.Answered.class,
+                            answered -> assertThat(answered.payload()).contains(example.answer()));
+        }
+    }
+
+    private FunctionDefinition function(String name) {
+        return functions().stream()
+                .filter(function -> function.logicalId().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void stackIsAnswered() throws InterruptedException {

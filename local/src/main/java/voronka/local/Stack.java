@@ -61,6 +61,7 @@ public final class Stack implements AutoCloseable {
     private final FunctionHost functions;
     private final AsynchronousEvents events;
     private final StreamReaders readers;
+    private final RecurringRuns recurringRuns;
     private final Walk walk;
     private final RealTime realTime;
     private final CustomResources deployment;
@@ -104,11 +105,12 @@ public final class Stack implements AutoCloseable {
                         checkpoints(options),
                         clock);
         MovableClock movable = movable(clock, keptTime(options));
+        recurringRuns = new RecurringRuns(template, movable, new ScheduledCalls(events, template));
         walk =
                 new Walk(
                         movable,
                         List.of(timersOf(cloud.scheduler()), events),
-                        new RecurringRuns(template, movable, new ScheduledCalls(events, template)),
+                        recurringRuns,
                         readers,
                         () -> events.idle() && chatting.idle(),
                         options.zone(),
@@ -127,6 +129,11 @@ public final class Stack implements AutoCloseable {
     /** The stack's clock. */
     public LocalClock clock() {
         return clock;
+    }
+
+    /** The recurring calls of the template. */
+    public RecurringRuns recurringRuns() {
+        return recurringRuns;
     }
 
     /** Skips in time. */

@@ -26,6 +26,7 @@ import voronka.domain.deal.WonDeal;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Role;
+import voronka.local.template.Rights;
 import voronka.local.walk.Skip;
 
 /** The main job, end to end: real functions, a real database, the real Telegram client library. */
@@ -74,6 +75,13 @@ class JourneysTest {
             assertThat(stack.readers().trouble()).isEmpty();
             assertThat(stack.journal().since(0))
                     .noneSatisfy(call -> assertThat(call.outcome()).isEqualTo("failed"));
+            assertThat(stack.definitions())
+                    .allSatisfy(
+                            function ->
+                                    assertThat(Rights.allowed().get(function.logicalId()))
+                                            .containsAll(
+                                                    CallsOfFunctions.rights(
+                                                            function.functionName())));
         } finally {
             stack.close();
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.Log;
+import voronka.aws.lambda.Priming;
 
 /** {@code POST /deals/{id}/transitions} for systems with a key of ours. */
 public final class StageTransitionFunction implements RequestStreamHandler {
@@ -17,12 +18,14 @@ public final class StageTransitionFunction implements RequestStreamHandler {
 
     /** As Lambda makes it: the real environment, the real clock. */
     public StageTransitionFunction() {
-        this(System.getenv(), Clock.systemUTC());
+        Wiring wiring = new Wiring(System.getenv(), Clock.systemUTC());
+        this.door = wiring.door();
+        Priming.now(wiring::prime);
     }
 
     /** With that environment and clock: how the local stack and the tests make it. */
     public StageTransitionFunction(Map<String, String> environment, Clock clock) {
-        this(Wiring.of(environment, clock));
+        this(new Wiring(environment, clock).door());
     }
 
     StageTransitionFunction(TransitionDoor door) {

@@ -10,13 +10,18 @@ import voronka.domain.selling.DealDesk;
 
 /** What this function is made of. */
 final class Wiring {
-    private Wiring() {}
+    private final DynamoStore store;
+    private final Clock clock;
 
-    static TransitionDoor of(Map<String, String> variables, Clock clock) {
+    Wiring(Map<String, String> variables, Clock clock) {
         Environment environment = new Environment(variables);
         String table = environment.required("TABLE_NAME");
         environment.check();
-        DynamoStore store = new DynamoStore(new AwsClients(variables).dynamoDb(), table, clock);
+        this.store = new DynamoStore(new AwsClients(variables).dynamoDb(), table, clock);
+        this.clock = clock;
+    }
+
+    TransitionDoor door() {
         DealDesk desk =
                 new DealDesk(
                         store.ledger(),
@@ -26,5 +31,9 @@ final class Wiring {
                         clock,
                         new RandomIds(clock));
         return new TransitionDoor(store.accessKeys(), new Transitions(desk, store.books()), clock);
+    }
+
+    void prime() {
+        store.prime();
     }
 }

@@ -7,6 +7,7 @@ import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
+import voronka.domain.selling.HandingDeal;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
@@ -195,6 +196,7 @@ final class Assembly {
                         choosing,
                         questions,
                         outcomes),
+                new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import voronka.aws.metrics.Metrics;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.telegram.client.Courier;
@@ -23,4 +24,21 @@ record Outside(
         PhoneNumbers phones,
         Predicate<RuntimeException> outOfReach,
         Metrics metrics,
-        String site) {}
+        String site) {
+
+    /** The same, with what is said passing through somebody else's hands. */
+    Outside heardBy(UnaryOperator<Courier> other) {
+        return new Outside(
+                other.apply(courier),
+                menus,
+                publication,
+                botName,
+                secrets,
+                parkingLot,
+                shippedBook,
+                phones,
+                outOfReach,
+                metrics,
+                site);
+    }
+}

@@ -12,6 +12,7 @@ final class Taps {
     private final LosingTaps losing;
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
+    private final HandingTaps handing;
     private final TaskTaps tasks;
     private final AgreementTaps agreements;
     private final Wishes wishes;
@@ -27,6 +28,7 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
+            HandingTaps handing,
             TaskTaps tasks,
             AgreementTaps agreements,
             Wishes wishes,
@@ -40,6 +42,7 @@ final class Taps {
         this.losing = losing;
         this.freezing = freezing;
         this.promises = promises;
+        this.handing = handing;
         this.tasks = tasks;
         this.agreements = agreements;
         this.wishes = wishes;
@@ -75,6 +78,7 @@ final class Taps {
             case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
+            case Button.ChooseOwner b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
             case Button.ChooseSnooze b -> false;
@@ -104,6 +108,7 @@ final class Taps {
             case Button.Done b -> false;
             case Button.Snooze b -> false;
             case Button.Tick b -> false;
+            case Button.Hand b -> false;
             case Button.Answer b -> false;
             case Button.Agree b -> false;
             case Button.Disagree b -> false;
@@ -138,6 +143,8 @@ final class Taps {
             case Button.Remind remind -> promises.remind(remind, turn);
             case Button.Done done -> promises.done(done, turn);
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
+            case Button.ChooseOwner choose -> handing.choose(choose, turn);
+            case Button.Hand hand -> handing.hand(hand, turn);
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
             case Button.Answer answer -> wishes.tapped(answer, turn);

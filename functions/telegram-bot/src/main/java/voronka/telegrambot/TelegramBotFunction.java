@@ -13,6 +13,7 @@ import voronka.aws.cloudformation.CustomResource;
 import voronka.aws.json.Json;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.Log;
+import voronka.aws.lambda.Priming;
 
 /**
  * {@code POST /telegram}: Telegram brings an update, and we answer it. The stack itself calls, too:
@@ -22,19 +23,33 @@ public final class TelegramBotFunction implements RequestStreamHandler {
     private final Webhook webhook;
     private final StackWebhook ofTheStack;
 
+    /** Kept, because Lambda holds it but weakly. */
+    private final @Nullable Priming priming;
+
     /** As Lambda makes it: the real environment, the real clock. */
     public TelegramBotFunction() {
-        this(System.getenv(), Clock.systemUTC());
+        Map<String, String> environment = System.getenv();
+        Wiring wiring = new Wiring(environment, Clock.systemUTC());
+        Assembly assembly = wiring.assembly();
+        this.webhook = assembly.webhook();
+        this.ofTheStack = assembly.webhookOfTheStack();
+        this.priming =
+                Priming.of(
+                        environment,
+                        wiring::prime,
+                        () -> new TelegramBotFunction(wiring.rehearsal()),
+                        Rehearsal.EVENTS);
     }
 
     /** With that environment and clock: how the local stack and the tests make it. */
     public TelegramBotFunction(Map<String, String> environment, Clock clock) {
-        this(Wiring.of(environment, clock));
+        this(new Wiring(environment, clock).assembly());
     }
 
     TelegramBotFunction(Assembly assembly) {
         this.webhook = assembly.webhook();
         this.ofTheStack = assembly.webhookOfTheStack();
+        this.priming = null;
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.Map;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
+import voronka.aws.dynamodb.RehearsalDatabase;
 import voronka.aws.environment.Environment;
 import voronka.aws.metrics.Metrics;
 import voronka.aws.parameters.SecretParameters;
@@ -19,20 +21,45 @@ import voronka.telegram.client.TelegramCourier;
 
 /** What this function is made of when it runs. */
 final class Wiring {
-    private Wiring() {}
+    private final Settings settings;
+    private final DynamoDbClient database;
+    private final SecretParameters parameters;
+    private final Clock clock;
 
-    static Assembly of(Map<String, String> variables, Clock clock) {
-        Settings settings = Settings.of(new Environment(variables));
+    Wiring(Map<String, String> variables, Clock clock) {
+        this.settings = Settings.of(new Environment(variables));
         AwsClients clients = new AwsClients(variables);
-        DynamoStore store = new DynamoStore(clients.dynamoDb(), settings.table(), clock);
-        BotSecrets secrets =
-                new SsmSecrets(
-                        new SecretParameters(
-                                clients.configured(SsmClient.builder(), "SSM").build(),
-                                settings.secrets(),
-                                clock),
-                        settings);
+        this.database = clients.dynamoDb();
+        this.parameters =
+                new SecretParameters(
+                        clients.configured(SsmClient.builder(), "SSM").build(),
+                        settings.secrets(),
+                        clock);
+        this.clock = clock;
+    }
+
+    Assembly assembly() {
+        DynamoStore store = new DynamoStore(database, settings.table(), clock);
+        BotSecrets secrets = new SsmSecrets(parameters, settings);
         return new Assembly(ports(store, clock), outside(settings, secrets, store, clock));
+    }
+
+    /** The same on a stage: with secrets that open nothing, and a bot that nobody has. */
+    Assembly rehearsal() {
+        parameters.prime();
+        DynamoStore store =
+                new DynamoStore(
+                        new RehearsalDatabase(database, settings.table())
+                                .knowing(Rehearsal.company(clock)),
+                        settings.table(),
+                        clock);
+        return new Assembly(
+                ports(store, clock),
+                outside(settings, Rehearsal.SECRETS, store, clock).heardBy(RefusedCourier::new));
+    }
+
+    void prime() {
+        new DynamoStore(database, settings.table(), clock).prime();
     }
 
     private static Ports ports(DynamoStore store, Clock clock) {

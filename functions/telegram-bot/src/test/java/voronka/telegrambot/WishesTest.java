@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static voronka.telegrambot.Someone.ANNA;
 import static voronka.telegrambot.Someone.BORIS;
+import static voronka.telegrambot.Someone.KATE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.WonDeal;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.money.Money;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
@@ -231,6 +233,29 @@ class WishesTest {
         Screen after = bot.taps(BORIS, new Button.Tick(deal, bot.revision(deal), 0));
         assertThat(text(after)).contains("☑ Позвонить", "☐ Посмотреть адрес");
         assertThat(text(moves("measuring"))).contains("Сейчас нужно: Что нужно");
+    }
+
+    @Test
+    void aDealGoesIntoSomebodyElsesHandsWithItsTasks() {
+        Screen who = bot.taps(BORIS, new Button.ChooseOwner(deal, bot.revision(deal)));
+        Button kate = new Button.Hand(deal, bot.revision(deal), KATE.member().value());
+        assertThat(ABot.buttons(who)).contains(kate);
+        Screen after = bot.taps(BORIS, kate);
+        assertThat(bot.deal(deal).owner()).isEqualTo(KATE.member());
+        assertThat(bot.file(deal).promises())
+                .extracting(FollowUp::owner)
+                .containsOnly(KATE.member());
+        assertThat(text(after)).contains("Kate").doesNotContain("Ромашка");
+        bot.taps(BORIS, new Button.Move(deal, bot.revision(deal), "measuring"));
+        assertThat(bot.toast()).contains("Kate");
+    }
+
+    @Test
+    void theCardTellsTheStagesLimitAndReasonsTellWhatTheyAreACaseOf() {
+        assertThat(text(bot.taps(BORIS, new Button.Card(deal))))
+                .contains("Срок этапа: завтра, 18:00");
+        Screen reasons = bot.taps(BORIS, new Button.ChooseLoss(deal, bot.revision(deal)));
+        assertThat(labels(reasons)).startsWith("Деньги: Дорого", "Конкурент: Выбрали других");
     }
 
     private void inMeasuring() {

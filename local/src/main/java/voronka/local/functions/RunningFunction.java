@@ -75,6 +75,7 @@ final class RunningFunction {
 
     private static String answer(RequestStreamHandler handler, String event, Context context)
             throws IOException {
+        Thread.currentThread().setName(context.getFunctionName());
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] input = event.getBytes(StandardCharsets.UTF_8);
         handler.handleRequest(new ByteArrayInputStream(input), answer, context);

@@ -24,7 +24,8 @@ import voronka.local.walk.Skip;
 /**
  * {@code make replay DATA=folder}: plays past opportunities in the order of their dates through the
  * running functions' own routes, the clock standing at each row's date, and ends with what the
- * director is told and a line of JSON.
+ * director is told and a line of JSON. What a company's nights would do, above all the proof of the
+ * counters from the whole log, is done once, after the last day.
  */
 public final class Replay {
     private static final LocalTime OPENING = LocalTime.of(10, 0);
@@ -79,8 +80,11 @@ public final class Replay {
                     ReplayCompany.open(stack, book, Opportunities.in(data).agents());
             ProgressBar progress = new ProgressBar(out, calendar.steps(), terminal);
             Replay replay = new Replay(stack, company, book.zone());
+            stack.recurringRuns().pause();
             replay.play(calendar, progress);
             progress.end();
+            stack.recurringRuns().resume();
+            replay.moveTo(calendar.days().lastKey().plusDays(1));
             return new Report(stack, company, calendar).print(out);
         }
     }

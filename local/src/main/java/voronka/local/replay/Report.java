@@ -19,23 +19,29 @@ import voronka.domain.money.Money;
 import voronka.domain.team.Language;
 import voronka.local.Stack;
 
-/** What the counters say in the end: as the bot tells the director, and as a line of JSON. */
+/**
+ * What the counters say in the end, and that they are what the log says: as the bot tells the
+ * director, and as a line of JSON.
+ */
 record Report(Stack stack, ReplayCompany company, Calendar calendar) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Prints both, and returns the line. */
     String print(PrintStream out) {
         out.println();
-        out.println(asTheBotSaysIt());
+        out.println(told("/verify"));
+        out.println();
+        out.println(told("/funnel"));
         out.println();
         String line = Json.write(figures());
         out.println(line);
         return line;
     }
 
-    private String asTheBotSaysIt() {
+    /** What the bot answers the director. */
+    private String told(String command) {
         long director = java.util.Objects.requireNonNull(company.director().chat()).person();
-        company.chats().people().text(director, "/funnel", null);
+        company.chats().people().text(director, command, null);
         if (!company.chats().awaitIdle(PATIENCE)) {
             throw new IllegalStateException("the bot does not answer");
         }
@@ -69,6 +75,7 @@ record Report(Stack stack, ReplayCompany company, Calendar calendar) {
         days.forEach(
                 (day, counted) ->
                         months.merge(YearMonth.from(day), Closed.on(counted), Closed::and));
+        months.values().removeIf(Closed.NOTHING::equals);
         Closed total = months.values().stream().reduce(Closed.NOTHING, Closed::and);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("open", open);

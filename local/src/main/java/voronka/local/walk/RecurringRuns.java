@@ -16,6 +16,7 @@ public final class RecurringRuns {
     private final MovableClock clock;
     private final Firing firing;
     private final List<Schedule> schedules;
+    private boolean paused;
 
     /**
      * Begins to count now: the first runs are the ones due after this moment.
@@ -35,12 +36,25 @@ public final class RecurringRuns {
                         .toList();
     }
 
+    /** Makes no runs until they are resumed. */
+    public synchronized void pause() {
+        paused = true;
+    }
+
+    /** From now on runs are made; what a schedule has missed meanwhile is made up for by one. */
+    public synchronized void resume() {
+        paused = false;
+    }
+
     /**
      * When the next run is to be made, if each schedule runs at most once in such a time.
      *
      * @param gap the shortest time between two runs of a schedule; zero leaves none out
      */
     synchronized Optional<Instant> nextDue(Duration gap) {
+        if (paused) {
+            return Optional.empty();
+        }
         return schedules.stream()
                 .flatMap(schedule -> schedule.next(gap).stream())
                 .min(Instant::compareTo);
@@ -48,6 +62,9 @@ public final class RecurringRuns {
 
     /** Makes one run of every schedule that is due and whose last run is that long ago. */
     synchronized int fireDue(Duration gap) {
+        if (paused) {
+            return 0;
+        }
         Instant now = clock.instant();
         int runs = 0;
         for (Schedule schedule : schedules) {

@@ -26,6 +26,7 @@ class WalkTest {
     private final List<String> told = new ArrayList<>();
     private final OneTime oneTime = new OneTime();
     private final Written written = new Written();
+    private RecurringRuns runs;
 
     @Test
     void oneTimeMomentsHappenInTheirOrderAtTheirTime() {
@@ -70,6 +71,17 @@ class WalkTest {
         Skip skip = walk("rate(5 minutes)").skip(Period.ofMonths(3));
         assertThat(told).hasSizeBetween(99, 101);
         assertThat(((Skip.Arrived) skip).recurring()).isEqualTo(told.size());
+    }
+
+    @Test
+    void pausedRunsAreMadeUpForByOneWhenTheyAreResumed() {
+        Walk walk = walk("rate(5 minutes)");
+        runs.pause();
+        walk.to(START.plus(Duration.ofDays(10)));
+        assertThat(told).isEmpty();
+        runs.resume();
+        walk.to(START.plus(Duration.ofDays(10)).plusSeconds(1));
+        assertThat(told).hasSize(1);
     }
 
     @Test
@@ -175,20 +187,14 @@ class WalkTest {
                             Properties: {Handler: voronka.It, %s}}
                         """
                                 .formatted(events));
-        RecurringRuns recurring =
+        runs =
                 new RecurringRuns(
                         template,
                         clock,
                         (function, schedule, due) ->
                                 told.add("run at %s due %s".formatted(clock.instant(), due)));
         return new Walk(
-                clock,
-                List.of(oneTime),
-                recurring,
-                written,
-                () -> true,
-                BERLIN,
-                Duration.ofMillis(200));
+                clock, List.of(oneTime), runs, written, () -> true, BERLIN, Duration.ofMillis(200));
     }
 
     private static void await(CountDownLatch latch) {

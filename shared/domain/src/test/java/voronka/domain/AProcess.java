@@ -1,10 +1,12 @@
 package voronka.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.book.ChecklistItem;
 import voronka.domain.book.Closing;
 import voronka.domain.book.Condition;
@@ -21,7 +23,9 @@ import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.book.TaskKind;
 import voronka.domain.book.WorkingTime;
+import voronka.domain.deal.FieldValue;
 import voronka.domain.money.Money;
+import voronka.domain.selling.Given;
 import voronka.domain.team.Role;
 
 /**
@@ -62,6 +66,20 @@ public final class AProcess {
                         new Reason("rival", text("Выбрали других", "Chose others"), kind("rival")),
                         Reason.of("other", text("Другое", "Something else"))),
                 List.of(Reason.of("no-money", text("Нет бюджета", "No budget now"))));
+    }
+
+    /** What the gate of the first stage asks for. */
+    public static Given everythingOfTheRequest() {
+        Enclosure.File plan = new Enclosure.File(Enclosure.Kind.PHOTO, "f1", "plan.jpg");
+        return Given.NOTHING
+                .ticking("call")
+                .with("need", new FieldValue.Text("окна"))
+                .with("windows", new FieldValue.Numeric(BigDecimal.TEN))
+                .with("budget", new FieldValue.Sum(new Money(100_000_00, ABook.ROUBLES)))
+                .with("ready", new FieldValue.Day(LocalDate.of(2027, 3, 15)))
+                .with("decides", new FieldValue.YesNo(true))
+                .with("profile", new FieldValue.Choice("white"))
+                .with("plan", new FieldValue.Attached(plan));
     }
 
     private static List<CustomField> fields() {

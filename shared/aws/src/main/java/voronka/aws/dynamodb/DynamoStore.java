@@ -17,6 +17,7 @@ import voronka.domain.team.Team;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
 public final class DynamoStore {
+    private final Tables tables;
     private final DynamoLedger ledger;
     private final DynamoDeals deals;
     private final DynamoFollowUps followUps;
@@ -32,7 +33,7 @@ public final class DynamoStore {
     private final ParkedUpdates parkedUpdates;
 
     public DynamoStore(DynamoDbClient client, String table, Clock clock) {
-        Tables tables = new Tables(client, table);
+        tables = new Tables(client, table);
         ledger = new DynamoLedger(tables);
         deals = new DynamoDeals(tables);
         followUps = new DynamoFollowUps(tables);
@@ -46,6 +47,11 @@ public final class DynamoStore {
         journal = new DynamoJournal(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
+    }
+
+    /** Reads what is not there: the first call of a database costs most. */
+    public void prime() {
+        tables.one(MarkerItem.SCHEMA, Keys.marker("prime", "prime"));
     }
 
     public Ledger ledger() {

@@ -50,6 +50,11 @@ public final class SecretParameters {
         return value;
     }
 
+    /** Asks for the secrets as they lie there, encrypted, and forgets the answer. */
+    public void prime() {
+        ssm.getParameters(request -> request.names(names).withDecryption(false));
+    }
+
     private Map<String, String> fetched() {
         GetParametersResponse response =
                 ssm.getParameters(request -> request.names(names).withDecryption(true));

@@ -18,11 +18,11 @@ import voronka.domain.deal.DealEvent;
  * Proves that the counters are what the log says, to the last unit, and puts right what is not,
  * while everybody works on.
  *
- * <p>The log is read, then the counters, then the log again. Counters that an event of in between
- * touches are left for the next time; of all others the log says exactly what they must be, because
- * the first reading's newest events are counted before. A difference may be an event that the
- * stream has lost: the log's events of a month are shown to the counters, which count each once.
- * What differs after that too is added or taken away.
+ * <p>The log is read, then the counters, and where these differ the log again. Differing counters
+ * that an event of in between touches are left for the next time; of all others the log says
+ * exactly what they must be, because the first reading's newest events are counted before. A
+ * difference may be an event that the stream has lost: the log's events of a month are shown to the
+ * counters, which count each once. What differs after that too is added or taken away.
  */
 public final class Verifying {
     /** What is counted within that time is still on its way. */
@@ -66,20 +66,17 @@ public final class Verifying {
         Recounted before = Recounted.of(journal, since);
         show(before.young());
         Map<CounterKey, Map<String, Long>> kept = kept(before.sums().keySet());
-        Recounted after = Recounted.of(journal, since);
-        Set<CounterKey> touched = after.touchedSince(before);
-        Compared compared = new Compared(before.events());
         Set<CounterKey> all = new HashSet<>(before.sums().keySet());
         all.addAll(kept.keySet());
-        for (CounterKey key : all) {
-            if (touched.contains(key)) {
-                compared.undecided++;
-            } else {
-                compared.compare(
-                        key,
-                        kept.getOrDefault(key, Map.of()),
-                        before.sums().getOrDefault(key, Map.of()));
-            }
+        Compared compared = new Compared(before.events());
+        all.forEach(
+                key ->
+                        compared.compare(
+                                key,
+                                kept.getOrDefault(key, Map.of()),
+                                before.sums().getOrDefault(key, Map.of())));
+        if (!compared.wrong.isEmpty()) {
+            compared.leave(Recounted.of(journal, since).touchedSince(before));
         }
         return compared;
     }
@@ -131,6 +128,12 @@ public final class Verifying {
                     wrong.add(new Wrong(key, name, was, should));
                 }
             }
+        }
+
+        /** What these differ by is not decided now: something has happened meanwhile. */
+        void leave(Set<CounterKey> touched) {
+            undecided = wrong.stream().map(Wrong::key).filter(touched::contains).distinct().count();
+            wrong.removeIf(one -> touched.contains(one.key));
         }
 
         Map<CounterKey, Map<String, Long>> differences() {

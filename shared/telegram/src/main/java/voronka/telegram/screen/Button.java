@@ -91,6 +91,12 @@ public sealed interface Button {
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
 
+    /** Asks into whose hands a deal goes. */
+    record ChooseOwner(DealId deal, int revision) implements Button {}
+
+    /** Puts a deal into that member's hands. */
+    record Hand(DealId deal, int revision, String member) implements Button {}
+
     /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
     record Answer(DealId deal, int question, int choice) implements Button {}
 
@@ -226,6 +232,8 @@ public sealed interface Button {
                     case History b -> join("h", b.deal);
                     case Tasks b -> join("ts", b.deal);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
+                    case ChooseOwner b -> join("g?", b.deal, b.revision);
+                    case Hand b -> join("g", b.deal, b.revision, b.member);
                     case Answer b -> join("an", b.deal, b.question, b.choice);
                     case Agree b -> join("ay", b.deal, b.event);
                     case Disagree b -> join("ax", b.deal, b.event);
@@ -288,6 +296,8 @@ public sealed interface Button {
             case "h" -> new History(deal(p));
             case "ts" -> new Tasks(deal(p));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "g?" -> new ChooseOwner(deal(p), revision(p));
+            case "g" -> new Hand(deal(p), revision(p), memberId(p.get(3)));
             case "an" -> new Answer(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "ay" -> new Agree(deal(p), revision(p));
             case "ax" -> new Disagree(deal(p), revision(p));
@@ -346,6 +356,10 @@ public sealed interface Button {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(code, e);
         }
+    }
+
+    private static String memberId(String text) {
+        return new MemberId(text).value();
     }
 
     private static DealId deal(List<String> parts) {

@@ -28,6 +28,14 @@ record BookText(SalesBook book, Viewer viewer) {
         return Excerpt.line(reason.name().in(viewer.member().language()), LONGEST_NAME);
     }
 
+    /** What it is a case of, and the reason itself. */
+    String kindAndName(Reason reason) {
+        return reason.kind() == null
+                ? name(reason)
+                : viewer.say(
+                        "reason.kind", "kind", in(reason.kind().name()), "reason", name(reason));
+    }
+
     String field(String key) {
         return book.field(key).map(field -> in(field.name())).orElse(key);
     }

@@ -102,7 +102,10 @@ final class CardKeys {
                 List.of(
                         key("key.won", new Button.Win(id, revision)),
                         key("key.lost", new Button.ChooseLoss(id, revision))));
-        rows.add(List.of(key("key.freeze", new Button.ChooseFreeze(id, revision))));
+        rows.add(
+                List.of(
+                        key("key.freeze", new Button.ChooseFreeze(id, revision)),
+                        key("key.hand", new Button.ChooseOwner(id, revision))));
         return rows;
     }
 

@@ -98,6 +98,26 @@ public final class Choices {
                         in -> new Button.Freeze(file.deal().id(), revision(file), reason, in)));
     }
 
+    /** Into whose hands does it go? */
+    public static Screen owner(DealFile file, Viewer viewer) {
+        Deal deal = file.deal();
+        List<Screen.Key.Press> answers =
+                viewer.roster().working().stream()
+                        .filter(member -> member.role().sells())
+                        .filter(member -> !member.id().equals(deal.owner()))
+                        .map(
+                                member ->
+                                        answer(
+                                                member.name(),
+                                                new Button.Hand(
+                                                        deal.id(),
+                                                        revision(file),
+                                                        member.id().value())))
+                        .toList();
+        return new Question(deal, viewer)
+                .ask(answers.isEmpty() ? "choose.owner.nobody" : "choose.owner", answers);
+    }
+
     /** When to remind? */
     public static Screen reminder(DealFile file, Viewer viewer) {
         return reminder("choose.reminder", file, viewer);
@@ -132,7 +152,7 @@ public final class Choices {
     private static List<Screen.Key.Press> reasons(
             List<Reason> reasons, BookText text, Function<String, Button> button) {
         return reasons.stream()
-                .map(reason -> answer(text.name(reason), button.apply(reason.key())))
+                .map(reason -> answer(text.kindAndName(reason), button.apply(reason.key())))
                 .toList();
     }
 

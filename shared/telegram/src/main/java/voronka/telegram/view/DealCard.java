@@ -2,7 +2,9 @@ package voronka.telegram.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Touches;
+import voronka.domain.book.Limit;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -49,7 +51,8 @@ public final class DealCard {
 
     private Screen drawn() {
         Deal deal = file.deal();
-        text.text(DealLines.icon(file, viewer) + " ").add(DealLines.title(deal, viewer));
+        text.text(DealLines.icon(file, limit(deal), viewer) + " ")
+                .add(DealLines.title(deal, viewer));
         String client = DealLines.client(deal);
         if (!client.isEmpty()) {
             words(client);
@@ -79,6 +82,11 @@ public final class DealCard {
         } else {
             line("card.stage.of", "place", place, "all", all, "stage", stage, "stay", stay);
         }
+        Instant limit = limit(deal);
+        if (limit != null) {
+            boolean late = limit.isBefore(viewer.now());
+            line(late ? "card.limit.over" : "card.limit", "when", viewer.dates().moment(limit));
+        }
         pipeline.stage(deal.stage())
                 .map(Stage::goal)
                 .ifPresent(goal -> words("🎯 " + book.in(goal)));
@@ -87,6 +95,22 @@ public final class DealCard {
             line("card.asked");
         }
         next(file.promises());
+    }
+
+    /** When an open deal has to be further on; null for as long as it takes. */
+    private @Nullable Instant limit(Deal deal) {
+        if (!(deal instanceof OpenDeal open)) {
+            return null;
+        }
+        SalesBook known = book.book();
+        Limit limit =
+                known.pipeline(open.facts().pipeline())
+                        .flatMap(pipeline -> pipeline.stage(open.stage()))
+                        .map(Stage::limit)
+                        .orElse(null);
+        return limit == null
+                ? null
+                : limit.from(open.enteredAt(), known.hours(), known.zone()).instant();
     }
 
     private void frozen(FrozenDeal deal) {

@@ -1,7 +1,10 @@
 package voronka.telegram.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
@@ -24,15 +27,17 @@ final class DealLines {
 
     private DealLines() {}
 
-    /** How it is doing: sold, lost, asleep, or how its next promise stands. */
-    static String icon(DealFile file, Viewer viewer) {
+    /** How it is doing: sold, lost, asleep, or how its next promise and its stage's limit stand. */
+    static String icon(DealFile file, @Nullable Instant limit, Viewer viewer) {
         return switch (file.deal()) {
             case WonDeal won -> "✅";
             case LostDeal lost -> "❌";
             case FrozenDeal frozen -> "💤";
             case OpenDeal open ->
-                    file.next()
-                            .map(next -> next.due().instant())
+                    Stream.concat(
+                                    Stream.ofNullable(limit),
+                                    file.next().map(next -> next.due().instant()).stream())
+                            .min(Comparator.naturalOrder())
                             .map(
                                     due ->
                                             due.isBefore(viewer.now())

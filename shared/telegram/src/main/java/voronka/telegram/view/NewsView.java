@@ -164,7 +164,7 @@ public final class NewsView {
             int event = news.notice().event();
             row.add(Keys.press(viewer.say("key.agree"), new Button.Agree(deal.id(), event)));
             row.add(Keys.press(viewer.say("key.disagree"), new Button.Disagree(deal.id(), event)));
-            row.add(Keys.card(deal, viewer));
+            return List.of(row, List.of(handing(), Keys.card(deal, viewer)));
         } else if (deal instanceof OpenDeal && deal.owner() == null) {
             row.add(Keys.press(viewer.say("key.take"), new Button.Take(deal.id())));
             row.add(Keys.press(viewer.say("key.history"), new Button.History(deal.id())));
@@ -175,6 +175,12 @@ public final class NewsView {
             }
         }
         return List.of(row);
+    }
+
+    /** A deal that somebody gives up may be another's to win. */
+    private Screen.Key handing() {
+        return Keys.press(
+                viewer.say("key.hand"), new Button.ChooseOwner(deal.id(), deal.facts().revision()));
     }
 
     private boolean isAsked() {

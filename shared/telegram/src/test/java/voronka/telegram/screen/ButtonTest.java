@@ -110,7 +110,7 @@ class ButtonTest {
             case "deal" -> DEAL;
             case "revision", "event" -> 1_000_000;
             case "stage", "reason" -> "a".repeat(24);
-            case "followUp" -> "0".repeat(26);
+            case "followUp", "member" -> "0".repeat(26);
             case "view" ->
                     new FunnelView(
                             FunnelView.Kind.COHORT,

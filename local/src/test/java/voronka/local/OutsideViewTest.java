@@ -17,24 +17,31 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import voronka.aws.RandomIds;
 import voronka.aws.metrics.Metric;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Role;
-import voronka.local.functions.InvocationJournal;
 import voronka.local.telegram.BotApiServer;
 import voronka.local.telegram.Failure;
 import voronka.local.telegram.Person;
+import voronka.local.template.FunctionDefinition;
+import voronka.local.template.Rights;
 
 /**
- * A day with its mishaps, and what the functions wrote into their logs meanwhile: enough to find
- * what happened, and nothing about anybody.
+ * A day with its mishaps, as it is seen from outside: the functions' logs tell enough to find what
+ * happened and nothing about anybody, and each function may do what it did and nothing else.
  */
-class DiscretionTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutsideViewTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PHONE = "+7 (927) 765-43-21";
 
@@ -46,32 +53,50 @@ class DiscretionTest {
     private String siteKey;
     private String apiKey;
 
-    @Test
-    void logsTellWhatHappenedAndNothingAboutAnybody() throws Exception {
-        StackOptions options =
-                StackOptions.forTests(
-                                Path.of(System.getProperty("voronka.root")),
-                                Clock.systemUTC(),
-                                ZoneId.of("Europe/Moscow"))
-                        .startingAt(Instant.parse("2026-11-23T07:00:00Z"));
-        try (Stack started = Stack.start(options)) {
-            stack = started;
-            chats = ((Chatting.Here) stack.chatting()).server();
-            chats.withoutLimits();
-            siteKey = SampleCompany.open(stack, chats);
-            apiKey = systemKey();
-            aDayWithMishaps();
+    @BeforeAll
+    void aDay() throws Exception {
+        stack =
+                Stack.start(
+                        StackOptions.forTests(
+                                        Path.of(System.getProperty("voronka.root")),
+                                        Clock.systemUTC(),
+                                        ZoneId.of("Europe/Moscow"))
+                                .startingAt(Instant.parse("2026-11-23T07:00:00Z")));
+        chats = ((Chatting.Here) stack.chatting()).server();
+        chats.withoutLimits();
+        siteKey = SampleCompany.open(stack, chats);
+        apiKey = systemKey();
+        aDayWithMishaps();
+    }
 
-            List<InvocationJournal.Entry> calls = stack.journal().since(0);
-            List<String> lines = calls.stream().flatMap(call -> call.lines().stream()).toList();
-            tellsNothingAboutAnybody(lines);
-            tellsWhatHappened(
-                    calls.stream()
-                            .filter(call -> !call.outcome().equals("failed"))
-                            .flatMap(call -> call.lines().stream())
-                            .map(DiscretionTest::object)
-                            .toList());
+    @AfterAll
+    void close() {
+        stack.close();
+    }
+
+    @Test
+    void logsTellNothingAboutAnybody() {
+        tellsNothingAboutAnybody(
+                stack.journal().since(0).stream().flatMap(c -> c.lines().stream()).toList());
+    }
+
+    @Test
+    void logsTellWhatHappened() {
+        tellsWhatHappened(
+                stack.journal().since(0).stream()
+                        .filter(call -> !call.outcome().equals("failed"))
+                        .flatMap(call -> call.lines().stream())
+                        .map(OutsideViewTest::object)
+                        .toList());
+    }
+
+    @Test
+    void aFunctionMayDoWhatItDoesAndNothingElse() {
+        Map<String, Set<String>> done = new TreeMap<>();
+        for (FunctionDefinition function : stack.definitions()) {
+            done.put(function.logicalId(), CallsOfFunctions.rights(function.functionName()));
         }
+        assertThat(done).isEqualTo(Rights.allowed());
     }
 
     private void aDayWithMishaps() throws Exception {
@@ -95,6 +120,11 @@ class DiscretionTest {
         transition(deal, apiKey);
         transition(deal, "wrong-" + apiKey);
         lead(siteKey, "+7 927 765-43-22");
+        settled();
+        anna.tap("Взять");
+        anna.tap("Напомнить");
+        anna.tap("Завтра");
+        anna.write("/new Незабудкин; беседка; " + PHONE);
         settled();
         stack.walk().skip(Period.ofDays(2));
         settled();
