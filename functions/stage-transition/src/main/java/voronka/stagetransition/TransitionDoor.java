@@ -106,6 +106,8 @@ final class TransitionDoor {
             case DealOutcome.NoSuchPromise o -> conflict("no-promise", "not there", o.file());
             case DealOutcome.NoSuchActivity o -> conflict("activity", "there is none", o.file());
             case DealOutcome.TooManyPromises o -> conflict("promises", "too many", o.file());
+            case DealOutcome.NothingToUndo o -> conflict("undo", "not to undo", o.file());
+            case DealOutcome.TooLateToUndo o -> conflict("undo", "too late", o.file());
             case DealOutcome.GateClosed o -> gate(o);
             case DealOutcome.ReasonNeeded o ->
                     problems(

@@ -15,6 +15,7 @@ import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
+import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
 import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
@@ -195,6 +196,9 @@ final class Assembly {
                         new KeepingPromise(desk),
                         choosing,
                         questions,
+                        outcomes),
+                new UndoTaps(
+                        new UndoingCommand(desk, ports.deals(), ports.followUps(), ports.notices()),
                         outcomes),
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),

@@ -5,7 +5,9 @@ import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.selling.DealOutcome;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.OutcomeText;
+import voronka.telegram.view.UndoKey;
 
 /** Answers every outcome of a command on a deal: the deal as it is now, and what happened. */
 final class Outcomes {
@@ -21,7 +23,7 @@ final class Outcomes {
     Reply shown(DealOutcome outcome, DealId deal, Turn turn) {
         String toast = OutcomeText.of(outcome, turn.viewer());
         return switch (outcome) {
-            case DealOutcome.Changed changed -> redrawn(changed.file(), toast, turn);
+            case DealOutcome.Changed changed -> done(changed, toast, turn);
             case DealOutcome.Repeated repeated -> redrawn(repeated.file(), toast, turn);
             case DealOutcome.NotYours not -> redrawn(not.file(), toast, turn);
             case DealOutcome.Outdated outdated -> redrawn(outdated.file(), toast, turn);
@@ -30,6 +32,8 @@ final class Outcomes {
             case DealOutcome.AlreadySo already -> redrawn(already.file(), toast, turn);
             case DealOutcome.AlreadyTaken taken -> redrawn(taken.file(), toast, turn);
             case DealOutcome.AmountNeeded needed -> redrawn(needed.file(), toast, turn);
+            case DealOutcome.NothingToUndo nothing -> redrawn(nothing.file(), toast, turn);
+            case DealOutcome.TooLateToUndo late -> redrawn(late.file(), toast, turn);
             case DealOutcome.InThePast past -> redrawn(past.file(), toast, turn);
             case DealOutcome.NoSuchPromise no -> redrawn(no.file(), toast, turn);
             case DealOutcome.NoSuchActivity none -> redrawn(none.file(), toast, turn);
@@ -50,6 +54,16 @@ final class Outcomes {
             case DealOutcome.NoSuchReason no -> reread(deal, toast, turn);
             case DealOutcome.NoSuchDeal no -> Reply.toast(toast);
         };
+    }
+
+    /** What was done can be undone from the screen that shows it. */
+    private Reply done(DealOutcome.Changed changed, String toast, Turn turn) {
+        Screen card = screens.card(changed.file(), turn);
+        return Reply.of(
+                UndoKey.of(changed, turn.viewer())
+                        .map(undo -> UndoKey.first(undo, card))
+                        .orElse(card),
+                toast);
     }
 
     private Reply redrawn(DealFile file, String toast, Turn turn) {

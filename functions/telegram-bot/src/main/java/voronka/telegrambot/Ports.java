@@ -11,6 +11,7 @@ import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
+import voronka.domain.notice.Notices;
 import voronka.domain.team.Team;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
@@ -18,6 +19,7 @@ record Ports(
         Ledger ledger,
         Deals deals,
         FollowUps followUps,
+        Notices notices,
         Leads leads,
         Team team,
         Books books,

@@ -12,6 +12,7 @@ final class Taps {
     private final LosingTaps losing;
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
+    private final UndoTaps undoing;
     private final HandingTaps handing;
     private final TaskTaps tasks;
     private final AgreementTaps agreements;
@@ -28,6 +29,7 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
+            UndoTaps undoing,
             HandingTaps handing,
             TaskTaps tasks,
             AgreementTaps agreements,
@@ -42,6 +44,7 @@ final class Taps {
         this.losing = losing;
         this.freezing = freezing;
         this.promises = promises;
+        this.undoing = undoing;
         this.handing = handing;
         this.tasks = tasks;
         this.agreements = agreements;
@@ -108,6 +111,7 @@ final class Taps {
             case Button.Done b -> false;
             case Button.Snooze b -> false;
             case Button.Tick b -> false;
+            case Button.Undo b -> true;
             case Button.Hand b -> false;
             case Button.Answer b -> false;
             case Button.Agree b -> false;
@@ -143,6 +147,7 @@ final class Taps {
             case Button.Remind remind -> promises.remind(remind, turn);
             case Button.Done done -> promises.done(done, turn);
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
+            case Button.Undo undo -> undoing.undo(undo, turn);
             case Button.ChooseOwner choose -> handing.choose(choose, turn);
             case Button.Hand hand -> handing.hand(hand, turn);
             case Button.Tasks shown -> tasks.tasks(shown, turn);

@@ -14,6 +14,7 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.OutcomeText;
 import voronka.telegram.view.TasksView;
+import voronka.telegram.view.UndoKey;
 
 /** Keys that show the tasks of a deal's stage and tick them off. */
 final class TaskTaps {
@@ -48,8 +49,15 @@ final class TaskTaps {
                         Given.NOTHING.ticking(item.orElse("")),
                         turn.order(tick.deal(), tick.revision()));
         return outcome instanceof DealOutcome.Changed changed && staysInStage(changed)
-                ? Reply.of(screen(changed.file(), turn), OutcomeText.of(outcome, turn.viewer()))
+                ? Reply.of(ticked(changed, turn), OutcomeText.of(outcome, turn.viewer()))
                 : outcomes.shown(outcome, tick.deal(), turn);
+    }
+
+    private Screen ticked(DealOutcome.Changed changed, Turn turn) {
+        Screen tasks = screen(changed.file(), turn);
+        return UndoKey.of(changed, turn.viewer())
+                .map(undo -> UndoKey.first(undo, tasks))
+                .orElse(tasks);
     }
 
     private static boolean staysInStage(DealOutcome.Changed changed) {

@@ -67,6 +67,7 @@ final class Wiring {
                 store.ledger(),
                 store.deals(),
                 store.followUps(),
+                store.notices(),
                 store.leads(),
                 store.team(),
                 store.books(),

@@ -18,6 +18,7 @@ final class Counting {
                 counted(voronka.domain.ledger.Ledger.class, ports.ledger()),
                 counted(voronka.domain.deal.Deals.class, ports.deals()),
                 counted(voronka.domain.followup.FollowUps.class, ports.followUps()),
+                counted(voronka.domain.notice.Notices.class, ports.notices()),
                 counted(voronka.domain.lead.Leads.class, ports.leads()),
                 counted(voronka.domain.team.Team.class, ports.team()),
                 counted(Books.class, ports.books()),

@@ -140,6 +140,7 @@ class ListsTest {
                     ports.ledger(),
                     this,
                     this,
+                    ports.notices(),
                     ports.leads(),
                     ports.team(),
                     ports.books(),
@@ -149,6 +150,11 @@ class ListsTest {
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());
+        }
+
+        @Override
+        public List<FollowUp> all(DealId id) {
+            return bot.store.all(id);
         }
 
         @Override

@@ -210,6 +210,7 @@ class WebhookTest {
                 ports.ledger(),
                 ports.deals(),
                 ports.followUps(),
+                ports.notices(),
                 ports.leads(),
                 team,
                 ports.books(),

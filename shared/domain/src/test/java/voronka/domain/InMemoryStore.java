@@ -239,6 +239,11 @@ public final class InMemoryStore
     }
 
     @Override
+    public synchronized List<FollowUp> all(DealId id) {
+        return all(FollowUp.class).stream().filter(f -> f.deal().equals(id)).toList();
+    }
+
+    @Override
     public synchronized List<FollowUp> openOf(MemberId owner, Instant upTo) {
         return all(FollowUp.class).stream()
                 .filter(f -> f.state() == FollowUp.State.OPEN && owner.equals(f.owner()))
@@ -275,6 +280,11 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<Notice> notice(DealId deal, String id) {
         return one(Notice.class, id).filter(notice -> notice.deal().equals(deal));
+    }
+
+    @Override
+    public synchronized List<Notice> of(DealId deal) {
+        return all(Notice.class).stream().filter(n -> n.deal().equals(deal)).toList();
     }
 
     @Override

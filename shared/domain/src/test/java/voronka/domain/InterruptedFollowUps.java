@@ -28,6 +28,11 @@ public final class InterruptedFollowUps implements FollowUps {
     }
 
     @Override
+    public List<FollowUp> all(DealId id) {
+        return followUps.all(id);
+    }
+
+    @Override
     public List<FollowUp> openOf(MemberId owner, Instant upTo) {
         return followUps.openOf(owner, upTo);
     }

@@ -227,6 +227,7 @@ public final class Samples {
                 new DealEvent.Happened(activities().get(2)),
                 new DealEvent.Happened(activities().get(3)),
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
+                new DealEvent.Undone(undone()),
                 new DealEvent.Amended(7, activities().getLast(), null));
     }
 
@@ -274,6 +275,10 @@ public final class Samples {
                 LocalDate.parse("2026-11-01"),
                 AT,
                 new Origin("landing-2", "call", before == null ? null : "окна"));
+    }
+
+    private static DealEvent undone() {
+        return event(3, new Actor.Process(), new DealEvent.Kept("f1", "x"), null);
     }
 
     /** Every thing that can happen, by everybody, after every state. */

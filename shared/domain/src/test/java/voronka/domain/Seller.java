@@ -22,6 +22,7 @@ import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
+import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.team.Member;
@@ -80,6 +81,16 @@ public record Seller(
                 .map(found -> found.facts().progress().asked())
                 .map(Progress.Asked::event)
                 .orElse(0);
+    }
+
+    /** The same screen in somebody else's hands. */
+    public Seller being(Member other) {
+        return new Seller(company, other, revision, marker);
+    }
+
+    public DealOutcome undoes(DealId deal, int first, int last) {
+        return new UndoingCommand(company.desk, company.store, company.store, company.store)
+                .of(first, last, order(deal));
     }
 
     public DealOutcome hands(DealId deal, Member to) {

@@ -45,6 +45,14 @@ public final class DynamoFollowUps implements FollowUps {
         return deal == null ? Optional.empty() : Optional.of(new DealFile(deal, open));
     }
 
+    @Override
+    public List<FollowUp> all(DealId id) {
+        return tables.client().queryPaginator(fileOf(id)).items().stream()
+                .filter(item -> !new Row(item).text(ItemKey.SK).equals(Keys.DEAL))
+                .map(FollowUpItem.SCHEMA::mapToItem)
+                .toList();
+    }
+
     /** The deal's own item and its promises lie side by side. */
     private QueryRequest fileOf(DealId id) {
         return QueryRequest.builder()

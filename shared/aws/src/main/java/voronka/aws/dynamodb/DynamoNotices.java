@@ -1,5 +1,6 @@
 package voronka.aws.dynamodb;
 
+import java.util.List;
 import java.util.Optional;
 import voronka.domain.deal.DealId;
 import voronka.domain.notice.Notice;
@@ -16,5 +17,10 @@ public final class DynamoNotices implements Notices {
     @Override
     public Optional<Notice> notice(DealId deal, String id) {
         return tables.one(NoticeItem.SCHEMA, Keys.notice(deal, id));
+    }
+
+    @Override
+    public List<Notice> of(DealId deal) {
+        return tables.all(NoticeItem.SCHEMA, Keys.notice(deal, ""));
     }
 }

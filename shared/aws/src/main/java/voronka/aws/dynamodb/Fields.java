@@ -38,6 +38,12 @@ final class Fields {
         return this;
     }
 
+    /** A whole item within another. */
+    Fields with(String name, Map<String, AttributeValue> item) {
+        fields.put(name, AttributeValue.fromM(item));
+        return this;
+    }
+
     Fields with(String name, List<Fields> maps) {
         fields.put(name, AttributeValue.fromL(maps.stream().map(Fields::value).toList()));
         return this;

@@ -87,6 +87,11 @@ final class Row {
         return values.keySet();
     }
 
+    /** A whole item within this one. */
+    Map<String, AttributeValue> item(String name) {
+        return value(name).m();
+    }
+
     Row row(String name) {
         return new Row(value(name).m());
     }

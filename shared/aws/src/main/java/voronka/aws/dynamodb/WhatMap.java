@@ -23,6 +23,7 @@ final class WhatMap {
     private static final String WISH = "wish";
     private static final String ACTIVITY = "activity";
     private static final String EVENT = "event";
+    private static final String UNDONE = "undone";
 
     private WhatMap() {}
 
@@ -83,6 +84,8 @@ final class WhatMap {
                     Fields.of("kept").with(ID, followUp).with(TEXT, text);
             case DealEvent.Happened(Activity activity) ->
                     Fields.of("happened").with(ACTIVITY, ActivityMap.write(activity));
+            case DealEvent.Undone(DealEvent undone) ->
+                    Fields.of("undone").with(UNDONE, DealEventItem.SCHEMA.itemToMap(undone, true));
             case DealEvent.Amended(int event, Activity from, @Nullable Activity to) ->
                     Fields.of("amended")
                             .with(EVENT, event)
@@ -130,6 +133,7 @@ final class WhatMap {
                             row.text(ID), DueMap.read(row.row(FROM)), DueMap.read(row.row(TO)));
             case "kept" -> new DealEvent.Kept(row.text(ID), row.text(TEXT));
             case "happened" -> new DealEvent.Happened(ActivityMap.read(row.row(ACTIVITY)));
+            case "undone" -> new DealEvent.Undone(DealEventItem.SCHEMA.mapToItem(row.item(UNDONE)));
             case "amended" ->
                     new DealEvent.Amended(
                             row.whole(EVENT),

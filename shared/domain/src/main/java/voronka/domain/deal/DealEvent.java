@@ -83,6 +83,11 @@ public record DealEvent(
         };
     }
 
+    /** When it happened. */
+    Moment moment() {
+        return new Moment(at, day);
+    }
+
     /** What happened. */
     public sealed interface What {}
 
@@ -151,6 +156,9 @@ public record DealEvent(
 
     /** Something happened with the client, or somebody wrote something down. */
     public record Happened(Activity activity) implements What {}
+
+    /** What that earlier event did is taken back: it counts nowhere. */
+    public record Undone(DealEvent event) implements What {}
 
     /**
      * An earlier event is told otherwise: words were added or edited, or it did not happen.

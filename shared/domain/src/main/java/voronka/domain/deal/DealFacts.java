@@ -74,6 +74,12 @@ public record DealFacts(
         return copy(amount, owner, contact, furthest, other, progress, events, revision);
     }
 
+    /** The same with so many events in its log, at that revision. */
+    DealFacts counting(int otherEvents, int otherRevision) {
+        return copy(
+                amount, owner, contact, furthest, touches, progress, otherEvents, otherRevision);
+    }
+
     /** The number of the event that comes next. */
     int nextEvent() {
         return events + 1;

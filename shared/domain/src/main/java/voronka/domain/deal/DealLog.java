@@ -12,7 +12,7 @@ import voronka.domain.activity.Touches;
 
 /**
  * A deal's log as people read it: what was amended later stands in its place, with what it said
- * before.
+ * before; of what was undone only that it was.
  */
 public final class DealLog {
     private final Map<Integer, Entry> entries = new LinkedHashMap<>();
@@ -50,6 +50,9 @@ public final class DealLog {
         for (DealEvent event : events) {
             if (event.what() instanceof DealEvent.Amended amended) {
                 log.amend(amended);
+            } else if (event.what() instanceof DealEvent.Undone undone) {
+                log.entries.remove(undone.event().number());
+                log.add(event);
             } else {
                 log.add(event);
             }

@@ -125,6 +125,12 @@ public record FollowUp(
         return copy(owner, text, due, generation, State.DROPPED, deliveredAt, null, over);
     }
 
+    /** To be kept again. A deal that is to wake has to be woken again. */
+    public FollowUp openAgain() {
+        @Nullable Instant told = kind == Kind.WAKE ? null : deliveredAt;
+        return copy(owner, text, due, generation, State.OPEN, told, null, 0);
+    }
+
     /** Its last reminder was sent. It stays open until somebody answers. */
     public FollowUp delivered(Instant at) {
         return copy(owner, text, due, generation, state, at, null, over);

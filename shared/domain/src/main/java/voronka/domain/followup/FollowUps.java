@@ -14,6 +14,9 @@ public interface FollowUps {
     /** The deal and its open promises, as they are now. */
     Optional<DealFile> file(DealId id);
 
+    /** All that was ever promised about a deal, over or not, as it is now. */
+    List<FollowUp> all(DealId id);
+
     /**
      * A member's open promises due up to then and with it, the earliest first. An index that may
      * lag behind by a moment: who acts on one reads it again.

@@ -52,7 +52,22 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
         return new Tally(sum);
     }
 
+    /** What was undone counts nowhere: all that it added is taken away where it was added. */
+    private static void takeAway(DealEvent undone, Map<CounterKey, Map<String, Long>> added) {
+        Map<CounterKey, Map<String, Long>> its = new HashMap<>();
+        add(undone, its);
+        its.forEach(
+                (key, counters) -> {
+                    counters.replaceAll((name, value) -> -value);
+                    merge(key, counters, added);
+                });
+    }
+
     private static void add(DealEvent event, Map<CounterKey, Map<String, Long>> added) {
+        if (event.what() instanceof DealEvent.Undone(DealEvent undone)) {
+            takeAway(undone, added);
+            return;
+        }
         Standing before = event.before();
         if (before != null) {
             standing(event, before, -1, added);
@@ -131,6 +146,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.AgreementRefused refused -> {}
             case DealEvent.Happened happened -> {}
             case DealEvent.Amended amended -> {}
+            case DealEvent.Undone undone -> {}
         }
     }
 

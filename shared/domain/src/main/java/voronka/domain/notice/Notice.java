@@ -54,6 +54,8 @@ public record Notice(
         HANDED,
         /** A head is asked to agree. */
         AGREEMENT,
+        /** What you were told was undone. */
+        UNDONE,
         /** A deal you had a hand in was lost. */
         LOST,
         /** A deal's time in its stage is running out. */

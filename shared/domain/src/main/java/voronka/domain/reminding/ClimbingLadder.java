@@ -45,14 +45,12 @@ final class ClimbingLadder {
         List<Ladder.Step> steps = Ladder.of(stage, book, deal.enteredAt()).steps();
         int place = limit.generation() - 1;
         if (place >= steps.size()) {
-            commit(List.of(new Write.OfFollowUp(limit.dropped())));
+            commit(List.of(new Write.OfFollowUp(limit.done())));
             return new RemindingOwner.Silent("the ladder has no more steps");
         }
         Ladder.Step step = steps.get(place);
         FollowUp next =
-                place + 1 < steps.size()
-                        ? limit.putOff(steps.get(place + 1).at())
-                        : limit.dropped();
+                place + 1 < steps.size() ? limit.putOff(steps.get(place + 1).at()) : limit.done();
         Committed committed =
                 commit(List.of(new Write.OfFollowUp(next), new Write.OfNotice(notice(deal, step))));
         return committed instanceof Committed.Done

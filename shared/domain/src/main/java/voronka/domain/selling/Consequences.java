@@ -38,7 +38,8 @@ final class Consequences {
 
     DealDesk.Ruling.Yes of(DealDesk.Ruling.Yes yes, DealDesk.Case facts) {
         List<Step<? extends Deal>> steps = new ArrayList<>(yes.steps());
-        if (!(yes.deal() instanceof OpenDeal first)) {
+        if (!(yes.deal() instanceof OpenDeal first)
+                || steps.getLast().event().what() instanceof DealEvent.Undone) {
             return yes;
         }
         OpenDeal deal = wentBack(steps, facts) ? first : movedByItself(first, steps, facts);
@@ -84,6 +85,12 @@ final class Consequences {
         return deal;
     }
 
+    private static boolean isTheOwners(FollowUp one, @Nullable MemberId before) {
+        return one.state() == FollowUp.State.OPEN
+                && !one.kind().isStaged()
+                && Objects.equals(one.owner(), before);
+    }
+
     /** The stage's own person answers for the deal, and has what was promised about it. */
     private OpenDeal handedOver(
             OpenDeal deal,
@@ -101,12 +108,12 @@ final class Consequences {
         Step<OpenDeal> step = deal.takenBy(owner, new Actor.Process(), facts.when());
         steps.add(step);
         for (FollowUp open : facts.file().open()) {
-            boolean staged = open.kind().isStaged();
-            boolean changed = followUps.stream().anyMatch(f -> f.id().equals(open.id()));
-            if (!staged && !changed && Objects.equals(open.owner(), before)) {
-                followUps.add(open.ownedBy(owner));
+            if (followUps.stream().noneMatch(f -> f.id().equals(open.id()))
+                    && isTheOwners(open, before)) {
+                followUps.add(open);
             }
         }
+        followUps.replaceAll(one -> isTheOwners(one, before) ? one.ownedBy(owner) : one);
         if (!(facts.by() instanceof Actor.Person person && person.id().equals(owner))) {
             beside.add(
                     new Write.OfNotice(

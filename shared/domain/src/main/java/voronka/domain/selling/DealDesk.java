@@ -225,6 +225,7 @@ public final class DealDesk {
         return events.stream()
                 .filter(event -> !event.after().equals(event.before()))
                 .filter(event -> !(event.what() instanceof DealEvent.Lost))
+                .filter(event -> !(event.what() instanceof DealEvent.Undone))
                 .reduce((earlier, later) -> later);
     }
 

@@ -67,6 +67,12 @@ public sealed interface DealOutcome {
     /** A won deal has a sum, and this one has none yet. */
     record AmountNeeded(DealFile file) implements DealOutcome {}
 
+    /** It was not this person's command, or none that can be taken back. */
+    record NothingToUndo(DealFile file) implements DealOutcome {}
+
+    /** The command is too old to be taken back. */
+    record TooLateToUndo(DealFile file) implements DealOutcome {}
+
     /** The time has passed already. */
     record InThePast(DealFile file) implements DealOutcome {}
 

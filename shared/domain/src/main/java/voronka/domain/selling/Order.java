@@ -70,6 +70,11 @@ public record Order(
         return new Order(deal, by, Rights.ofProcess(), null, marker);
     }
 
+    /** The same wish from the same screen, by whoever did what it is about. */
+    Order byWhoeverDidIt() {
+        return new Order(deal, by, Rights.ofProcess(), revision, marker);
+    }
+
     boolean isOutdated(Deal deal) {
         return revision != null && revision != deal.facts().revision();
     }

@@ -35,7 +35,7 @@ final class BookKept {
 
     static void by(List<DealEvent> log, Pipeline pipeline) {
         BookKept kept = new BookKept(pipeline);
-        for (DealEvent event : log) {
+        for (DealEvent event : Kept.of(log)) {
             kept.holds(event);
             kept.progress.add(event);
             kept.touches += touches(event);

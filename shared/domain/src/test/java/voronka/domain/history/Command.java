@@ -36,6 +36,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         AGREE,
         DISAGREE,
         HAND,
+        UNDO,
         WAIT,
         FIRE,
         SWEEP;
@@ -56,6 +57,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
                     Verb.MOVE,
                     Verb.GIVE,
                     Verb.AGREE,
+                    Verb.UNDO,
                     Verb.PRICE);
 
     /** So many commands, some of them repeated at once or much later. */

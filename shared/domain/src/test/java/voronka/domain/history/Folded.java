@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
@@ -26,7 +28,9 @@ final class Folded {
     private final Map<String, Promise> promises = new TreeMap<>();
     private final Map<Integer, @Nullable Activity> activities = new TreeMap<>();
     private final Map<Integer, Instant> times = new TreeMap<>();
-    private final FoldedProgress progress = new FoldedProgress();
+    private final List<DealEvent> log = new ArrayList<>();
+    private final Set<Integer> undone = new HashSet<>();
+    private FoldedProgress progress = new FoldedProgress();
     private Standing standing;
     private int revision = 1;
     private int events;
@@ -99,6 +103,11 @@ final class Folded {
         assertThat(event.number()).isEqualTo(++events);
         assertThat(event.before()).isEqualTo(events == 1 ? null : standing);
         times.put(event.number(), event.at());
+        log.add(event);
+        if (event.what() instanceof DealEvent.Undone undone) {
+            undo(undone.event(), event);
+            return;
+        }
         Standing after = after(event.number(), event.what());
         boolean gathered = progress.add(event);
         if (events > 1 && (gathered || !after.equals(standing))) {
@@ -107,6 +116,32 @@ final class Folded {
         standing = after;
         reached.addAll(event.firstReached());
         assertThat(event.after()).as("after %s", event.what()).isEqualTo(after);
+    }
+
+    /** What was undone never was; the log without it gives what there is. */
+    private void undo(DealEvent was, DealEvent now) {
+        assertThat(was).isEqualTo(log.get(was.number() - 1));
+        assertThat(undone.add(was.number())).as("undone once").isTrue();
+        undone.add(now.number());
+        assertThat(now.before()).isEqualTo(was.after());
+        assertThat(now.after()).isEqualTo(was.before());
+        assertThat(now.firstReached()).isEmpty();
+        reached.removeAll(was.firstReached());
+        standing = now.after();
+        revision++;
+        promises.clear();
+        activities.clear();
+        progress = new FoldedProgress();
+        for (DealEvent event : log) {
+            if (!undone.contains(event.number())) {
+                progress.add(event);
+                Standing kept = standing;
+                standing = event.before() == null ? event.after() : event.before();
+                after(event.number(), event.what());
+                standing = kept;
+            }
+        }
+        progress.hand(now);
     }
 
     private Standing after(int number, DealEvent.What what) {
@@ -163,6 +198,7 @@ final class Folded {
                 promises.remove(kept.followUp());
                 yield standing;
             }
+            case DealEvent.Undone itself -> throw new AssertionError(itself);
             case DealEvent.Filled filled -> standing;
             case DealEvent.Ticked ticked -> standing;
             case DealEvent.AgreementAsked asked -> standing;

@@ -35,9 +35,14 @@ final class FoldedProgress {
     boolean add(DealEvent event) {
         DealEvent.What what = event.what();
         boolean stale = changed(event.number(), what, event.by());
+        hand(event);
+        return stale;
+    }
+
+    /** Whoever did something, and whoever answers for it then. */
+    void hand(DealEvent event) {
         hand(event.after().owner());
         hand(event.by() instanceof Actor.Person person ? person.id() : null);
-        return stale;
     }
 
     private void hand(@Nullable MemberId member) {
@@ -92,6 +97,7 @@ final class FoldedProgress {
             case DealEvent.Promised promised -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Undone undone -> throw new AssertionError(undone);
         }
         return false;
     }

@@ -30,6 +30,7 @@ import voronka.domain.selling.CapturingLead;
 import voronka.domain.selling.Enquiry;
 import voronka.domain.selling.Given;
 import voronka.domain.selling.OpeningDeal;
+import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
@@ -40,6 +41,7 @@ final class History {
     private final SalesBook book;
     private final Set<DealId> deals = new LinkedHashSet<>();
     private final Map<Integer, Instant> changed = new HashMap<>();
+    private final Map<DealId, Integer> begun = new HashMap<>();
 
     private History(SalesBook book) {
         this.book = book;
@@ -67,6 +69,7 @@ final class History {
     private void carryOut(Command command) {
         Marker marker = company.marker("command " + command.id());
         int before = company.store.everyEvent().size();
+        Map<DealId, Integer> logged = logged();
         switch (command.verb()) {
             case ASK -> ask(command, marker);
             case OPEN -> open(command, marker);
@@ -88,18 +91,33 @@ final class History {
                     AGREE,
                     DISAGREE,
                     HAND,
+                    UNDO,
                     PROMISE,
                     KEEP,
                     PUT_OFF,
                     SAY ->
                     sell(command, marker);
         }
+        logged().forEach(
+                        (deal, events) -> {
+                            int earlier = logged.getOrDefault(deal, 0);
+                            if (events > earlier) {
+                                begun.put(deal, earlier);
+                            }
+                        });
         if (company.store.everyEvent().size() > before && command.verb().isMarked()) {
             Instant first = changed.put(command.id(), company.clock.instant());
             assertThat(first == null || forgotten(first))
                     .as("%s changed it twice", command)
                     .isTrue();
         }
+    }
+
+    /** How many events each deal's log has. */
+    private Map<DealId, Integer> logged() {
+        Map<DealId, Integer> logged = new HashMap<>();
+        deals.forEach(deal -> logged.put(deal, company.deal(deal).facts().events()));
+        return logged;
     }
 
     private boolean forgotten(Instant first) {
@@ -170,6 +188,7 @@ final class History {
             case AGREE -> answer(command, marker).agrees(asked(deal));
             case DISAGREE -> answer(command, marker).disagrees(asked(deal));
             case HAND -> seller.hands(deal, member(command.choice() % 3));
+            case UNDO -> undo(command, deal, seller);
             case PRICE -> seller.prices(deal, choice);
             case WIN -> {
                 Given sum = Given.NOTHING.worth(choice % 2 == 0 ? ADeal.roubles(choice) : null);
@@ -191,6 +210,27 @@ final class History {
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
             case ASK, OPEN, WAIT, FIRE, SWEEP -> throw new IllegalArgumentException();
         }
+    }
+
+    /**
+     * The last command as a rule, sometimes one that never was; by whoever gave it, or by somebody
+     * else.
+     */
+    private void undo(Command command, DealId deal, Seller seller) {
+        List<DealEvent> log = company.store.log(deal);
+        int first = Math.min(begun.getOrDefault(deal, 0) + 1, log.size());
+        Seller whoever =
+                List.of(company.olga, company.anna, company.boris).stream()
+                        .filter(
+                                member ->
+                                        log.get(first - 1)
+                                                .by()
+                                                .equals(new Actor.Person(member.id())))
+                        .findFirst()
+                        .map(member -> seller.being(member))
+                        .orElse(seller);
+        int from = command.choice() % 9 == 0 ? log.size() + 1 : first;
+        (command.choice() % 7 == 0 ? seller : whoever).undoes(deal, from, log.size());
     }
 
     /** The director as a rule; sometimes somebody who may not. */

@@ -170,7 +170,7 @@ final class NaiveFunnel {
 
     private List<List<DealEvent>> logs(Pipeline pipeline) {
         return history.deals().stream()
-                .map((DealId id) -> history.company().store.log(id))
+                .map((DealId id) -> Kept.of(history.company().store.log(id)))
                 .filter(log -> log.getFirst().pipeline().equals(pipeline.key()))
                 .toList();
     }

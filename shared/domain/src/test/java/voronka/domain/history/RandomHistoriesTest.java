@@ -41,7 +41,7 @@ class RandomHistoriesTest {
         }
 
         assertThat(happened)
-                .hasSize(20)
+                .hasSize(21)
                 .allSatisfy((kind, times) -> assertThat(times).isGreaterThan(9));
     }
 

@@ -142,7 +142,7 @@ final class Recount {
         assertThat(ever.getOrDefault("lost n", 0L)).isEqualTo(events(DealEvent.Lost.class));
         assertThat(ever.getOrDefault("froze n", 0L)).isEqualTo(events(DealEvent.Frozen.class));
         assertThat(ever.getOrDefault("reached n", 0L))
-                .isEqualTo(events.stream().mapToLong(e -> e.firstReached().size()).sum());
+                .isEqualTo(Kept.of(events).stream().mapToLong(e -> e.firstReached().size()).sum());
     }
 
     private static String kind(String counter) {
@@ -151,7 +151,7 @@ final class Recount {
     }
 
     private long events(Class<? extends DealEvent.What> what) {
-        return events.stream().filter(event -> what.isInstance(event.what())).count();
+        return Kept.of(events).stream().filter(event -> what.isInstance(event.what())).count();
     }
 
     private static List<Slice> slices() {

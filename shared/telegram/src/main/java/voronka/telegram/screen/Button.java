@@ -91,6 +91,9 @@ public sealed interface Button {
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
 
+    /** Takes back the command that made the events from that one to the last. */
+    record Undo(DealId deal, int revision, int event, int upTo) implements Button {}
+
     /** Asks into whose hands a deal goes. */
     record ChooseOwner(DealId deal, int revision) implements Button {}
 
@@ -232,6 +235,7 @@ public sealed interface Button {
                     case History b -> join("h", b.deal);
                     case Tasks b -> join("ts", b.deal);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
+                    case Undo b -> join("u", b.deal, b.revision, b.event, b.upTo);
                     case ChooseOwner b -> join("g?", b.deal, b.revision);
                     case Hand b -> join("g", b.deal, b.revision, b.member);
                     case Answer b -> join("an", b.deal, b.question, b.choice);
@@ -296,6 +300,12 @@ public sealed interface Button {
             case "h" -> new History(deal(p));
             case "ts" -> new Tasks(deal(p));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "u" ->
+                    new Undo(
+                            deal(p),
+                            revision(p),
+                            Integer.parseInt(p.get(3)),
+                            Integer.parseInt(p.get(4)));
             case "g?" -> new ChooseOwner(deal(p), revision(p));
             case "g" -> new Hand(deal(p), revision(p), memberId(p.get(3)));
             case "an" -> new Answer(deal(p), revision(p), Integer.parseInt(p.get(3)));

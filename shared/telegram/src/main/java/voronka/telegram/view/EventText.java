@@ -83,6 +83,8 @@ final class EventText {
             case DealEvent.Happened happened ->
                     new ActivityText(viewer).of(happened.activity(), LONGEST_WORDS);
             case DealEvent.Amended amended -> amended(amended);
+            case DealEvent.Undone undone ->
+                    viewer.say("event.undone", "what", what(undone.event()));
         };
     }
 

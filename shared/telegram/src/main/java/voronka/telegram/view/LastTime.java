@@ -123,6 +123,7 @@ final class LastTime {
             case DealEvent.OwnerChanged owner -> false;
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
+            case DealEvent.Undone undone -> false;
             case DealEvent.Filled filled -> false;
             case DealEvent.Ticked ticked -> false;
             case DealEvent.AgreementAsked asked -> false;

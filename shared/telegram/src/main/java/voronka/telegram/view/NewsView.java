@@ -48,7 +48,7 @@ public final class NewsView {
             case UNANSWERED -> unanswered();
             case UNREACHABLE -> unreachable();
             case TASKS, HANDED, LIMIT_NEAR, LIMIT_OVER -> staged();
-            case LOST, AGREEMENT -> changed();
+            case LOST, AGREEMENT, UNDONE -> changed();
         }
         return new Screen(text, keys());
     }

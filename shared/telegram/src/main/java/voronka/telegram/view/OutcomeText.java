@@ -44,6 +44,8 @@ public final class OutcomeText {
                                     .collect(Collectors.joining(", ")));
             case DealOutcome.NoSuchReason none -> viewer.say("no.reason");
             case DealOutcome.AmountNeeded needed -> viewer.say("no.sum");
+            case DealOutcome.NothingToUndo nothing -> viewer.say("no.undo");
+            case DealOutcome.TooLateToUndo late -> viewer.say("no.undo.late");
             case DealOutcome.InThePast past -> viewer.say("no.past");
             case DealOutcome.NoSuchPromise none -> viewer.say("no.promise");
             case DealOutcome.NoSuchActivity none -> viewer.say("no.activity");
@@ -115,6 +117,7 @@ public final class OutcomeText {
                             "done.promised", "when", viewer.dates().moment(putOff.to().instant()));
             case DealEvent.Kept kept -> viewer.say("done.kept");
             case DealEvent.Happened happened -> new ActivityText(viewer).done(happened.activity());
+            case DealEvent.Undone undone -> viewer.say("done.undone");
             case DealEvent.Amended amended ->
                     viewer.say(amended.to() == null ? "done.taken_back" : "done.amended");
         };

@@ -108,7 +108,7 @@ class ButtonTest {
     private static Object longest(RecordComponent part) {
         return switch (part.getName()) {
             case "deal" -> DEAL;
-            case "revision", "event" -> 1_000_000;
+            case "revision", "event", "upTo" -> 1_000_000;
             case "stage", "reason" -> "a".repeat(24);
             case "followUp", "member" -> "0".repeat(26);
             case "view" ->

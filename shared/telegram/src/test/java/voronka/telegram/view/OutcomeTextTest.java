@@ -73,6 +73,11 @@ class OutcomeTextTest {
                         new DealEvent.AgreementGiven(new Wish.Win()),
                         new DealEvent.AgreementRefused(new Wish.Win()),
                         new DealEvent.Amended(1, Activity.note("x"), Activity.note("y")),
+                        new DealEvent.Undone(
+                                Sample.event(
+                                        FILE.deal(),
+                                        new DealEvent.Moved(STAGE, STAGE),
+                                        Sample.by(ANNA))),
                         new DealEvent.Amended(1, Activity.note("x"), null))
                 .forEach(what -> all.put(name(what, all), changed(what)));
         all.put("Repeated", new DealOutcome.Repeated(FILE));
@@ -92,6 +97,8 @@ class OutcomeTextTest {
         all.put("NoSuchPromise", new DealOutcome.NoSuchPromise(FILE));
         all.put("NoSuchActivity", new DealOutcome.NoSuchActivity(FILE));
         all.put("TooManyPromises", new DealOutcome.TooManyPromises(FILE));
+        all.put("NothingToUndo", new DealOutcome.NothingToUndo(FILE));
+        all.put("TooLateToUndo", new DealOutcome.TooLateToUndo(FILE));
         all.put("GateClosed", new DealOutcome.GateClosed(FILE, STAGE, List.of()));
         all.put("ReasonNeeded, on", new DealOutcome.ReasonNeeded(FILE, STAGE, false));
         all.put("ReasonNeeded, back", new DealOutcome.ReasonNeeded(FILE, STAGE, true));
