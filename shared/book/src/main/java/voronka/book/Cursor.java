@@ -1,5 +1,6 @@
 package voronka.book;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ record Cursor(@Nullable Node node, Place at, String path, Reading reading) {
             if (value != null) {
                 return value;
             }
-        } catch (java.time.DateTimeException | IllegalArgumentException notThat) {
+        } catch (DateTimeException | IllegalArgumentException notThat) {
             // Told below, like a parser's null.
         }
         wrong(new Fault.FormExpected(text, form));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -119,8 +120,7 @@ final class Hours {
         int from = 0;
         for (int day = 1; day <= days.size(); day++) {
             WorkingTime.Hours worked = time.week().get(days.get(from));
-            if (day < days.size()
-                    && java.util.Objects.equals(worked, time.week().get(days.get(day)))) {
+            if (day < days.size() && Objects.equals(worked, time.week().get(days.get(day)))) {
                 continue;
             }
             if (worked != null) {

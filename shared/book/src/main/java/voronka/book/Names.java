@@ -1,6 +1,8 @@
 package voronka.book;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the parts of the document are called. */
@@ -79,8 +81,8 @@ public final class Names {
     static final String APPROVAL = "approval";
 
     /** What each part may have, by the part's name: the schema and the words know them, too. */
-    public static final java.util.Map<String, Set<String>> PARTS =
-            java.util.Map.ofEntries(
+    public static final Map<String, Set<String>> PARTS =
+            Map.ofEntries(
                     part(
                             "book",
                             VERSION,
@@ -146,7 +148,7 @@ public final class Names {
     private Names() {}
 
     static Set<String> of(String part) {
-        return java.util.Objects.requireNonNull(PARTS.get(part), part);
+        return Objects.requireNonNull(PARTS.get(part), part);
     }
 
     /** A value of an enumeration as the document has it: small letters, hyphens. */
@@ -154,7 +156,7 @@ public final class Names {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static java.util.Map.Entry<String, Set<String>> part(String name, String... fields) {
-        return java.util.Map.entry(name, Set.of(fields));
+    private static Map.Entry<String, Set<String>> part(String name, String... fields) {
+        return Map.entry(name, Set.of(fields));
     }
 }

@@ -139,9 +139,9 @@ record PipelineWriter(People people, Currency currency) {
 
     private static Object condition(Condition condition) {
         return switch (condition) {
-            case Condition.Filled(String field) -> java.util.Map.of(Names.FIELD, field);
-            case Condition.Ticked(String item) -> java.util.Map.of(Names.TICK, item);
-            case Condition.Touches(int least) -> java.util.Map.of(Names.TOUCHES, least);
+            case Condition.Filled(String field) -> Map.of(Names.FIELD, field);
+            case Condition.Ticked(String item) -> Map.of(Names.TICK, item);
+            case Condition.Touches(int least) -> Map.of(Names.TOUCHES, least);
             case Condition.AmountKnown amount -> Names.AMOUNT;
             case Condition.FileAttached file -> Names.FILE;
             case Condition.Approved approved -> Names.APPROVAL;

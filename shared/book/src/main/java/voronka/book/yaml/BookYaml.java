@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.book.BookDocument;
 import voronka.book.Fault;
@@ -59,9 +61,9 @@ public final class BookYaml {
             case BookDocument.Result.Read read -> new BookDocument.Result.Wrong(twice);
             case BookDocument.Result.Wrong(List<Mistake> others) ->
                     new BookDocument.Result.Wrong(
-                            java.util.stream.Stream.concat(twice.stream(), others.stream())
+                            Stream.concat(twice.stream(), others.stream())
                                     .sorted(
-                                            java.util.Comparator.comparingInt(
+                                            Comparator.comparingInt(
                                                     mistake -> mistake.place().line()))
                                     .toList());
         };

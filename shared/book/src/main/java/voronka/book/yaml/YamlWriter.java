@@ -1,6 +1,7 @@
 package voronka.book.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class YamlWriter {
     }
 
     /** On one line when it is short and has nothing in it but single values. */
-    private static FlowStyle flow(java.util.Collection<?> values, boolean may) {
+    private static FlowStyle flow(Collection<?> values, boolean may) {
         boolean single =
                 values.stream()
                         .allMatch(v -> !(v instanceof Map) && !(v instanceof List) && isOneLine(v));
