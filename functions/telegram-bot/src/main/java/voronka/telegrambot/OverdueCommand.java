@@ -33,7 +33,7 @@ final class OverdueCommand implements Command {
     @Override
     public Reply answer(Turn turn, String arguments) {
         Instant now = turn.viewer().now();
-        Rights rights = Rights.of(turn.member(), turn.viewer().roster(), turn.viewer().now());
+        Rights rights = turn.viewer().rights();
         List<Late> late = new ArrayList<>();
         for (Member member : turn.viewer().roster().members()) {
             if (rights.sees().holds(member.id())) {

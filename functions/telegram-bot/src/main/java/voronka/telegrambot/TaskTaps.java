@@ -85,9 +85,7 @@ final class TaskTaps {
 
     private Optional<Stage> stage(DealFile file) {
         return file.deal() instanceof OpenDeal open
-                ? screens.book(file)
-                        .pipeline(open.facts().pipeline())
-                        .flatMap(pipeline -> pipeline.stage(open.stage()))
+                ? open.stageIn(screens.book(file))
                 : Optional.empty();
     }
 }

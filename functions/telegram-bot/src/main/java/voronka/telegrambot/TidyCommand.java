@@ -1,6 +1,5 @@
 package voronka.telegrambot;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import voronka.telegram.view.TidyView;
  * theirs as well.
  */
 final class TidyCommand implements Command {
-    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
-
     private final FollowUps followUps;
     private final Deals deals;
     private final DealScreens screens;
@@ -67,13 +64,13 @@ final class TidyCommand implements Command {
     }
 
     private List<OpenDeal> old(Turn turn) {
-        Rights rights = Rights.of(turn.member(), turn.viewer().roster(), turn.viewer().now());
+        Rights rights = turn.viewer().rights();
         List<OpenDeal> open = new ArrayList<>();
         List<FollowUp> promises = new ArrayList<>();
         for (Member member : turn.viewer().roster().members()) {
             if (rights.mayChange(member.id())) {
                 open.addAll(deals.openOf(member.id()));
-                promises.addAll(followUps.openOf(member.id(), EVER));
+                promises.addAll(followUps.openOf(member.id(), FollowUps.EVER));
             }
         }
         return Rotting.of(open, promises, turn.viewer().now());

@@ -1,7 +1,6 @@
 package voronka.telegrambot;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,6 @@ import voronka.telegram.view.TodayView;
  * lag, so what is shown of them is read again by its key, all at once.
  */
 final class TodaysWork {
-    /** Nobody promises anything for later than that. */
-    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
-
     /** More than that is not read on a phone. */
     private static final int SHOWN = 20;
 
@@ -42,7 +38,7 @@ final class TodaysWork {
 
     Found of(Turn turn) {
         MemberId member = turn.member().id();
-        List<FollowUp> promises = corrected(followUps.openOf(member, EVER), turn);
+        List<FollowUp> promises = corrected(followUps.openOf(member, FollowUps.EVER), turn);
         Worklist work =
                 Worklist.of(
                         member, promises, deals.openOf(member), turn.viewer().now(), turn.zone());
@@ -68,7 +64,7 @@ final class TodaysWork {
 
     /** With the earliest that are due today as they are now. */
     private List<FollowUp> corrected(List<FollowUp> listed, Turn turn) {
-        Instant tonight = turn.viewer().now().atZone(turn.zone()).with(LocalTime.MAX).toInstant();
+        Instant tonight = Worklist.tonight(turn.viewer().now(), turn.zone());
         List<FollowUp> due =
                 listed.stream()
                         .filter(promise -> !promise.due().instant().isAfter(tonight))

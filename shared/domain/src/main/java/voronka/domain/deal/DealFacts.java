@@ -87,9 +87,7 @@ public record DealFacts(
 
     /** With one more event in its log, which makes drawn buttons stale or not. */
     DealFacts logged(boolean stale, Actor by) {
-        Progress known =
-                progress.inHandsOf(owner)
-                        .inHandsOf(by instanceof Actor.Person person ? person.id() : null);
+        Progress known = progress.inHandsOf(owner).inHandsOf(by.member());
         return copy(
                 amount,
                 owner,

@@ -1,8 +1,10 @@
 package voronka.domain.deal;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Pipeline;
+import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.money.Money;
@@ -74,6 +76,11 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
                 new DealEvent.Filled(field, before, value));
     }
 
+    /** The stage it stands in, as that version of the book has it. */
+    public Optional<Stage> stageIn(SalesBook book) {
+        return book.pipeline(facts.pipeline()).flatMap(pipeline -> pipeline.stage(stage));
+    }
+
     /** An item of its stage's checklist is done. */
     public Step<OpenDeal> ticked(String item, Actor by, Moment when) {
         return changed(facts.progress().ticked(item), by, when, new DealEvent.Ticked(stage, item));
@@ -81,7 +88,7 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
 
     /** A head is asked to agree. */
     public Step<OpenDeal> asks(Wish wish, Actor by, Moment when) {
-        @Nullable MemberId asker = by instanceof Actor.Person person ? person.id() : null;
+        @Nullable MemberId asker = by.member();
         return changed(
                 facts.progress().asking(new Progress.Asked(wish, asker, facts.nextEvent())),
                 by,

@@ -2,8 +2,11 @@ package voronka.domain.followup;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
+import voronka.domain.team.MemberId;
 
 /**
  * A deal with the promises about it that are still open, the nearest first: one read.
@@ -36,6 +39,14 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
     /** What somebody has promised or was given to do, the nearest first. */
     public List<FollowUp> promises() {
         return open.stream().filter(followUp -> followUp.kind().isAnswered()).toList();
+    }
+
+    /** What was somebody's to do, or nobody's, in that member's hands. */
+    public List<FollowUp> handedOver(@Nullable MemberId from, MemberId to) {
+        return promises().stream()
+                .filter(promise -> Objects.equals(promise.owner(), from))
+                .map(promise -> promise.ownedBy(to))
+                .toList();
     }
 
     /** What comes next. */

@@ -8,6 +8,9 @@ import voronka.domain.team.MemberId;
 
 /** Promises, read. They are written through the ledger. */
 public interface FollowUps {
+    /** Nobody promises anything for later than that: up to then are all. */
+    Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     /** So many are read again at once. */
     int MOST_AT_ONCE = 100;
 

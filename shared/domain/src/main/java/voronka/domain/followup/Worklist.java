@@ -70,7 +70,7 @@ public record Worklist(List<Item> items) {
             List<OpenDeal> deals,
             Instant now,
             ZoneId zone) {
-        Instant tonight = now.atZone(zone).with(LocalTime.MAX).toInstant();
+        Instant tonight = tonight(now, zone);
         Map<DealId, OpenDeal> open = new HashMap<>();
         deals.forEach(deal -> open.put(deal.id(), deal));
         List<Item> items = new ArrayList<>();
@@ -96,6 +96,11 @@ public record Worklist(List<Item> items) {
         }
         items.sort(Item.URGENT_FIRST);
         return new Worklist(items);
+    }
+
+    /** The last moment of today in that zone. */
+    public static Instant tonight(Instant now, ZoneId zone) {
+        return now.atZone(zone).with(LocalTime.MAX).toInstant();
     }
 
     /** When we and the client last heard of each other: at the latest when the deal began. */

@@ -38,10 +38,7 @@ final class ClimbingLadder {
 
     RemindingOwner.Result on(OpenDeal deal, FollowUp limit) {
         SalesBook book = books.version(deal.facts().bookVersion());
-        Stage stage =
-                book.pipeline(deal.facts().pipeline())
-                        .flatMap(pipeline -> pipeline.stage(deal.stage()))
-                        .orElseThrow();
+        Stage stage = deal.stageIn(book).orElseThrow();
         List<Ladder.Step> steps = Ladder.of(stage, book, deal.enteredAt()).steps();
         int place = limit.generation() - 1;
         if (place >= steps.size()) {

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
-import voronka.domain.team.Rest;
 import voronka.domain.team.Roster;
 
 /** Who gets what is meant for somebody: they themselves, or while on leave their deputy. */
@@ -26,11 +24,11 @@ final class StandIn {
             if (member.isEmpty()) {
                 return member;
             }
-            Rest.@Nullable Leave leave = member.get().rest().leave();
-            if (leave == null || !leave.holds(now.atZone(member.get().zone()).toLocalDate())) {
+            Optional<MemberId> deputy = member.get().deputyAt(now);
+            if (deputy.isEmpty()) {
                 return member;
             }
-            id = leave.deputy();
+            id = deputy.get();
         }
         return Optional.empty();
     }

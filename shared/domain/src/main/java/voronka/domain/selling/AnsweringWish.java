@@ -12,7 +12,6 @@ import voronka.domain.deal.Wish;
 import voronka.domain.ledger.Write;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
-import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
 
 /**
@@ -88,7 +87,7 @@ public final class AnsweringWish {
             DealDesk.Ruling.Yes yes,
             DealDesk.Case facts) {
         List<Write> beside = new ArrayList<>(yes.beside());
-        MemberId actor = facts.by() instanceof Actor.Person person ? person.id() : null;
+        MemberId actor = facts.by().member();
         beside.add(
                 new Write.OfNotice(
                         news(answer, new Notice.Audience.SameAsBefore(actor), facts)

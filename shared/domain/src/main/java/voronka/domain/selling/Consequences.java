@@ -114,7 +114,7 @@ final class Consequences {
             }
         }
         followUps.replaceAll(one -> isTheOwners(one, before) ? one.ownedBy(owner) : one);
-        if (!(facts.by() instanceof Actor.Person person && person.id().equals(owner))) {
+        if (!owner.equals(facts.by().member())) {
             beside.add(
                     new Write.OfNotice(
                             Notice.of(

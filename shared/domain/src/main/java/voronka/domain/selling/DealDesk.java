@@ -218,7 +218,7 @@ public final class DealDesk {
     private static Optional<DealEvent> newsForOwner(
             Order order, DealFile file, List<DealEvent> events) {
         MemberId owner = file.deal().owner();
-        boolean theirOwn = order.by() instanceof Actor.Person p && p.id().equals(owner);
+        boolean theirOwn = Objects.equals(order.by().member(), owner);
         if (owner == null || theirOwn || order.by() instanceof Actor.Process) {
             return Optional.empty();
         }

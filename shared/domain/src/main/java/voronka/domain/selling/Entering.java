@@ -91,9 +91,7 @@ final class Entering {
         Set<MemberId> others = new LinkedHashSet<>();
         tasks.stream().map(FollowUp::owner).filter(Objects::nonNull).forEach(others::add);
         others.remove(deal.owner());
-        if (by instanceof Actor.Person person) {
-            others.remove(person.id());
-        }
+        others.remove(by.member());
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -2,16 +2,13 @@ package voronka.domain.selling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Progress;
 import voronka.domain.deal.Step;
-import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
-import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Team;
@@ -50,7 +47,7 @@ public final class HandingDeal {
         }
         Step<OpenDeal> step = deal.takenBy(to, facts.by(), facts.when());
         List<Write> beside = new ArrayList<>();
-        @Nullable MemberId actor = facts.by() instanceof Actor.Person person ? person.id() : null;
+        @Nullable MemberId actor = facts.by().member();
         if (!to.equals(actor)) {
             beside.add(news(Notice.Kind.HANDED, new Notice.Audience.One(to), step, null));
         }
@@ -64,15 +61,8 @@ public final class HandingDeal {
                             step,
                             earlier));
         }
-        return new DealDesk.Ruling.Yes(List.of(step), theirs(deal.owner(), to, facts), beside);
-    }
-
-    private static List<FollowUp> theirs(
-            @Nullable MemberId before, MemberId after, DealDesk.Case facts) {
-        return facts.file().promises().stream()
-                .filter(open -> Objects.equals(open.owner(), before))
-                .map(open -> open.ownedBy(after))
-                .toList();
+        return new DealDesk.Ruling.Yes(
+                List.of(step), facts.file().handedOver(deal.owner(), to), beside);
     }
 
     private Write news(

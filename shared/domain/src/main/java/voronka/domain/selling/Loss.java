@@ -12,7 +12,6 @@ import voronka.domain.deal.Wish;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
-import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
 
@@ -56,9 +55,7 @@ final class Loss {
 
     private void told(Step<LostDeal> step, List<Write> beside) {
         Set<MemberId> hands = new HashSet<>(step.deal().facts().progress().hands());
-        if (facts.by() instanceof Actor.Person person) {
-            hands.remove(person.id());
-        }
+        hands.remove(facts.by().member());
         if (!hands.isEmpty()) {
             List<MemberId> sorted =
                     hands.stream().sorted(Comparator.comparing(MemberId::value)).toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
-import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.Member;
@@ -41,12 +40,10 @@ public final class TakingDeal {
                             : new DealOutcome.AlreadyTaken(facts.file()));
         }
         Step<OpenDeal> step = deal.takenBy(member, facts.by(), facts.when());
-        List<FollowUp> theirs =
-                facts.file().promises().stream()
-                        .filter(promise -> promise.owner() == null)
-                        .map(promise -> promise.ownedBy(member))
-                        .toList();
-        return new DealDesk.Ruling.Yes(step, theirs, corrections(deal, facts, member, step));
+        return new DealDesk.Ruling.Yes(
+                step,
+                facts.file().handedOver(null, member),
+                corrections(deal, facts, member, step));
     }
 
     /** All who were told of the lead, or that nobody has answered it, are told who has it now. */

@@ -1,7 +1,14 @@
 package voronka.domain.team;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who did it: what the log says beside every change. */
 public sealed interface Actor {
+    /** The member of the company who did it; null for everybody else. */
+    default @Nullable MemberId member() {
+        return this instanceof Person person ? person.id() : null;
+    }
+
     /** A member of the company. */
     record Person(MemberId id) implements Actor {}
 

@@ -1,6 +1,8 @@
 package voronka.domain.team;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,13 @@ public record Member(
             boolean reachable,
             long version) {
         this(id, name, role, language, zone, chat, reachable, null, true, Rest.NONE, version);
+    }
+
+    /** Who stands in for them at that moment; empty while they are at work. */
+    public Optional<MemberId> deputyAt(Instant moment) {
+        return Optional.ofNullable(rest.leave())
+                .filter(leave -> leave.holds(moment.atZone(zone).toLocalDate()))
+                .map(Rest.Leave::deputy);
     }
 
     /** Whether the two are of one team. */

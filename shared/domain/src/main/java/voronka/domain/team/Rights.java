@@ -33,10 +33,7 @@ public record Rights(Scope sees, Scope changes, Scope agrees) {
     public static Rights of(Member member, Roster roster, Instant now) {
         Rights rights = own(member, roster);
         for (Member absent : roster.working()) {
-            Rest.@Nullable Leave leave = absent.rest().leave();
-            if (leave != null
-                    && leave.deputy().equals(member.id())
-                    && leave.holds(now.atZone(absent.zone()).toLocalDate())) {
+            if (absent.deputyAt(now).filter(member.id()::equals).isPresent()) {
                 rights = rights.and(own(absent, roster));
             }
         }

@@ -2,7 +2,6 @@ package voronka.telegram.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
@@ -58,18 +57,12 @@ final class CardKeys {
     private List<Screen.Key> onlooker(Deal deal) {
         List<Screen.Key> row = new ArrayList<>();
         if (deal instanceof OpenDeal open) {
-            stage(open)
+            open.stageIn(book.book())
                     .filter(stage -> !stage.checklist().isEmpty())
                     .ifPresent(stage -> row.add(tasks(stage, open)));
         }
         row.add(history());
         return row;
-    }
-
-    private Optional<Stage> stage(OpenDeal deal) {
-        return book.book()
-                .pipeline(deal.facts().pipeline())
-                .flatMap(pipeline -> pipeline.stage(deal.stage()));
     }
 
     private List<List<Screen.Key>> open(OpenDeal deal) {
@@ -92,7 +85,7 @@ final class CardKeys {
         if (pipeline.stages().size() > 1) {
             tools.add(key("key.move", new Button.ChooseStage(id, revision)));
         }
-        stage(deal)
+        deal.stageIn(book.book())
                 .filter(stage -> !stage.checklist().isEmpty())
                 .ifPresent(stage -> tools.add(tasks(stage, deal)));
         tools.add(remind());

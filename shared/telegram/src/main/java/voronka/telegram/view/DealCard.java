@@ -103,11 +103,7 @@ public final class DealCard {
             return null;
         }
         SalesBook known = book.book();
-        Limit limit =
-                known.pipeline(open.facts().pipeline())
-                        .flatMap(pipeline -> pipeline.stage(open.stage()))
-                        .map(Stage::limit)
-                        .orElse(null);
+        Limit limit = open.stageIn(known).map(Stage::limit).orElse(null);
         return limit == null
                 ? null
                 : limit.from(open.enteredAt(), known.hours(), known.zone()).instant();

@@ -41,11 +41,7 @@ public final class TasksView {
     }
 
     private Screen drawn() {
-        Stage stage =
-                book.book()
-                        .pipeline(deal.facts().pipeline())
-                        .flatMap(pipeline -> pipeline.stage(deal.stage()))
-                        .orElseThrow();
+        Stage stage = deal.stageIn(book.book()).orElseThrow();
         Html text =
                 Html.empty()
                         .add(DealLines.title(deal, viewer))

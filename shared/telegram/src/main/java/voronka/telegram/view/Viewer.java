@@ -33,19 +33,24 @@ public record Viewer(Member member, Roster roster, Instant now) {
         return new DateText(words(), zone(), now);
     }
 
+    /** What they may do at this moment. */
+    public Rights rights() {
+        return Rights.of(member, roster, now);
+    }
+
     /** Whether they are the head whom the book asks about that deal, or stand above. */
     public boolean mayAgree(Deal deal) {
-        return Rights.of(member, roster, now).agrees().holds(deal.owner());
+        return rights().agrees().holds(deal.owner());
     }
 
     /** Whether they may change that deal: it is theirs, their team's, or all are. */
     public boolean mayChange(Deal deal) {
-        return Rights.of(member, roster, now).mayChange(deal.owner());
+        return rights().mayChange(deal.owner());
     }
 
     /** Whether they may see who the client is. */
     public boolean maySee(Deal deal) {
-        return Rights.of(member, roster, now).maySee(deal.owner());
+        return rights().maySee(deal.owner());
     }
 
     /** Whether they may see all of it: they may see the deal, or have a task of it. */
