@@ -62,7 +62,7 @@ final class AwayCommand implements Command {
 
     /** "на 2 недели" is "через 2 недели" here. */
     private static String asLength(String words) {
-        return words.replaceFirst("(?i)(^|\\s)на(?=\\s+\\S)", "$1через")
+        return words.replaceFirst("(?iu)(^|\\s)на(?=\\s+\\S)", "$1через")
                 .replaceFirst("(?i)(^|\\s)for(?=\\s+\\S)", "$1in");
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.Rest;
 import voronka.domain.time.Delay;
@@ -60,6 +61,13 @@ class RestingTest {
         bot.clock.forward(Duration.ofDays(15));
         bot.taps(KATE, new Button.Remind(deal, Delay.DAY));
         assertThat(bot.file(deal).open()).as("the leave is over").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"на 2 недели", "На 2 недели", "For 2 weeks", "in 2 weeks"})
+    void leaveIsSaidAsItsLengthWithACapitalOrWithout(String words) {
+        assertThat(deputy(bot.says(BORIS, "/away " + words), KATE).last())
+                .isEqualTo(LocalDate.of(2026, 12, 7));
     }
 
     @Test
