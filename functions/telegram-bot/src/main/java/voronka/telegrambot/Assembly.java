@@ -34,6 +34,7 @@ final class Assembly {
     private final MomentWords moments;
     private final Wishes wishes;
     private final WhenAnswer when;
+    private final AssigningTaps assigning;
     private final DealOpening opening;
     private final ChangingMember changing;
     private final StartCommand start;
@@ -71,7 +72,18 @@ final class Assembly {
                         new WantAnswers(new FieldWords(moments)),
                         screens,
                         outcomes);
-        when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
+        when =
+                new WhenAnswer(
+                        desk,
+                        ports.team(),
+                        wishes,
+                        ports.dialogues(),
+                        moments,
+                        questions,
+                        outcomes);
+        assigning =
+                new AssigningTaps(
+                        ports.followUps(), new KeepingPromise(desk), choosing, questions, outcomes);
         opening = opening();
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
@@ -178,6 +190,7 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
+                assigning,
                 opening);
     }
 
@@ -203,6 +216,7 @@ final class Assembly {
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
                 new ScriptTaps(ports.followUps(), screens, outcomes),
+                assigning,
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,

@@ -220,6 +220,7 @@ public final class Samples {
                 new DealEvent.Reopened(QUOTE),
                 new DealEvent.AskedAgain("lead2"),
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
+                new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
                 new DealEvent.Kept("f1", ""),
                 new DealEvent.Happened(activities().getFirst()),
@@ -465,6 +466,7 @@ public final class Samples {
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
+                new Dialogue.ResultInWords(DEAL, "f2", AT),
                 new Dialogue.NewDeal(AT));
     }
 

@@ -55,6 +55,8 @@ public record FollowUp(
         WAKE(false, false),
         /** A lost deal is to be looked at again. */
         RETURN(true, false),
+        /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
+        ASSIGNMENT(true, false),
         /** The process wants something done in a stage. */
         TASK(true, true),
         /** The time is up that a deal may stand in a stage. */
