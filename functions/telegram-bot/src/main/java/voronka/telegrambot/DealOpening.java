@@ -15,6 +15,7 @@ import voronka.domain.selling.Enquiry;
 import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.team.Actor;
+import voronka.domain.team.Chat;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.OutcomeText;
@@ -111,7 +112,10 @@ final class DealOpening {
 
     /** What the member has sent, by its id. */
     Optional<Parcel> kept(String parcel, Turn turn) {
-        return parcels.parcel(new Parcel.Key(turn.member().chat().person(), parcel));
+        Chat chat = turn.member().chat();
+        return chat == null
+                ? Optional.empty()
+                : parcels.parcel(new Parcel.Key(chat.person(), parcel));
     }
 
     private Reply again(String why, @Nullable String parcel, Turn turn) {
