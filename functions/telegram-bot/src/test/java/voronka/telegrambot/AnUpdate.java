@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,11 @@ final class AnUpdate {
     }
 
     static Map<String, Object> place(double latitude, double longitude) {
-        return Map.of("location", Map.of("latitude", latitude, "longitude", longitude));
+        return Map.of("location", Map.of(
+                        "latitude",
+                        BigDecimal.valueOf(latitude),
+                        "longitude",
+                        BigDecimal.valueOf(longitude)));
     }
 
     /** The same, forwarded from somebody who wrote it first at that second. */

@@ -72,7 +72,7 @@ class FilingTest {
                         new Activity.Message(
                                 "Иван", Instant.ofEpochSecond(WROTE), Said.of("цена устраивает")));
         assertThat(bot.deal(deal).facts().touches().count()).isEqualTo(1);
-        assertThat(history(0).text().toString()).contains("Сообщение, Иван, 21 сент.");
+        assertThat(history(0).text().toString()).contains("Сообщение, Иван, пн 21 сент.");
     }
 
     @Test
@@ -198,7 +198,7 @@ class FilingTest {
                 .containsExactly(file(Enclosure.Kind.PHOTO, "P", "photo.jpg"));
         Screen refused = bot.taps(KATE, show);
         assertThat(bot.courier.again()).hasSize(1);
-        assertThat(refused.text().toString()).contains("Boris");
+        assertThat(refused.text().toString()).contains("Борис");
     }
 
     @Test
@@ -222,7 +222,7 @@ class FilingTest {
     @Test
     void nobodyWritesIntoSomebodyElsesDeal() {
         Screen refused = bot.sends(KATE, AnUpdate.voice("V"), card);
-        assertThat(refused.text().toString()).contains("Boris");
+        assertThat(refused.text().toString()).contains("Борис");
         assertThat(activities()).isEmpty();
         bot.sends(ANNA, AnUpdate.voice("V"), card);
         assertThat(activities()).hasSize(1);
