@@ -88,6 +88,13 @@ public sealed interface Button {
     /** Shows the tasks of the deal's stage. */
     record Tasks(DealId deal) implements Button {}
 
+    /**
+     * Shows what the book advises at the deal's stage.
+     *
+     * @param about the objection to be answered, by its place from 1; 0 for the script
+     */
+    record Script(DealId deal, int about) implements Button {}
+
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
 
@@ -260,6 +267,7 @@ public sealed interface Button {
                     case NewFrom b -> join("pn", b.parcel);
                     case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
+                    case Script b -> join("sc", b.deal, b.about);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
                     case Undo b -> join("u", b.deal, b.revision, b.event, b.upTo);
                     case ChooseOwner b -> join("g?", b.deal, b.revision);
@@ -329,6 +337,7 @@ public sealed interface Button {
             case "pn" -> new NewFrom(p.get(1));
             case "hw" -> new AsWish(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
+            case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->
                     new Undo(
