@@ -176,11 +176,8 @@ class JourneysTest {
                 (people, anna, card) -> people.location(anna, 55.751244, 37.618423, card));
         anna.replies(
                 "Мансарда",
-                (people, anna, card) ->
-                        people.forward(anna, "цена устраивает", "Иван", card));
-        anna.replies(
-                "Мансарда",
-                (people, anna, card) -> people.text(anna, "бюджет 200", card));
+                (people, anna, card) -> people.forward(anna, "цена устраивает", "Иван", card));
+        anna.replies("Мансарда", (people, anna, card) -> people.text(anna, "бюджет 200", card));
         anna.edits("бюджет 300");
         assertThat(anna.last()).contains("Запись исправлена");
 
@@ -196,8 +193,7 @@ class JourneysTest {
         anna.tap("📎 2");
         anna.tap("📎 3");
         anna.tap("📎 1");
-        assertThat(anna.kinds())
-                .endsWith("photo", "photo", "voice", "location");
+        assertThat(anna.kinds()).endsWith("photo", "photo", "voice", "location");
     }
 
     @Test

@@ -58,7 +58,8 @@ final class Phone {
     List<String> kinds() {
         List<String> kinds = new ArrayList<>();
         for (JsonNode message : fromBot()) {
-            for (String kind : List.of("text", "photo", "voice", "document", "location", "contact")) {
+            for (String kind :
+                    List.of("text", "photo", "voice", "document", "location", "contact")) {
                 if (message.has(kind)) {
                     kinds.add(kind);
                 }

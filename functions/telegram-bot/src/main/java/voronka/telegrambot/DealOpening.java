@@ -66,7 +66,10 @@ final class DealOpening {
             case NewDealLine.Line(NewDealLine line) -> open(typed, line, parcel, turn);
             case NewDealLine.NoClient no -> again(turn.words().say("new.no-client"), parcel, turn);
             case NewDealLine.BadPhone(String piece) ->
-                    again(turn.words().say("new.bad-phone", "piece", Cut.to(60, piece)), parcel, turn);
+                    again(
+                            turn.words().say("new.bad-phone", "piece", Cut.to(60, piece)),
+                            parcel,
+                            turn);
             case NewDealLine.BadSum(String piece, Amounts.Trouble why) ->
                     again(AmountTrouble.text(piece, why, currency, turn), parcel, turn);
         };
@@ -86,8 +89,7 @@ final class DealOpening {
         };
     }
 
-    private Reply begun(
-            DealFile file, DealOutcome outcome, @Nullable String parcel, Turn turn) {
+    private Reply begun(DealFile file, DealOutcome outcome, @Nullable String parcel, Turn turn) {
         if (parcel != null) {
             kept(parcel, turn)
                     .ifPresent(sent -> filing.under(sent, turn.orderBeside(file.deal().id())));

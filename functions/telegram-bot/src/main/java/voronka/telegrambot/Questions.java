@@ -61,8 +61,7 @@ final class Questions {
 
     /** The same about something that was sent, and that is kept by that id. */
     Reply newDealWith(String parcel, Screen question, Turn turn) {
-        dialogues.ask(
-                turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
+        dialogues.ask(turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
         return Reply.of(question.row(cancel("key.cancel", turn)));
     }
 

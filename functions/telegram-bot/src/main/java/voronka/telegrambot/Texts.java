@@ -42,9 +42,7 @@ final class Texts {
 
     Reply answer(Incoming.Text text, Turn turn) {
         Optional<CommandLine> command =
-                text.envelope().author() == null
-                        ? CommandLine.read(text.text())
-                        : Optional.empty();
+                text.envelope().author() == null ? CommandLine.read(text.text()) : Optional.empty();
         if (command.isPresent()) {
             return commanded(command.get(), turn);
         }

@@ -48,8 +48,7 @@ final class AnUpdate {
     }
 
     /** Anything that is sent: a reply to that screen unless it is null. */
-    static String sent(
-            long update, Someone from, Map<String, ?> content, @Nullable Screen to) {
+    static String sent(long update, Someone from, Map<String, ?> content, @Nullable Screen to) {
         Map<String, Object> all = new LinkedHashMap<>(content);
         if (to != null) {
             all.put("reply_to_message", replied(from, to));
@@ -74,12 +73,13 @@ final class AnUpdate {
     }
 
     static Map<String, Object> voice(String id) {
-        return Map.of(
-                "voice", Map.of("file_id", id, "file_unique_id", "u" + id, "duration", 7));
+        return Map.of("voice", Map.of("file_id", id, "file_unique_id", "u" + id, "duration", 7));
     }
 
     static Map<String, Object> place(double latitude, double longitude) {
-        return Map.of("location", Map.of(
+        return Map.of(
+                "location",
+                Map.of(
                         "latitude",
                         BigDecimal.valueOf(latitude),
                         "longitude",

@@ -45,13 +45,13 @@ class FilingTest {
                 card);
         assertThat(activities())
                 .containsExactly(
-                        new Activity.Note(new Said("", List.of(file(Enclosure.Kind.VOICE, "V", "voice")))),
+                        new Activity.Note(
+                                new Said("", List.of(file(Enclosure.Kind.VOICE, "V", "voice")))),
                         new Activity.Note(
                                 new Said(
                                         "фасад",
                                         List.of(file(Enclosure.Kind.PHOTO, "P", "photo.jpg")))),
-                        new Activity.Note(
-                                new Said("", List.of(new Enclosure.Place(55.75, 37.61)))),
+                        new Activity.Note(new Said("", List.of(new Enclosure.Place(55.75, 37.61)))),
                         new Activity.Note(
                                 new Said(
                                         "",
@@ -79,8 +79,7 @@ class FilingTest {
     void whatIsForwardedCommandsNothingAndAnswersNothing() {
         bot.taps(BORIS, new Button.AskSum(deal, bot.revision(deal)));
         Screen asked =
-                bot.sends(
-                        BORIS, AnUpdate.forwarded("Иван", WROTE, Map.of("text", "300к")), null);
+                bot.sends(BORIS, AnUpdate.forwarded("Иван", WROTE, Map.of("text", "300к")), null);
         assertThat(asked.text().toString()).contains("К какой сделке", "300к");
         assertThat(
                         bot.sends(
@@ -140,7 +139,10 @@ class FilingTest {
         List<Button> keys = ABot.buttons(ask);
         assertThat(keys).hasSize(3);
         Button chosen =
-                keys.stream().filter(b -> b.dealOf().filter(deal::equals).isPresent()).findFirst().orElseThrow();
+                keys.stream()
+                        .filter(b -> b.dealOf().filter(deal::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow();
         assertThat(bot.taps(BORIS, chosen).text().toString()).contains("Записано", "окна");
         bot.taps(BORIS, keys.getFirst());
         assertThat(activities()).hasSize(1);
@@ -207,7 +209,9 @@ class FilingTest {
             bot.replies(BORIS, card, "заметка " + i + ".");
         }
         Screen newest = history(0);
-        assertThat(newest.text().toString()).contains("«заметка 30.»").doesNotContain("«заметка 18.»");
+        assertThat(newest.text().toString())
+                .contains("«заметка 30.»")
+                .doesNotContain("«заметка 18.»");
         Button.History earlier =
                 (Button.History)
                         ABot.buttons(newest).stream()

@@ -13,7 +13,10 @@ final class MediaInput {
         this.files = files;
     }
 
-    /** Puts a picture, a document or what somebody has sent before into a message's body, by the name of its parameter. */
+    /**
+     * Puts a picture, a document or what somebody has sent before into a message's body, by the
+     * name of its parameter.
+     */
     void into(ObjectNode body, String kind, Call call, String parameter) {
         switch (kind) {
             case "photo" -> body.putArray("photo").add(photo(call, parameter).asPhotoSize());

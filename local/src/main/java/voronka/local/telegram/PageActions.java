@@ -29,7 +29,10 @@ final class PageActions {
             case "contact" -> contact(person, request, replyTo);
             case "location" ->
                     actions.location(
-                            id, degrees(request, "latitude"), degrees(request, "longitude"), replyTo);
+                            id,
+                            degrees(request, "latitude"),
+                            degrees(request, "longitude"),
+                            replyTo);
             case "album" -> actions.album(id, pictures(request), caption(request), replyTo);
             case "photo" ->
                     actions.photo(
@@ -89,7 +92,8 @@ final class PageActions {
 
     private static List<Upload> pictures(JsonNode request) {
         List<Upload> pictures = new ArrayList<>();
-        request.path("files").forEach(file -> pictures.add(new Upload(text(file, "name"), bytes(file))));
+        request.path("files")
+                .forEach(file -> pictures.add(new Upload(text(file, "name"), bytes(file))));
         return pictures;
     }
 

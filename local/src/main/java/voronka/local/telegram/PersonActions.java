@@ -72,13 +72,11 @@ public final class PersonActions {
     }
 
     /** Sends a place on the map, in degrees. */
-    public int location(
-            long person, double latitude, double longitude, @Nullable Integer replyTo) {
+    public int location(long person, double latitude, double longitude, @Nullable Integer replyTo) {
         if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
             throw new ActionRefused(ActionRefused.Reason.NO_SUCH_PLACE);
         }
-        ObjectNode location =
-                Json.object().put("latitude", latitude).put("longitude", longitude);
+        ObjectNode location = Json.object().put("latitude", latitude).put("longitude", longitude);
         return messages.send(person, replyTo, body -> body.set("location", location));
     }
 

@@ -62,9 +62,8 @@ final class ActivityMap {
                             said);
             case "meeting" -> new Activity.Meeting(row.textOrNull(PLACE), said);
             case "mail" -> new Activity.Mail(direction(row), said);
-            case "message" -> 
-                    new Activity.Message(
-                            row.textOrNull(FROM), row.instantOrNull(WROTE), said);
+            case "message" ->
+                    new Activity.Message(row.textOrNull(FROM), row.instantOrNull(WROTE), said);
             case "note" -> new Activity.Note(said);
             case "wish" -> new Activity.Wish(said);
             case "quote" -> new Activity.Quote(said);

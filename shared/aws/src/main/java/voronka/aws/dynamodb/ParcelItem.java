@@ -35,7 +35,9 @@ final class ParcelItem {
                     .instant(
                             WROTE,
                             parcel -> parcel.author() == null ? null : parcel.author().wrote())
-                    .text(DEAL, parcel -> parcel.place() == null ? null : parcel.place().deal().value())
+                    .text(
+                            DEAL,
+                            parcel -> parcel.place() == null ? null : parcel.place().deal().value())
                     .numberIfAny(
                             EVENT, parcel -> parcel.place() == null ? 0 : parcel.place().event())
                     .instant(AT, Parcel::at)
@@ -46,7 +48,10 @@ final class ParcelItem {
 
     private static List<Fields> parts(Parcel parcel) {
         return parcel.parts().entrySet().stream()
-                .map(part -> SaidMap.into(Fields.of("part"), part.getValue()).with(MESSAGE, part.getKey()))
+                .map(
+                        part ->
+                                SaidMap.into(Fields.of("part"), part.getValue())
+                                        .with(MESSAGE, part.getKey()))
                 .toList();
     }
 

@@ -69,8 +69,7 @@ public record Parcel(
     }
 
     /** Of one message. */
-    public static Parcel of(
-            Key key, long message, Said said, @Nullable Author author, Instant at) {
+    public static Parcel of(Key key, long message, Said said, @Nullable Author author, Instant at) {
         return new Parcel(key, new TreeMap<>(java.util.Map.of(message, said)), author, null, at, 0);
     }
 

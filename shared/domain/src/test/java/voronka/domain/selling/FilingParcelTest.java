@@ -29,9 +29,7 @@ class FilingParcelTest {
     @BeforeEach
     void aDeal() {
         deal = company.dealOf(company.anna);
-        filing =
-                new FilingParcel(
-                        company.desk, company.store, company.store, company.store);
+        filing = new FilingParcel(company.desk, company.store, company.store, company.store);
     }
 
     @Test
@@ -49,8 +47,7 @@ class FilingParcelTest {
         assertThat(activities()).hasSize(1);
         assertThat(activities().getFirst().said().enclosed())
                 .extracting(enclosure -> ((Enclosure.File) enclosure).id())
-                .containsExactly(
-                        "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10");
+                .containsExactly("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10");
     }
 
     @Test
@@ -66,8 +63,7 @@ class FilingParcelTest {
         DealId other = company.dealOf(company.anna);
         Parcel photo = photo(1, null);
         filing.under(photo, order());
-        assertThat(filing.under(photo, order(other)))
-                .isInstanceOf(DealOutcome.AlreadySo.class);
+        assertThat(filing.under(photo, order(other))).isInstanceOf(DealOutcome.AlreadySo.class);
         assertThat(activities(other)).isEmpty();
     }
 

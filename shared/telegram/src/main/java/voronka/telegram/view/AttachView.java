@@ -26,10 +26,7 @@ public final class AttachView {
         Html text = Html.of(viewer.say("attach.ask"));
         text.line().text(new ActivityText(viewer).of(parcel.activity(), LONGEST_WORDS));
         List<List<Screen.Key>> rows = new ArrayList<>(deals(parcel, theirs));
-        rows.add(
-                List.of(
-                        Keys.press(
-                                viewer.say("key.new"), new Button.NewFrom(parcel.key().id()))));
+        rows.add(List.of(Keys.press(viewer.say("key.new"), new Button.NewFrom(parcel.key().id()))));
         return new Screen(text, rows);
     }
 
@@ -43,8 +40,7 @@ public final class AttachView {
     }
 
     private static Screen.Key key(Deal deal, Parcel parcel) {
-        return Keys.press(
-                DealLines.brief(deal), new Button.Attach(deal.id(), parcel.key().id()));
+        return Keys.press(DealLines.brief(deal), new Button.Attach(deal.id(), parcel.key().id()));
     }
 
     private static Instant busy(OpenDeal deal) {

@@ -131,8 +131,7 @@ class UpdateReaderTest {
     @Test
     void laterEditIsNamedAndNotTakenForNewWords() {
         assertThat(reader.read(edited("\"text\":\"x\"")))
-                .contains(
-                        new Incoming.Edited(new Incoming.Text(900, ANNA, about(null), "x")));
+                .contains(new Incoming.Edited(new Incoming.Text(900, ANNA, about(null), "x")));
     }
 
     @Test
@@ -166,7 +165,10 @@ class UpdateReaderTest {
     void forwardedWordsKeepWhoseTheyAreAndFromWhen(String name, String origin) {
         Incoming.Envelope envelope =
                 new Incoming.Envelope(
-                        5, null, new Parcel.Author(name, Instant.ofEpochSecond(1_795_000_000)), null);
+                        5,
+                        null,
+                        new Parcel.Author(name, Instant.ofEpochSecond(1_795_000_000)),
+                        null);
         assertThat(
                         reader.read(
                                 message(

@@ -170,9 +170,13 @@ class DealCardTest {
                                 new Activity.Message(
                                         "Иван <b>",
                                         Sample.NOW.minus(Duration.ofDays(3)),
-                                        new Said("", List.of(
-                                                new Enclosure.File(
-                                                        Enclosure.Kind.PHOTO, "p", "photo.jpg"))))),
+                                        new Said(
+                                                "",
+                                                List.of(
+                                                        new Enclosure.File(
+                                                                Enclosure.Kind.PHOTO,
+                                                                "p",
+                                                                "photo.jpg"))))),
                         Sample.by(ANNA)));
         log.add(
                 Sample.event(
