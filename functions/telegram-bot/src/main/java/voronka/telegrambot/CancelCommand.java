@@ -46,6 +46,7 @@ final class CancelCommand implements Command {
             case Dialogue.ResultInWords result -> card(result.deal(), done, turn);
             case Dialogue.Agreed agreed -> card(agreed.deal(), done, turn);
             case Dialogue.NewDeal deal -> Reply.saying(done).answering(turn.member().id());
+            case Dialogue.NewDealWith deal -> Reply.saying(done).answering(turn.member().id());
         };
     }
 

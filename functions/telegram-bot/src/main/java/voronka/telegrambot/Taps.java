@@ -21,6 +21,8 @@ final class Taps {
     private final Wishes wishes;
     private final WhenAnswer when;
     private final WorkTaps work;
+    private final Filing filing;
+    private final Attaching attaching;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -40,6 +42,8 @@ final class Taps {
             Wishes wishes,
             WhenAnswer when,
             WorkTaps work,
+            Filing filing,
+            Attaching attaching,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -57,6 +61,8 @@ final class Taps {
         this.wishes = wishes;
         this.when = when;
         this.work = work;
+        this.filing = filing;
+        this.attaching = attaching;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -82,6 +88,10 @@ final class Taps {
         return switch (button) {
             case Button.Card b -> true;
             case Button.History b -> true;
+            case Button.Enclosed b -> false;
+            case Button.Attach b -> false;
+            case Button.NewFrom b -> false;
+            case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
             case Button.ChooseLoss b -> true;
             case Button.ChooseReturn b -> false;
@@ -137,6 +147,10 @@ final class Taps {
         return switch (button) {
             case Button.Card card -> cards.card(card, turn);
             case Button.History history -> cards.history(history, turn);
+            case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
+            case Button.Attach chosen -> attaching.attach(chosen, turn);
+            case Button.NewFrom chosen -> attaching.begin(chosen, turn);
+            case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);
             case Button.ChooseStage choose -> stages.choose(choose, turn);
             case Button.Move move -> stages.move(move, turn);

@@ -55,12 +55,12 @@ public record FollowUp(
         WAKE(false, false),
         /** A lost deal is to be looked at again. */
         RETURN(true, false),
-        /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
-        ASSIGNMENT(true, false),
         /** The process wants something done in a stage. */
         TASK(true, true),
         /** The time is up that a deal may stand in a stage. */
-        LIMIT(false, true);
+        LIMIT(false, true),
+        /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
+        ASSIGNMENT(true, false);
 
         private final boolean answered;
         private final boolean staged;
