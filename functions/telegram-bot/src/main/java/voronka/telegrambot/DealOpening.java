@@ -51,7 +51,7 @@ final class DealOpening {
     }
 
     private Reply open(String typed, NewDealLine line, Turn turn) {
-        return switch (opening.from(enquiry(typed, line, turn), turn.marker())) {
+        return switch (opening.from(enquiry(typed, line, turn), turn.member(), turn.marker())) {
             case OpeningDeal.Opened opened ->
                     begun(
                             opened.file(),
@@ -59,6 +59,7 @@ final class DealOpening {
                             turn);
             case OpeningDeal.Repeated(DealFile file) ->
                     begun(file, new DealOutcome.Repeated(file), turn);
+            case OpeningDeal.NotInThatRole no -> Reply.saying(turn.words().say("refused.directors"));
             case OpeningDeal.TryAgain no -> Reply.saying(turn.words().say("new.try-again"));
         };
     }

@@ -222,6 +222,8 @@ public final class Samples {
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
                 new DealEvent.Kept("f1", ""),
+                new DealEvent.Entrusted("f1", "замер", null, ANNA),
+                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
                 new DealEvent.Happened(activities().getFirst()),
                 new DealEvent.Happened(activities().get(1)),
                 new DealEvent.Happened(activities().get(2)),
@@ -465,6 +467,7 @@ public final class Samples {
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
+                new Dialogue.TeamName(ANNA, AT),
                 new Dialogue.NewDeal(AT));
     }
 

@@ -21,6 +21,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String WISH = "wish";
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
+    private static final String WHO = "who";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
@@ -65,6 +66,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             .with(WORDS, words);
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
+            case Dialogue.TeamName(MemberId who, Instant at) ->
+                    Fields.of("team-name").with(WHO, who.value());
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
         };
     }
@@ -97,6 +100,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             row.text(WORDS),
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
+            case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };

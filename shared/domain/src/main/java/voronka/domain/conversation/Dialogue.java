@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.DealId;
 import voronka.domain.selling.Given;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 
 /** A question that the person's next text answers, with what has been collected so far. */
@@ -72,6 +73,9 @@ public sealed interface Dialogue {
 
     /** A promise was kept: what was agreed, and what comes next? */
     record Agreed(DealId deal, Instant askedAt) implements Dialogue {}
+
+    /** What is the new team called that somebody is put into? */
+    record TeamName(MemberId who, Instant askedAt) implements Dialogue {}
 
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}

@@ -43,7 +43,8 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
 
     /** What was somebody's to do, or nobody's, in that member's hands. */
     public List<FollowUp> handedOver(@Nullable MemberId from, MemberId to) {
-        return promises().stream()
+        return open.stream()
+                .filter(one -> one.kind().isAnswered() || one.kind() == FollowUp.Kind.WAKE)
                 .filter(promise -> Objects.equals(promise.owner(), from))
                 .map(promise -> promise.ownedBy(to))
                 .toList();

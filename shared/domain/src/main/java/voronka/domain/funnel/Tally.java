@@ -139,6 +139,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Promised promised -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Entrusted entrusted -> {}
             case DealEvent.Filled filled -> {}
             case DealEvent.Ticked ticked -> {}
             case DealEvent.AgreementAsked asked -> {}

@@ -199,6 +199,7 @@ final class Folded {
                 yield standing;
             }
             case DealEvent.Undone itself -> throw new AssertionError(itself);
+            case DealEvent.Entrusted entrusted -> standing;
             case DealEvent.Filled filled -> standing;
             case DealEvent.Ticked ticked -> standing;
             case DealEvent.AgreementAsked asked -> standing;

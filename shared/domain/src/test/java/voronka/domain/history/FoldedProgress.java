@@ -97,6 +97,7 @@ final class FoldedProgress {
             case DealEvent.Promised promised -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Entrusted entrusted -> {}
             case DealEvent.Undone undone -> throw new AssertionError(undone);
         }
         return false;

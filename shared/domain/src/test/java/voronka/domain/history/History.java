@@ -148,7 +148,8 @@ final class History {
     }
 
     private void open(Command command, Marker marker) {
-        if (company.opening.from(enquiry(command, member(command)), marker)
+        if (company.opening.from(
+                        enquiry(command, member(command)), member(command), marker)
                 instanceof OpeningDeal.Opened opened) {
             deals.add(opened.file().deal().id());
         }

@@ -121,6 +121,7 @@ final class LastTime {
             case DealEvent.Promised promised -> false;
             case DealEvent.PutOff putOff -> false;
             case DealEvent.OwnerChanged owner -> false;
+            case DealEvent.Entrusted entrusted -> false;
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
             case DealEvent.Undone undone -> false;

@@ -125,6 +125,12 @@ class ButtonTest {
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "last" -> LocalDate.of(2030, 12, 31);
+            case "about" -> Button.About.NEW_TEAM;
+            case "team" -> Button.InTeam.code("Отдел продаж");
+            case "heir" ->
+                    part.getType() == MemberId.class
+                            ? new MemberId("0".repeat(26))
+                            : "0".repeat(26);
             case "who", "deputy" -> new MemberId("0".repeat(26));
             case "from", "to" -> 23;
             case "in", "until", "comeBack" -> Delay.THREE_MONTHS;
