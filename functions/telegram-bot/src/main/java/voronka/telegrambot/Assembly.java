@@ -235,8 +235,7 @@ final class Assembly {
     }
 
     private PeopleTaps people() {
-        HandingWork handing =
-                new HandingWork(desk, ports.team(), ports.deals(), ports.followUps());
+        HandingWork handing = new HandingWork(desk, ports.team(), ports.deals(), ports.followUps());
         PeopleDesk keeping = new PeopleDesk(ports.ledger(), ports.team(), ports.clock());
         return new PeopleTaps(
                 ports.team(),

@@ -102,8 +102,7 @@ final class AwayCommand implements Command {
             screen =
                     screen.row(
                             new Screen.Key.Press(
-                                    other.name(),
-                                    new Button.Deputy(last, who.id(), other.id())));
+                                    other.name(), new Button.Deputy(last, who.id(), other.id())));
         }
         return Reply.of(
                 screen.row(

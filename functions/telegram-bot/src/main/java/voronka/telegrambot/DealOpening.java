@@ -59,7 +59,8 @@ final class DealOpening {
                             turn);
             case OpeningDeal.Repeated(DealFile file) ->
                     begun(file, new DealOutcome.Repeated(file), turn);
-            case OpeningDeal.NotInThatRole no -> Reply.saying(turn.words().say("refused.directors"));
+            case OpeningDeal.NotInThatRole no ->
+                    Reply.saying(turn.words().say("refused.directors"));
             case OpeningDeal.TryAgain no -> Reply.saying(turn.words().say("new.try-again"));
         };
     }

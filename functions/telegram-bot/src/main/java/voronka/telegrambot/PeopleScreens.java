@@ -249,10 +249,7 @@ final class PeopleScreens {
     }
 
     private Screen heirs(
-            String question,
-            Member who,
-            HandingWork.Work work,
-            Function<Member, Button> chosen) {
+            String question, Member who, HandingWork.Work work, Function<Member, Button> chosen) {
         List<Member> heirs =
                 turn.viewer().roster().working().stream()
                         .filter(one -> !one.id().equals(who.id()))

@@ -89,11 +89,7 @@ final class PeopleTaps {
                                         placing.in(found, tapped.who(), turn.member()),
                                         "people.done",
                                         turn))
-                .orElseGet(
-                        () ->
-                                ask(
-                                        new Button.AskAbout(tapped.who(), Button.About.TEAM),
-                                        turn));
+                .orElseGet(() -> ask(new Button.AskAbout(tapped.who(), Button.About.TEAM), turn));
     }
 
     /** The new team's name was typed. */
@@ -108,10 +104,7 @@ final class PeopleTaps {
         LocalDate today = turn.viewer().now().atZone(turn.zone()).toLocalDate();
         return tapped.last().isBefore(today)
                 ? Reply.toast(turn.words().say("away.over"))
-                : of(
-                        tapped.who(),
-                        turn,
-                        (who, now) -> away.deputyOf(who, tapped.last(), now));
+                : of(tapped.who(), turn, (who, now) -> away.deputyOf(who, tapped.last(), now));
     }
 
     Reply hand(Button.HandWork tapped, Turn turn) {
@@ -161,8 +154,7 @@ final class PeopleTaps {
                                             member.id(),
                                             turn,
                                             (who, now) -> Reply.of(card(who, now), said));
-                            return outcome instanceof MemberOutcome.Changed
-                                            && member.chat() != null
+                            return outcome instanceof MemberOutcome.Changed && member.chat() != null
                                     ? card.withMenuOf(member)
                                     : card;
                         })

@@ -27,8 +27,7 @@ final class PeopleWords {
             case MemberOutcome.Oneself oneself -> words.say("people.no.self");
             case MemberOutcome.HasDeals(Member member, int deals) ->
                     words.say("people.no.deals", "name", member.name(), "n", deals);
-            case MemberOutcome.BadName no ->
-                    words.say("people.no.name", "n", Member.LONGEST_TEAM);
+            case MemberOutcome.BadName no -> words.say("people.no.name", "n", Member.LONGEST_TEAM);
             case MemberOutcome.TryAgain again -> words.say("people.no.again");
         };
     }

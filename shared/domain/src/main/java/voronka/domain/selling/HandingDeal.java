@@ -46,8 +46,7 @@ public final class HandingDeal {
      * @param told whether the new owner hears of this one, and that there are others
      */
     DealOutcome withAllElse(MemberId to, MemberId from, boolean told, Order order) {
-        return desk.carryOut(
-                order, DealDesk.Access.KEEP, facts -> hand(to, from, told, facts));
+        return desk.carryOut(order, DealDesk.Access.KEEP, facts -> hand(to, from, told, facts));
     }
 
     /** Whether somebody still has something to do about that deal. */
@@ -88,10 +87,8 @@ public final class HandingDeal {
         }
         Progress.Asked asked = deal.facts().progress().asked();
         if (asked != null) {
-            Notice news =
-                    news(Notice.Kind.CHANGED, new Notice.Audience.SameAsBefore(actor), step);
-            beside.add(
-                    new Write.OfNotice(news.correcting(Notice.idOfAgreement(asked.event()))));
+            Notice news = news(Notice.Kind.CHANGED, new Notice.Audience.SameAsBefore(actor), step);
+            beside.add(new Write.OfNotice(news.correcting(Notice.idOfAgreement(asked.event()))));
         }
         return new DealDesk.Ruling.Yes(
                 List.of(step), facts.file().handedOver(deal.owner(), to), beside);

@@ -11,6 +11,7 @@ import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.Rights;
 import voronka.domain.team.Roster;
+import voronka.domain.team.Scope;
 
 /**
  * Who wants something done, and with which deal.
@@ -56,8 +57,10 @@ public record Order(
         return rights.agrees().holds(deal.owner());
     }
 
+    /** Whoever may change no deal at all does no tasks either, whatever the book gives them. */
     boolean hasTaskOf(DealFile file) {
-        return by instanceof Actor.Person person
+        return !(rights.changes() instanceof Scope.None)
+                && by instanceof Actor.Person person
                 && file.open().stream()
                         .anyMatch(
                                 f ->

@@ -36,8 +36,7 @@ public final class RemovingMember {
                 by,
                 facts ->
                         facts.who().active()
-                                ? new PeopleDesk.Ruling.No(
-                                        new MemberOutcome.AlreadySo(facts.who()))
+                                ? new PeopleDesk.Ruling.No(new MemberOutcome.AlreadySo(facts.who()))
                                 : new PeopleDesk.Ruling.Yes(List.of(facts.who().back())));
     }
 

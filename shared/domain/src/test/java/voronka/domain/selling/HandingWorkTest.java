@@ -72,8 +72,7 @@ class HandingWorkTest {
                                     .isEqualTo(new Notice.Audience.One(boris.id()));
                             assertThat(one.about()).isEqualTo(anna.id());
                         });
-        assertThat(company.store.everyNotice())
-                .noneMatch(one -> one.kind() == Notice.Kind.CHANGED);
+        assertThat(company.store.everyNotice()).noneMatch(one -> one.kind() == Notice.Kind.CHANGED);
     }
 
     @Test
@@ -110,16 +109,29 @@ class HandingWorkTest {
         ACompany windows = ACompany.with(AProcess.ofWindows());
         HandingWork work =
                 new HandingWork(windows.desk, windows.store, windows.store, windows.store);
-        Member igor = new Member(
-                new voronka.domain.team.MemberId("igor"), "igor", Role.SPECIALIST,
-                voronka.domain.team.Language.RUSSIAN, windows.clock.getZone(),
-                new voronka.domain.team.Chat(7, 7), true, 0);
-        Member rita = new Member(
-                new voronka.domain.team.MemberId("rita"), "rita", Role.SPECIALIST,
-                voronka.domain.team.Language.RUSSIAN, windows.clock.getZone(),
-                new voronka.domain.team.Chat(8, 8), true, 0);
+        Member igor =
+                new Member(
+                        new voronka.domain.team.MemberId("igor"),
+                        "igor",
+                        Role.SPECIALIST,
+                        voronka.domain.team.Language.RUSSIAN,
+                        windows.clock.getZone(),
+                        new voronka.domain.team.Chat(7, 7),
+                        true,
+                        0);
+        Member rita =
+                new Member(
+                        new voronka.domain.team.MemberId("rita"),
+                        "rita",
+                        Role.SPECIALIST,
+                        voronka.domain.team.Language.RUSSIAN,
+                        windows.clock.getZone(),
+                        new voronka.domain.team.Chat(8, 8),
+                        true,
+                        0);
         windows.write(new Write.OfMember(igor));
-        DealId deal = windows.dealOf(windows.anna);
+        DealId deal = windows.asks("+79271234567");
+        windows.by(windows.anna).takes(deal);
         windows.write(new Write.OfMember(rita));
         assertThat(work.of(igor.id()).tasks()).hasSize(1);
 
@@ -134,8 +146,7 @@ class HandingWorkTest {
                 .anySatisfy(
                         one ->
                                 assertThat(one.audience())
-                                        .isEqualTo(
-                                                new Notice.Audience.Those(List.of(rita.id()))));
+                                        .isEqualTo(new Notice.Audience.Those(List.of(rita.id()))));
     }
 
     @Test

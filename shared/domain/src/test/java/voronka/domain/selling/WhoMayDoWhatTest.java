@@ -146,7 +146,8 @@ class WhoMayDoWhatTest {
                                         role -> role,
                                         role ->
                                                 company.opening.from(
-                                                                company.enquiry("+79270000000", null),
+                                                                company.enquiry(
+                                                                        "+79270000000", null),
                                                                 company.anna.as(role),
                                                                 company.freshMarker())
                                                         instanceof OpeningDeal.Opened));
@@ -275,8 +276,7 @@ class WhoMayDoWhatTest {
                 case PUT_OFF -> seller.putsOff(deal, promise, company.in(Duration.ofDays(2)));
                 case SAY -> seller.says(deal, promise, "иначе");
                 case RECORD -> seller.notes(deal, "заметка");
-                case AMEND ->
-                        seller.amends(deal, event, told -> Activity.note("другая заметка"));
+                case AMEND -> seller.amends(deal, event, told -> Activity.note("другая заметка"));
                 case TAKE_BACK -> seller.takesBack(deal, event);
                 case HAND -> seller.hands(deal, company.boris);
                 case AGREE -> seller.agrees(deal);
@@ -303,12 +303,7 @@ class WhoMayDoWhatTest {
             Pipeline sales = small.firstPipeline();
             ChecklistItem look =
                     new ChecklistItem(
-                            "look",
-                            TEXT,
-                            TaskKind.OTHER,
-                            false,
-                            null,
-                            new Responsible.DealOwner());
+                            "look", TEXT, TaskKind.OTHER, false, null, new Responsible.DealOwner());
             List<Stage> stages =
                     List.of(
                             stage("request", List.of(look), List.of()),
