@@ -42,6 +42,7 @@ final class Answers {
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.TeamName asked -> people.named(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };
     }
 }

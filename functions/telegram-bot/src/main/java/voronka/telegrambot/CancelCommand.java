@@ -46,6 +46,7 @@ final class CancelCommand implements Command {
             case Dialogue.Agreed agreed -> card(agreed.deal(), done, turn);
             case Dialogue.TeamName team -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.NewDeal deal -> Reply.saying(done).answering(turn.member().id());
+            case Dialogue.NewDealWith deal -> Reply.saying(done).answering(turn.member().id());
         };
     }
 

@@ -22,6 +22,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
     private static final String WHO = "who";
+    private static final String PARCEL = "parcel";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
@@ -69,6 +70,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case Dialogue.TeamName(MemberId who, Instant at) ->
                     Fields.of("team-name").with(WHO, who.value());
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+            case Dialogue.NewDealWith(String parcel, Instant at) ->
+                    Fields.of("new-deal-with").with(PARCEL, parcel);
         };
     }
 
@@ -102,6 +105,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
+            case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };
     }

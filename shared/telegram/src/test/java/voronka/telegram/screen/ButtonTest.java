@@ -108,7 +108,8 @@ class ButtonTest {
     private static Object longest(RecordComponent part) {
         return switch (part.getName()) {
             case "deal" -> DEAL;
-            case "revision", "event", "upTo" -> 1_000_000;
+            case "revision", "event", "upTo", "before" -> 1_000_000;
+            case "parcel" -> "a-" + "9".repeat(28);
             case "stage", "reason" -> "a".repeat(24);
             case "followUp", "member" -> "0".repeat(26);
             case "view" ->
@@ -125,7 +126,8 @@ class ButtonTest {
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "last" -> LocalDate.of(2030, 12, 31);
-            case "about" -> Button.About.NEW_TEAM;
+            case "about" ->
+                    part.getType() == Button.About.class ? Button.About.NEW_TEAM : (Object) 1000;
             case "team" -> Button.InTeam.code("Отдел продаж");
             case "heir" ->
                     part.getType() == MemberId.class
