@@ -223,15 +223,15 @@ public final class Samples {
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
                 new DealEvent.Kept("f1", ""),
-                new DealEvent.Entrusted("f1", "замер", null, ANNA),
-                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
                 new DealEvent.Happened(activities().getFirst()),
                 new DealEvent.Happened(activities().get(1)),
                 new DealEvent.Happened(activities().get(2)),
                 new DealEvent.Happened(activities().get(3)),
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
                 new DealEvent.Undone(undone()),
-                new DealEvent.Amended(7, activities().getLast(), null));
+                new DealEvent.Amended(7, activities().getLast(), null),
+                new DealEvent.Entrusted("f1", "замер", null, ANNA),
+                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS));
     }
 
     /** Of every kind, bare and with all there can be. */
