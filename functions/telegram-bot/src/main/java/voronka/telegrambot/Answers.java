@@ -11,6 +11,7 @@ final class Answers {
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
     private final PeopleTaps people;
+    private final AssigningTaps assigning;
     private final DealOpening opening;
 
     Answers(
@@ -21,6 +22,7 @@ final class Answers {
             WhenAnswer when,
             AgreedAnswer agreed,
             PeopleTaps people,
+            AssigningTaps assigning,
             DealOpening opening) {
         this.wishes = wishes;
         this.sums = sums;
@@ -29,6 +31,7 @@ final class Answers {
         this.when = when;
         this.agreed = agreed;
         this.people = people;
+        this.assigning = assigning;
         this.opening = opening;
     }
 
@@ -41,6 +44,7 @@ final class Answers {
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.TeamName asked -> people.named(asked, text, turn);
+            case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };

@@ -25,8 +25,15 @@ final class PeopleWords {
             case MemberOutcome.LastDirector(Member member) ->
                     words.say("people.no.last", "name", member.name());
             case MemberOutcome.Oneself oneself -> words.say("people.no.self");
-            case MemberOutcome.HasDeals(Member member, int deals) ->
-                    words.say("people.no.deals", "name", member.name(), "n", deals);
+            case MemberOutcome.HasWork(Member member, HandingWork.Work work) ->
+                    words.say(
+                            "people.no.work",
+                            "name",
+                            member.name(),
+                            "deals",
+                            work.deals().size(),
+                            "tasks",
+                            work.tasks().size());
             case MemberOutcome.BadName no -> words.say("people.no.name", "n", Member.LONGEST_TEAM);
             case MemberOutcome.TryAgain again -> words.say("people.no.again");
         };
@@ -39,7 +46,7 @@ final class PeopleWords {
             case MemberOutcome.AlreadySo(Member member) -> Optional.of(member);
             case MemberOutcome.LastDirector(Member member) -> Optional.of(member);
             case MemberOutcome.Oneself(Member member) -> Optional.of(member);
-            case MemberOutcome.HasDeals(Member member, int deals) -> Optional.of(member);
+            case MemberOutcome.HasWork(Member member, HandingWork.Work work) -> Optional.of(member);
             case MemberOutcome.NotAllowed no -> Optional.empty();
             case MemberOutcome.NoSuchMember no -> Optional.empty();
             case MemberOutcome.BadName no -> Optional.empty();

@@ -8,6 +8,7 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.team.Member;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
@@ -56,6 +57,14 @@ final class Questions {
                 new Dialogue.TeamName(who.id(), turn.viewer().now()),
                 Html.of(turn.words().say("ask.team", "name", who.name())),
                 turn);
+    }
+
+    /** What came of what a colleague asked for? */
+    Reply result(DealFile file, FollowUp promise, Turn turn) {
+        dialogues.ask(
+                turn.member().id(),
+                new Dialogue.ResultInWords(file.deal().id(), promise.id(), turn.viewer().now()));
+        return Reply.of(Choices.result(file, promise, turn.viewer()));
     }
 
     /** Who is the client, and what do they want? */

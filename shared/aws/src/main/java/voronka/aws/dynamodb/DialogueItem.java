@@ -69,6 +69,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                     Fields.of("agreed").with(DEAL, deal.value());
             case Dialogue.TeamName(MemberId who, Instant at) ->
                     Fields.of("team-name").with(WHO, who.value());
+            case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
+                    Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
@@ -104,6 +106,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
+            case "result-in-words" ->
+                    new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);

@@ -67,7 +67,9 @@ public sealed interface Dialogue {
             REMIND,
             PUT_OFF,
             FREEZE,
-            COME_BACK
+            COME_BACK,
+            /** A colleague is asked: {@code about} is who. */
+            ASSIGN
         }
     }
 
@@ -76,6 +78,9 @@ public sealed interface Dialogue {
 
     /** What is the new team called that somebody is put into? */
     record TeamName(MemberId who, Instant askedAt) implements Dialogue {}
+
+    /** What came of what a colleague asked for? It is done with the answer. */
+    record ResultInWords(DealId deal, String followUp, Instant askedAt) implements Dialogue {}
 
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}

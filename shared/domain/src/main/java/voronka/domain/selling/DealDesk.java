@@ -74,7 +74,7 @@ public final class DealDesk {
     enum Access {
         /** Somebody who may change it. */
         CHANGE,
-        /** That, or somebody who has a task of it. */
+        /** That, or somebody who has something to do about it. */
         WORK,
         /** Whoever keeps the company's people, on their behalf; the owner hears of it elsewhere. */
         KEEP
@@ -186,7 +186,7 @@ public final class DealDesk {
     private static boolean isAdmitted(Order order, Access access, DealFile file) {
         return switch (access) {
             case CHANGE -> order.mayChange(file.deal());
-            case WORK -> order.mayChange(file.deal()) || order.hasTaskOf(file);
+            case WORK -> order.mayChange(file.deal()) || order.worksOn(file);
             case KEEP -> true;
         };
     }

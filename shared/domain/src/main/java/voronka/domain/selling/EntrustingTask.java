@@ -10,7 +10,10 @@ import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.team.MemberId;
 
-/** A task of the book's goes into somebody else's hands; the deal stays where it is. */
+/**
+ * A task, or what a colleague was asked for, goes into somebody else's hands; the deal stays where
+ * it is.
+ */
 final class EntrustingTask {
     private final DealDesk desk;
 
@@ -29,8 +32,7 @@ final class EntrustingTask {
     }
 
     private DealDesk.Ruling entrust(MemberId to, String task, boolean told, DealDesk.Case facts) {
-        Optional<FollowUp> open =
-                facts.file().followUp(task).filter(one -> one.kind() == FollowUp.Kind.TASK);
+        Optional<FollowUp> open = facts.file().followUp(task).filter(EntrustingTask::isEntrusted);
         if (open.isEmpty()) {
             return new DealDesk.Ruling.No(new DealOutcome.NoSuchPromise(facts.file()));
         }
@@ -43,6 +45,11 @@ final class EntrustingTask {
         boolean news = told && !to.equals(facts.by().member());
         return new DealDesk.Ruling.Yes(
                 step, List.of(one.ownedBy(to)), news ? List.of(newsTo(to, step)) : List.of());
+    }
+
+    /** A task of the book's, and what a colleague was asked for, are somebody's own. */
+    static boolean isEntrusted(FollowUp one) {
+        return one.kind() == FollowUp.Kind.TASK || one.kind() == FollowUp.Kind.ASSIGNMENT;
     }
 
     private Write newsTo(MemberId to, Step<Deal> step) {

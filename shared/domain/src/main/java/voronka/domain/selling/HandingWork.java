@@ -47,7 +47,7 @@ public final class HandingWork {
      * What somebody has in hand.
      *
      * @param deals they answer for that are open, asleep, or lost until a day
-     * @param tasks they were given in deals of others
+     * @param tasks they were given in deals of others, and what colleagues have asked them for
      */
     public record Work(List<DealId> deals, List<FollowUp> tasks) {
         /** Whether there is none. */
@@ -89,8 +89,11 @@ public final class HandingWork {
                 .forEach(deal -> theirs.put(deal.id(), true));
         List<FollowUp> tasks =
                 promises.stream()
-                        .filter(one -> one.kind() == FollowUp.Kind.TASK)
-                        .filter(one -> isOfSomebodyElse(one, read, member))
+                        .filter(EntrustingTask::isEntrusted)
+                        .filter(
+                                one ->
+                                        one.kind() == FollowUp.Kind.ASSIGNMENT
+                                                || isOfSomebodyElse(one, read, member))
                         .toList();
         return new Work(List.copyOf(theirs.keySet()), tasks);
     }
@@ -138,7 +141,7 @@ public final class HandingWork {
 
     /** Whether somebody of that role does such work. */
     public static boolean does(Role role, Work work) {
-        return role.sells() || work.deals().isEmpty() && role == Role.SPECIALIST;
+        return work.deals().isEmpty() ? AssigningFollowUp.doesWork(role) : role.sells();
     }
 
     private static boolean isDone(DealOutcome outcome) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
-import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
@@ -57,15 +56,14 @@ public record Order(
         return rights.agrees().holds(deal.owner());
     }
 
-    /** Whoever may change no deal at all does no tasks either, whatever the book gives them. */
-    boolean hasTaskOf(DealFile file) {
+    /**
+     * Whether they have something to do about it, whoever's it is. Whoever may change no deal at
+     * all does nothing about one, whatever the book gives them.
+     */
+    boolean worksOn(DealFile file) {
         return !(rights.changes() instanceof Scope.None)
                 && by instanceof Actor.Person person
-                && file.open().stream()
-                        .anyMatch(
-                                f ->
-                                        f.kind() == FollowUp.Kind.TASK
-                                                && person.id().equals(f.owner()));
+                && file.isWorkOf(person.id());
     }
 
     /** The same wish by somebody whom their own rights do not bind, from whatever screen. */

@@ -16,9 +16,9 @@ public final class AppointingMember {
     }
 
     /**
-     * Appoints them. Refuses the last director another role, a role that answers for no deals while
-     * they answer for some, and whoever keeps no people. An administrator makes nobody a director
-     * and nothing else of themselves.
+     * Appoints them. Refuses the last director another role, a role that does not do the work they
+     * have in hand, and whoever keeps no people. An administrator makes nobody a director and
+     * nothing else of themselves.
      */
     public MemberOutcome to(Role role, MemberId who, Member by) {
         return desk.carryOut(who, by, facts -> appoint(role, facts));
@@ -38,10 +38,10 @@ public final class AppointingMember {
         if (who.id().equals(facts.by().id()) && who.role() != Role.DIRECTOR) {
             return new PeopleDesk.Ruling.No(new MemberOutcome.Oneself(who));
         }
-        if (who.role().sells() && !role.sells()) {
-            int deals = handing.of(who.id()).deals().size();
-            if (deals > 0) {
-                return new PeopleDesk.Ruling.No(new MemberOutcome.HasDeals(who, deals));
+        if (!role.sells()) {
+            HandingWork.Work work = handing.of(who.id());
+            if (!work.isNone() && !HandingWork.does(role, work)) {
+                return new PeopleDesk.Ruling.No(new MemberOutcome.HasWork(who, work));
             }
         }
         return new PeopleDesk.Ruling.Yes(java.util.List.of(who.as(role)));

@@ -1,5 +1,6 @@
 package voronka.domain.staffing;
 
+import voronka.domain.selling.HandingWork;
 import voronka.domain.team.Member;
 
 /** What became of a change of somebody's place in the company: it is done, or refused and why. */
@@ -22,8 +23,8 @@ public sealed interface MemberOutcome {
     /** Nobody does that to themselves. */
     record Oneself(Member member) implements MemberOutcome {}
 
-    /** They answer for so many deals, and in that role nobody does: they are handed over first. */
-    record HasDeals(Member member, int deals) implements MemberOutcome {}
+    /** They have work that nobody of that role does: it is handed over first. */
+    record HasWork(Member member, HandingWork.Work work) implements MemberOutcome {}
 
     /** A team's name is 1 to {@link Member#LONGEST_TEAM} characters. */
     record BadName(String name) implements MemberOutcome {}

@@ -30,7 +30,7 @@ class RandomHistoriesTest {
         Map<String, Integer> happened = new TreeMap<>();
         for (int seed = 1; seed <= HISTORIES; seed++) {
             Chance chance = new Chance(60_000L + seed);
-            History.of(RandomBook.by(chance), Command.random(chance, 250))
+            History.of(RandomBook.by(chance), Command.random(chance, 300))
                     .company()
                     .store
                     .everyEvent()
@@ -41,7 +41,7 @@ class RandomHistoriesTest {
         }
 
         assertThat(happened)
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy((kind, times) -> assertThat(times).isGreaterThan(9));
     }
 
