@@ -14,13 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import voronka.aws.TestTable;
+import voronka.domain.CountedIds;
 import voronka.domain.Lives;
 import voronka.domain.Samples;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Undelivered;
@@ -37,6 +40,7 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
 
 /** What the daily work costs: docs/table-design.md says the same, to the last unit. */
@@ -166,11 +170,31 @@ class CostTest {
         costs("%d deals by their ids".formatted(theirs.size()), () -> store.deals().deals(theirs));
         int open = store.deals().openOf(anna.id()).size();
         costs("an owner's %d open deals".formatted(open), () -> store.deals().openOf(anna.id()));
+        fiveHundredDealsOf(Samples.BORIS);
+        costs(
+                "/today over 500 open deals, each with a promise",
+                () -> assertThat(store.followUps().workOf(Samples.BORIS).deals()).hasSize(500));
         int lines = store.followUps().undelivered(tonight, 500).size();
         costs(
                 "a sweep's look at %d lines".formatted(lines),
                 () -> store.followUps().undelivered(tonight, 500));
         costs("the roster of 3", () -> store.team().roster());
+    }
+
+    private void fiveHundredDealsOf(MemberId owner) {
+        CountedIds ids = new CountedIds();
+        for (int batch = 0; batch < 10; batch++) {
+            List<Write> writes = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                DealFacts facts = Samples.facts(ids.deal(), owner, 0);
+                writes.add(
+                        new Write.OfDeal(
+                                new OpenDeal(facts, facts.furthest(), office.clock.instant())));
+                Due far = Due.at(Instant.parse("2028-01-01T07:00:00Z"), office.clock.getZone());
+                writes.add(new Write.OfFollowUp(Samples.promise(ids.next(), owner, far)));
+            }
+            store.ledger().commit(new Change(writes, null, office.clock.instant()));
+        }
     }
 
     private void funnels() {

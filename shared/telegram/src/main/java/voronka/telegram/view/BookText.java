@@ -87,6 +87,13 @@ record BookText(SalesBook book, Viewer viewer) {
         return book.lostReason(key).map(this::name).orElse(key);
     }
 
+    /** What to begin with when a client who was lost for that reason is asked again. */
+    Optional<String> opening(String lostFor) {
+        return book.lostReason(lostFor)
+                .flatMap(reason -> Optional.ofNullable(reason.opening()))
+                .map(this::in);
+    }
+
     String frozenReason(String key) {
         return book.frozenReason(key).map(this::name).orElse(key);
     }
