@@ -49,7 +49,14 @@ final class References {
             return switch (kind(name)) {
                 case QUEUE -> names.queueUrl(nameOf(name));
                 case HTTP_API -> name.toLowerCase(Locale.ROOT);
-                case FUNCTION, TABLE, SCHEDULE_GROUP, SCHEDULE, ROLE, CUSTOM, DOMAIN, WITHOUT_EFFECT ->
+                case FUNCTION,
+                        TABLE,
+                        SCHEDULE_GROUP,
+                        SCHEDULE,
+                        ROLE,
+                        CUSTOM,
+                        DOMAIN,
+                        WITHOUT_EFFECT ->
                         nameOf(name);
             };
         }

@@ -34,7 +34,8 @@ final class TemplateReader {
                 new Section(intrinsics.resolve(declared, "/Resources"), "/Resources", problems);
         ObjectNode outputs = document.withObjectProperty("Outputs");
         dropUnwanted(outputs, "/Outputs/", intrinsics.conditions());
-        this.outputs = outputs(new Section(intrinsics.resolve(outputs, "/Outputs"), "/Outputs", problems));
+        this.outputs =
+                outputs(new Section(intrinsics.resolve(outputs, "/Outputs"), "/Outputs", problems));
     }
 
     private static Map<String, String> outputs(Section outputs) {
