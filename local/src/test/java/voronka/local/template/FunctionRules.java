@@ -64,12 +64,12 @@ final class FunctionRules {
         int longest = waitedFor ? WAITED_FOR : LONGEST;
         return Stream.concat(
                 unless(
-                        template.property(function, "Timeout").isInt()
+                        template.property(function, "Timeout").isIntegralNumber()
                                 && function.timeoutSeconds() >= 10
                                 && function.timeoutSeconds() <= longest,
                         "may run for %d seconds".formatted(function.timeoutSeconds())),
                 unless(
-                        template.property(function, "MemorySize").isInt()
+                        template.property(function, "MemorySize").isIntegralNumber()
                                 && function.memoryMb() >= 512
                                 && function.memoryMb() <= 2048,
                         "has %d MB".formatted(function.memoryMb())));

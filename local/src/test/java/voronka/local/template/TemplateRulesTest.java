@@ -44,7 +44,7 @@ class TemplateRulesTest {
                 new Mutation("limits", "    Timeout: 20\n", "    Timeout: 60\n"),
                 new Mutation("limits", "MemorySize: 1024", "MemorySize: 128"),
                 new Mutation("machine", "[arm64]", "[x86_64]"),
-                new Mutation("alias", "    AutoPublishAlias: live\n", ""),
+                new Mutation("alias", "  StageTransition:\n", "  StageTransition:\n" + NEWEST),
                 new Mutation("snapshot", "ApplyOn: !Ref SnapStart", "ApplyOn: PublishedVersions"),
                 new Mutation("snapshot", "-XX:TieredStopAtLevel=1 ", ""),
                 new Mutation(
@@ -86,10 +86,6 @@ class TemplateRulesTest {
                 new Mutation(
                         "parameters", PARAMETERS + "/bot-token\"\n                - ", ANOTHER),
                 new Mutation("indexes", "/index/by-due", "/index/by-owner"),
-                new Mutation(
-                        "few",
-                        "  NothingIsLost:\n",
-                        "  Key: {Type: AWS::KMS::Key}\n  NothingIsLost:\n"),
                 new Mutation("few", "  NothingIsLost:\n", ONE_MORE + "  NothingIsLost:\n"),
                 new Mutation("alarms", "AlarmActions: [!Ref Alarms]", "AlarmActions: []"),
                 new Mutation("alarms", "MetricName: OldestUndelivered", "MetricName: Oldest"),
@@ -107,6 +103,8 @@ class TemplateRulesTest {
             "- !Sub \"arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${SecretsPath}";
     private static final String ANOTHER = PARAMETERS + "/another\"\n                - ";
     private static final String ONE_MORE = "  OneMore: {Type: AWS::CloudWatch::Alarm}\n";
+    private static final String NEWEST =
+            "    Properties: {AutoPublishAlias: newest, Handler: x.Y}\n    Type: AWS::Serverless::Function\n  Former:\n";
     private static final String READS_DEAD_LETTERS =
             "        Again: {Type: SQS, Properties: {Queue: !GetAtt DeadLetters.Arn}}\n";
 

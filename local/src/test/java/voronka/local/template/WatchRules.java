@@ -32,10 +32,7 @@ final class WatchRules {
                         unless(alarms(template).size() <= MOST, "there are too many alarms"),
                         unless(
                                 template.resources("AWS::CloudWatch::Dashboard").size() == 1,
-                                "there is more than one dashboard, or none"),
-                        unless(
-                                template.resources("AWS::KMS::Key").isEmpty(),
-                                "there is a key that costs a dollar a month"))
+                                "there is more than one dashboard, or none"))
                 .flatMap(breaches -> breaches);
     }
 
