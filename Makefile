@@ -27,6 +27,9 @@ SECRETS ?= /voronka
 secrets: ## puts a stack's secrets into SSM, asking for the bot's token; SECRETS=/voronka NEW=new to replace them
 	@.ci/secrets "$(SECRETS)" "$(NEW)"
 
+cost: ## writes docs/cost.md anew, from the measured units and the prices of a month
+	$(QUIET) -Dspotless.check.skip -Dtest=CostPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcost.page=write -pl local -am test
+
 reproducible: ## builds the functions' zips twice, and once with a change in one, and compares them
 	.ci/reproducible
 

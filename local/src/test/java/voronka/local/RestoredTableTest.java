@@ -75,7 +75,10 @@ class RestoredTableTest {
                         .getFirst();
         DynamoDbClient from = client(there);
         DynamoDbClient to = client(here);
-        to.createTable(table.createRequest().toBuilder().streamSpecification(s -> s.streamEnabled(false)).build());
+        to.createTable(
+                table.createRequest().toBuilder()
+                        .streamSpecification(s -> s.streamEnabled(false))
+                        .build());
         from.scanPaginator(ScanRequest.builder().tableName(table.name()).build())
                 .items()
                 .forEach(item -> to.putItem(put -> put.tableName(table.name()).item(item)));

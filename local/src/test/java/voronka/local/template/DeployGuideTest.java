@@ -49,7 +49,8 @@ class DeployGuideTest {
             assertThat(makefile).as(command).containsPattern("(?m)^" + words[1] + ":.*##");
             Stream.of(words)
                     .skip(2)
-                    .forEach(word -> assertThat(makefile).contains("$(" + word.split("=")[0] + ")"));
+                    .forEach(
+                            word -> assertThat(makefile).contains("$(" + word.split("=")[0] + ")"));
         }
     }
 
@@ -95,7 +96,9 @@ class DeployGuideTest {
         Set<String> parameters = TEMPLATE.deployed().parameters().keySet();
         assertThat(found(DEPLOY, "\\b[A-Z][A-Za-z]+(?==\")")).isNotEmpty().isSubsetOf(parameters);
         assertThat(
-                        DEPLOY.under("What can be chosen").text().lines()
+                        DEPLOY.under("What can be chosen")
+                                .text()
+                                .lines()
                                 .filter(line -> line.startsWith("| `"))
                                 .map(line -> line.substring(0, line.indexOf('|', 1)))
                                 .flatMap(cell -> found(cell, "(?<=`)[A-Za-z]+(?=`)").stream()))
@@ -117,7 +120,8 @@ class DeployGuideTest {
         assertThat(found(page, "(?<=fileb://)\\S+?(?=[ `]|$)"))
                 .allSatisfy(file -> assertThat(root.resolve(file)).exists());
         assertThat(found(page, "(?<=]\\()[a-z-]+\\.md"))
-                .allSatisfy(file -> assertThat(Files.exists(root.resolve("docs/" + file))).isTrue());
+                .allSatisfy(
+                        file -> assertThat(Files.exists(root.resolve("docs/" + file))).isTrue());
     }
 
     private static List<String> found(Guide page, String pattern) {

@@ -25,7 +25,8 @@ final class SamConfig {
                 keys = new LinkedHashMap<>();
                 sections.put(section.group(1) + "." + section.group(2), keys);
             } else if (key.matches()) {
-                keys.put(key.group(1), key.group(key.start(2) >= 0 ? 2 : key.start(3) >= 0 ? 3 : 4));
+                keys.put(
+                        key.group(1), key.group(key.start(2) >= 0 ? 2 : key.start(3) >= 0 ? 3 : 4));
             } else if (!line.isEmpty() && !line.startsWith("#") && !line.equals("version = 0.1")) {
                 throw new IllegalArgumentException("samconfig.toml: not understood: " + line);
             }
