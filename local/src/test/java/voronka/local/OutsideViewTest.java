@@ -181,7 +181,8 @@ class OutsideViewTest {
                         .toList();
         assertThat(lines)
                 .isNotEmpty()
-                .noneMatch(line -> secret.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains));
+                .noneMatch(
+                        line -> secret.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains));
     }
 
     private static void tellsWhatHappened(List<JsonNode> lines) {

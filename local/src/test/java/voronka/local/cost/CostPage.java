@@ -87,7 +87,7 @@ final class CostPage {
         - Functions have 1 GB on arm64. A call takes %s ms (bot), %s ms (form, other systems), %s ms (stream, timer), %s ms (sweep); a start takes %s ms more and is met by 30, 15, 4 and 1 of 100 calls in companies of 1, 10, 100 and 1,000 managers. That is a guess until somebody measures it on AWS.
         - %s KB of log for a call. Data that leaves AWS (100 GB a month are free), the queue and the bucket with the zips are too little to show.
 
-        What drives the bill is write units, and of these the funnel's counters. Reads grow with what has gathered: the nightly proof reads the whole log.
+        In a small company write units are the largest part, most of them the funnel's counters. In a large one it is the nightly proof, which reads the whole log, and grows with it. Whether a transaction doubles the units of indexes too AWS's rules do not say; here it does not.
         """
                 .formatted(
                         Prices.REGION,
@@ -101,7 +101,9 @@ final class CostPage {
                         dollars(Math.max(0, alarms - Prices.FREE_ALARMS) * Prices.ALARM),
                         dashboards,
                         dollars(dashboards * Prices.DASHBOARD),
-                        dollars(Math.max(0, dashboards - Prices.FREE_DASHBOARDS) * Prices.DASHBOARD),
+                        dollars(
+                                Math.max(0, dashboards - Prices.FREE_DASHBOARDS)
+                                        * Prices.DASHBOARD),
                         dollars(fixedList()),
                         dollars(fixedFree()),
                         products(p -> "%s, $%d".formatted(p.name(), p.seat())),
@@ -161,7 +163,9 @@ final class CostPage {
                                                                 "$"
                                                                         + number(
                                                                                 p.seat()
-                                                                                        * (double) month.managers()))))
+                                                                                        * (double)
+                                                                                                month
+                                                                                                        .managers()))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -36,6 +36,18 @@ class CostPageTest {
     }
 
     @Test
+    void writesAreTheLargestPartOfASmallBillAndReadsOfALargeOne() {
+        Month small = page.months().get(2);
+        Month large = page.months().getLast();
+        assertThat(small.units().writes() * Prices.WRITE_UNIT)
+                .isGreaterThan(small.units().reads() * Prices.READ_UNIT)
+                .isGreaterThan(small.gbSeconds() * Prices.GB_SECOND_ARM);
+        assertThat(large.units().reads() * Prices.READ_UNIT)
+                .isGreaterThan(large.units().writes() * Prices.WRITE_UNIT)
+                .isGreaterThan(large.gbSeconds() * Prices.GB_SECOND_ARM);
+    }
+
+    @Test
     void moreDealsCostMoreAndTheBillIsTheSumOfItsParts() {
         Measured measured = new Measured();
         Month one = new Month(10, 350, measured);

@@ -33,8 +33,7 @@ record Month(int managers, int deals, Measured measured) {
                         + (stirred() + fired() + counted()) * Work.READER_MS
                         + Work.SWEEPS * Work.SWEEP_MS
                         + reads(Work.READS_A_NIGHT) / 1000 * DAYS * Work.READER_MS;
-        double starting =
-                (calls() - Work.SWEEPS) * Work.startShare(managers) * Work.START_MS;
+        double starting = (calls() - Work.SWEEPS) * Work.startShare(managers) * Work.START_MS;
         return (working + starting) / 1000;
     }
 
@@ -43,8 +42,7 @@ record Month(int managers, int deals, Measured measured) {
         for (Step step : OF_A_DEAL) {
             all = all.and(measured.of(step.measured()).times(step.times() * deals));
         }
-        Units told =
-                measured.of("news to two managers").times(Math.min(managers, Work.TOLD) / 2.0);
+        Units told = measured.of("news to two managers").times(Math.min(managers, Work.TOLD) / 2.0);
         Units roster = new Units(updates() * rosterReads(), 0);
         Units sweeping =
                 measured.of("a sweep's look at 96 lines")

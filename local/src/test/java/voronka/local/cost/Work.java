@@ -37,8 +37,7 @@ final class Work {
      * @param counted whether the funnel changes by it
      * @param stirs whether it changes promises or notices, so that the reminder is called
      */
-    record Step(
-            String measured, double times, boolean taps, boolean counted, boolean stirs) {}
+    record Step(String measured, double times, boolean taps, boolean counted, boolean stirs) {}
 
     static final List<Step> OF_A_DEAL =
             List.of(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,10 @@ class MonitoringTest {
                 page.lines().filter(l -> l.startsWith("### ")).map(l -> l.substring(4)).toList();
 
         assertThat(headings).containsExactlyInAnyOrderElementsOf(alarms.keySet());
+        for (String alarm : alarms.keySet()) {
+            String section = page.substring(page.indexOf("### " + alarm + "\n")).split("\n##", 2)[0];
+            assertThat(section.toLowerCase(Locale.ROOT)).as(alarm).contains("**look**", "**do**");
+        }
         assertThat(rows(page, "## What is told")).containsExactlyInAnyOrderElementsOf(names());
     }
 
