@@ -73,7 +73,8 @@ class MonitoringTest {
 
         assertThat(headings).containsExactlyInAnyOrderElementsOf(alarms.keySet());
         for (String alarm : alarms.keySet()) {
-            String section = page.substring(page.indexOf("### " + alarm + "\n")).split("\n##", 2)[0];
+            String section =
+                    page.substring(page.indexOf("### " + alarm + "\n")).split("\n##", 2)[0];
             assertThat(section.toLowerCase(Locale.ROOT)).as(alarm).contains("**look**", "**do**");
         }
         assertThat(rows(page, "## What is told")).containsExactlyInAnyOrderElementsOf(names());
