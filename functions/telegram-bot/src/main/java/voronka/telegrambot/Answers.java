@@ -11,6 +11,8 @@ final class Answers {
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
     private final DealOpening opening;
+    private final Searching searching;
+    private final Attaching attaching;
 
     Answers(
             Wishes wishes,
@@ -19,7 +21,9 @@ final class Answers {
             PromiseAnswer promises,
             WhenAnswer when,
             AgreedAnswer agreed,
-            DealOpening opening) {
+            DealOpening opening,
+            Searching searching,
+            Attaching attaching) {
         this.wishes = wishes;
         this.sums = sums;
         this.losses = losses;
@@ -27,6 +31,8 @@ final class Answers {
         this.when = when;
         this.agreed = agreed;
         this.opening = opening;
+        this.searching = searching;
+        this.attaching = attaching;
     }
 
     Reply to(Dialogue question, String text, Turn turn) {
@@ -38,6 +44,8 @@ final class Answers {
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.FindInHistory asked -> searching.foundIn(asked, text, turn);
+            case Dialogue.FindFor asked -> attaching.found(asked, text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };
     }

@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -38,6 +39,7 @@ final class Assembly {
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
+    private final Searching searching;
     private final Attaching attaching;
     private final ChangingMember changing;
     private final StartCommand start;
@@ -79,6 +81,15 @@ final class Assembly {
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
         filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        searching =
+                new Searching(
+                        new FindingDeals(ports.searchKeys(), ports.deals(), outside.phones()),
+                        parcels,
+                        ports.deals(),
+                        ports.followUps(),
+                        screens,
+                        questions,
+                        outcomes);
         attaching =
                 new Attaching(
                         parcels,
@@ -86,7 +97,8 @@ final class Assembly {
                         filing,
                         opening,
                         new ContactOffer(outside.phones()),
-                        questions);
+                        questions,
+                        searching);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -144,6 +156,7 @@ final class Assembly {
                         tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
+                        new FindCommand(searching),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
@@ -171,6 +184,7 @@ final class Assembly {
                         answers(),
                         filing,
                         attaching,
+                        searching,
                         ports.followUps(),
                         screens),
                 taps(),
@@ -194,7 +208,9 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
-                opening);
+                opening,
+                searching,
+                attaching);
     }
 
     private Taps taps() {
@@ -226,6 +242,7 @@ final class Assembly {
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 filing,
                 attaching,
+                searching,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 ports.dialogues());
     }

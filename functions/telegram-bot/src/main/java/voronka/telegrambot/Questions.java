@@ -65,6 +65,22 @@ final class Questions {
         return Reply.of(question.row(cancel("key.cancel", turn)));
     }
 
+    /** Which deal does it belong to what was sent, and is kept by that id? */
+    Reply findFor(String parcel, Turn turn) {
+        return ask(
+                new Dialogue.FindFor(parcel, turn.viewer().now()),
+                Html.of(turn.words().say("ask.find-for")),
+                turn);
+    }
+
+    /** What is to be looked for in a deal's history? */
+    Reply findIn(Deal deal, Turn turn) {
+        return ask(
+                new Dialogue.FindInHistory(deal.id(), turn.viewer().now()),
+                about(deal, "ask.find-in", turn),
+                turn);
+    }
+
     /** When? Shows a screen of answers; a date in words answers it as well. */
     Reply when(Dialogue.When.Wish wish, DealFile file, String about, Screen answers, Turn turn) {
         dialogues.ask(

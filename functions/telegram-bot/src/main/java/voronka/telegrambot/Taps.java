@@ -22,6 +22,7 @@ final class Taps {
     private final WorkTaps work;
     private final Filing filing;
     private final Attaching attaching;
+    private final Searching searching;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -42,6 +43,7 @@ final class Taps {
             WorkTaps work,
             Filing filing,
             Attaching attaching,
+            Searching searching,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -60,6 +62,7 @@ final class Taps {
         this.work = work;
         this.filing = filing;
         this.attaching = attaching;
+        this.searching = searching;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -87,6 +90,10 @@ final class Taps {
             case Button.History b -> true;
             case Button.Enclosed b -> false;
             case Button.Attach b -> false;
+            case Button.AttachAsk b -> true;
+            case Button.AttachFind b -> false;
+            case Button.NewAnyway b -> true;
+            case Button.FindIn b -> false;
             case Button.NewFrom b -> false;
             case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
@@ -143,6 +150,10 @@ final class Taps {
             case Button.History history -> cards.history(history, turn);
             case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
             case Button.Attach chosen -> attaching.attach(chosen, turn);
+            case Button.AttachAsk chosen -> attaching.ask(chosen, turn);
+            case Button.AttachFind chosen -> searching.findFor(chosen, turn);
+            case Button.NewAnyway chosen -> attaching.beginAnyway(chosen, turn);
+            case Button.FindIn chosen -> searching.findIn(chosen, turn);
             case Button.NewFrom chosen -> attaching.begin(chosen, turn);
             case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);

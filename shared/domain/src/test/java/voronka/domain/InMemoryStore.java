@@ -51,6 +51,8 @@ import voronka.domain.notice.Notice;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcel;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.search.SearchKey;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -70,6 +72,7 @@ public final class InMemoryStore
                 Notices,
                 Leads,
                 Parcels,
+                SearchKeys,
                 Team,
                 Books,
                 AccessKeys,
@@ -77,6 +80,8 @@ public final class InMemoryStore
                 Counters,
                 Journal,
                 Verifications {
+    private static final Object NOTHING = new Object();
+
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
@@ -100,7 +105,14 @@ public final class InMemoryStore
                 return new Committed.Stale(write);
             }
         }
-        change.writes().stream().map(this::cell).forEach(c -> things.put(c.key(), c.value()));
+        for (Write write : change.writes()) {
+            Cell cell = cell(write);
+            if (cell.value() == NOTHING) {
+                things.remove(cell.key());
+            } else {
+                things.put(cell.key(), cell.value());
+            }
+        }
         if (marker != null) {
             markers.put(name(marker), marker);
         }
@@ -163,6 +175,8 @@ public final class InMemoryStore
                     versioned(Turn.class, t.role(), Stored.turn(t), t.version());
             case Write.OfParcel(Parcel p) ->
                     versioned(Parcel.class, p.key(), Stored.parcel(p), p.version());
+            case Write.OfSearchKey(SearchKey key) -> versioned(SearchKey.class, key, key, -1);
+            case Write.NoSearchKey(SearchKey key) -> versioned(SearchKey.class, key, NOTHING, -1);
             case Write.OfPerson(long person, MemberId member) ->
                     once(Write.OfPerson.class, person, member);
             case Write.OfInvitation(Invitation i) ->
@@ -311,6 +325,16 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<Parcel> parcel(Parcel.Key key) {
         return one(Parcel.class, key);
+    }
+
+    @Override
+    public synchronized List<DealId> beginning(SearchKey.Kind kind, String value, int most) {
+        return all(SearchKey.class).stream()
+                .filter(key -> key.kind() == kind && key.value().startsWith(value))
+                .sorted(Comparator.comparing(SearchKey::value))
+                .map(SearchKey::deal)
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -47,6 +47,7 @@ import voronka.domain.parcel.Parcel;
 import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
+import voronka.domain.search.SearchKey;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Language;
 import voronka.domain.team.Member;
@@ -260,6 +261,14 @@ public final class Samples {
                 Parcel.of(Parcel.Key.ofMessage(42, 8), 8, files, author, AT).placed(DEAL, 12),
                 Parcel.of(Parcel.Key.of(42, 10, "13940011"), 10, files, null, AT)
                         .with(Parcel.of(Parcel.Key.of(42, 9, "13940011"), 9, words, null, AT)));
+    }
+
+    /** Of both kinds; letters of both alphabets. */
+    public static List<SearchKey> searchKeys() {
+        return List.of(
+                new SearchKey(SearchKey.Kind.WORD, "ромашка", DEAL),
+                new SearchKey(SearchKey.Kind.WORD, "ivan@example.com", DEAL),
+                new SearchKey(SearchKey.Kind.PHONE, "76543217297", DEAL));
     }
 
     public static List<Enclosure> enclosures() {
@@ -479,6 +488,8 @@ public final class Samples {
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.NewDealWith("m-77", AT),
+                new Dialogue.FindInHistory(DEAL, AT),
+                new Dialogue.FindFor("a-77", AT),
                 new Dialogue.NewDeal(AT));
     }
 

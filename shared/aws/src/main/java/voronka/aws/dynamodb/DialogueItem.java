@@ -67,6 +67,10 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+            case Dialogue.FindInHistory(DealId deal, Instant at) ->
+                    Fields.of("find-in-history").with(DEAL, deal.value());
+            case Dialogue.FindFor(String parcel, Instant at) ->
+                    Fields.of("find-for").with(PARCEL, parcel);
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
         };
@@ -101,6 +105,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
+            case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);
+            case "find-for" -> new Dialogue.FindFor(row.text(PARCEL), at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };

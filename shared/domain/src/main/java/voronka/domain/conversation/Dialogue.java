@@ -76,6 +76,16 @@ public sealed interface Dialogue {
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}
 
+    /** What is to be looked for in a deal's history? */
+    record FindInHistory(DealId deal, Instant askedAt) implements Dialogue {}
+
+    /**
+     * Which deal does something belong to that was sent?
+     *
+     * @param parcel its id
+     */
+    record FindFor(String parcel, Instant askedAt) implements Dialogue {}
+
     /**
      * The same about something that was sent, which belongs into that deal.
      *

@@ -140,6 +140,23 @@ public sealed interface Button {
     /** Writes down in that deal what was sent, by the id of its parcel. */
     record Attach(DealId deal, String parcel) implements Button {}
 
+    /** Asks which deal it belongs to what was sent. */
+    record AttachAsk(String parcel) implements Button {}
+
+    /** Looks for the deal it belongs to. */
+    record AttachFind(String parcel) implements Button {}
+
+    /**
+     * Begins a deal with a line, although its client is known.
+     *
+     * @param line by the id under which it is kept
+     * @param parcel what was sent before and belongs into it; "" for nothing
+     */
+    record NewAnyway(String line, String parcel) implements Button {}
+
+    /** Asks what to look for in a deal's history. */
+    record FindIn(DealId deal) implements Button {}
+
     /** Begins a deal with what was sent. */
     record NewFrom(String parcel) implements Button {}
 
@@ -264,6 +281,10 @@ public sealed interface Button {
                             b.before == 0 ? join("h", b.deal) : join("h", b.deal, b.before);
                     case Enclosed b -> join("he", b.deal, b.event);
                     case Attach b -> join("pa", b.deal, b.parcel);
+                    case AttachAsk b -> join("p?", b.parcel);
+                    case AttachFind b -> join("pf", b.parcel);
+                    case NewAnyway b -> join("pn!", b.line, b.parcel);
+                    case FindIn b -> join("hf", b.deal);
                     case NewFrom b -> join("pn", b.parcel);
                     case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
@@ -334,6 +355,10 @@ public sealed interface Button {
             case "h" -> p.size() == 2 ? new History(deal(p)) : new History(deal(p), revision(p));
             case "he" -> new Enclosed(deal(p), revision(p));
             case "pa" -> new Attach(deal(p), p.get(2));
+            case "p?" -> new AttachAsk(p.get(1));
+            case "pf" -> new AttachFind(p.get(1));
+            case "pn!" -> new NewAnyway(p.get(1), p.get(2));
+            case "hf" -> new FindIn(deal(p));
             case "pn" -> new NewFrom(p.get(1));
             case "hw" -> new AsWish(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
