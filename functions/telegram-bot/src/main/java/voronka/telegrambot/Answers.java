@@ -11,6 +11,7 @@ final class Answers {
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
     private final DealOpening opening;
+    private final TalkTaps talks;
     private final Searching searching;
     private final Attaching attaching;
 
@@ -22,6 +23,7 @@ final class Answers {
             WhenAnswer when,
             AgreedAnswer agreed,
             DealOpening opening,
+            TalkTaps talks,
             Searching searching,
             Attaching attaching) {
         this.wishes = wishes;
@@ -31,6 +33,7 @@ final class Answers {
         this.when = when;
         this.agreed = agreed;
         this.opening = opening;
+        this.talks = talks;
         this.searching = searching;
         this.attaching = attaching;
     }
@@ -44,6 +47,7 @@ final class Answers {
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.Told asked -> talks.told(asked, text, turn);
             case Dialogue.FindInHistory asked -> searching.foundIn(asked, text, turn);
             case Dialogue.FindFor asked -> attaching.found(asked, text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);

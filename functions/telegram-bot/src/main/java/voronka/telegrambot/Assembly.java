@@ -23,6 +23,7 @@ import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.staffing.JoiningTeam;
+import voronka.telegram.screen.Button;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -41,6 +42,7 @@ final class Assembly {
     private final DealOpening opening;
     private final Searching searching;
     private final Attaching attaching;
+    private final TalkTaps talks;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -99,6 +101,14 @@ final class Assembly {
                         new ContactOffer(outside.phones()),
                         questions,
                         searching);
+        talks =
+                new TalkTaps(
+                        new RecordingActivity(desk, ports.deals()),
+                        ports.deals(),
+                        choosing,
+                        screens,
+                        questions,
+                        outcomes);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -157,6 +167,9 @@ final class Assembly {
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
                         new FindCommand(searching),
+                        new TalkCommand(Button.Way.CALL, talks, searching),
+                        new TalkCommand(Button.Way.MEETING, talks, searching),
+                        new TalkCommand(Button.Way.MAIL, talks, searching),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
@@ -209,6 +222,7 @@ final class Assembly {
                         questions,
                         outcomes),
                 opening,
+                talks,
                 searching,
                 attaching);
     }
@@ -243,6 +257,7 @@ final class Assembly {
                 filing,
                 attaching,
                 searching,
+                talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 ports.dialogues());
     }

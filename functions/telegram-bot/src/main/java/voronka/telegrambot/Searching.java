@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import java.util.Optional;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
@@ -106,7 +107,13 @@ final class Searching {
                 .orElseGet(() -> outcomes.shown(new DealOutcome.NoSuchDeal(deal), deal, turn));
     }
 
-    /** The deal of that id, if there is one. */
+    /** The one deal that fits; empty when there are several or none. */
+    Optional<DealId> only(String typed, Turn turn) {
+        List<Deal> found = finding.by(typed, turn.viewer().rights()).deals();
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+    }
+
+    /** Whether there is a deal of that id. */
     boolean isDeal(DealId id) {
         return deals.deal(id).isPresent();
     }

@@ -23,6 +23,7 @@ final class Taps {
     private final Filing filing;
     private final Attaching attaching;
     private final Searching searching;
+    private final TalkTaps talks;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -44,6 +45,7 @@ final class Taps {
             Filing filing,
             Attaching attaching,
             Searching searching,
+            TalkTaps talks,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -63,6 +65,7 @@ final class Taps {
         this.filing = filing;
         this.attaching = attaching;
         this.searching = searching;
+        this.talks = talks;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -94,6 +97,10 @@ final class Taps {
             case Button.AttachFind b -> false;
             case Button.NewAnyway b -> true;
             case Button.FindIn b -> false;
+            case Button.AskTalk b -> true;
+            case Button.Talked b -> true;
+            case Button.Lasted b -> false;
+            case Button.PlanMeeting b -> false;
             case Button.NewFrom b -> false;
             case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
@@ -153,6 +160,10 @@ final class Taps {
             case Button.AttachAsk chosen -> attaching.ask(chosen, turn);
             case Button.AttachFind chosen -> searching.findFor(chosen, turn);
             case Button.NewAnyway chosen -> attaching.beginAnyway(chosen, turn);
+            case Button.AskTalk ask -> talks.ask(ask, turn);
+            case Button.Talked talked -> talks.talked(talked, turn);
+            case Button.Lasted lasted -> talks.lasted(lasted, turn);
+            case Button.PlanMeeting plan -> talks.plan(plan, turn);
             case Button.FindIn chosen -> searching.findIn(chosen, turn);
             case Button.NewFrom chosen -> attaching.begin(chosen, turn);
             case Button.AsWish noted -> filing.wish(noted, turn);

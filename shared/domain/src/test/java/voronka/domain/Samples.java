@@ -488,6 +488,7 @@ public final class Samples {
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.NewDealWith("m-77", AT),
+                new Dialogue.Told(DEAL, 7, AT),
                 new Dialogue.FindInHistory(DEAL, AT),
                 new Dialogue.FindFor("a-77", AT),
                 new Dialogue.NewDeal(AT));

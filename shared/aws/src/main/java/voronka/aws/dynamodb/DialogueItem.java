@@ -21,6 +21,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String WISH = "wish";
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
+    private static final String EVENT = "event";
     private static final String PARCEL = "parcel";
 
     static final TableSchema<DialogueItem> SCHEMA =
@@ -67,6 +68,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+            case Dialogue.Told(DealId deal, int event, Instant at) ->
+                    Fields.of("told").with(DEAL, deal.value()).with(EVENT, event);
             case Dialogue.FindInHistory(DealId deal, Instant at) ->
                     Fields.of("find-in-history").with(DEAL, deal.value());
             case Dialogue.FindFor(String parcel, Instant at) ->
@@ -105,6 +108,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
+            case "told" -> new Dialogue.Told(deal(row), row.whole(EVENT), at);
             case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);
             case "find-for" -> new Dialogue.FindFor(row.text(PARCEL), at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);

@@ -66,7 +66,8 @@ public sealed interface Dialogue {
             REMIND,
             PUT_OFF,
             FREEZE,
-            COME_BACK
+            COME_BACK,
+            MEET
         }
     }
 
@@ -75,6 +76,13 @@ public sealed interface Dialogue {
 
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}
+
+    /**
+     * What was said when that happened, and how long was it?
+     *
+     * @param event the number of the event that told it
+     */
+    record Told(DealId deal, int event, Instant askedAt) implements Dialogue {}
 
     /** What is to be looked for in a deal's history? */
     record FindInHistory(DealId deal, Instant askedAt) implements Dialogue {}

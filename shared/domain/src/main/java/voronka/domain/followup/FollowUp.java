@@ -51,6 +51,8 @@ public record FollowUp(
         FIRST_CONTACT(true, false),
         /** Somebody promised something. */
         PROMISE(true, false),
+        /** A meeting is planned. */
+        MEETING(true, false),
         /** A frozen deal wakes. */
         WAKE(false, false),
         /** A lost deal is to be looked at again. */

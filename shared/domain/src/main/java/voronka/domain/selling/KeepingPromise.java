@@ -1,7 +1,11 @@
 package voronka.domain.selling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
@@ -20,7 +24,10 @@ public final class KeepingPromise {
         this.desk = desk;
     }
 
-    /** Kept; a task that is kept is a tick on its stage. Refuses one that is not open. */
+    /**
+     * Kept; a task that is kept is a tick on its stage, and a meeting was held. Refuses one that is
+     * not open.
+     */
     public DealOutcome done(String followUp, Order order) {
         return answer(
                 followUp,
@@ -28,10 +35,26 @@ public final class KeepingPromise {
                 (facts, promise) ->
                         promise.item() != null && facts.file().deal() instanceof OpenDeal deal
                                 ? ticked(promise.item(), deal, facts)
-                                : answered(
-                                        facts,
-                                        promise.done(),
-                                        new DealEvent.Kept(followUp, promise.text())));
+                                : kept(promise, facts));
+    }
+
+    private static DealDesk.Ruling kept(FollowUp promise, DealDesk.Case facts) {
+        Step<Deal> kept =
+                Step.noted(
+                        facts.file().deal(),
+                        facts.by(),
+                        facts.when(),
+                        new DealEvent.Kept(promise.id(), promise.text()));
+        List<Step<? extends Deal>> steps = new ArrayList<>(List.of(kept));
+        if (promise.kind() == FollowUp.Kind.MEETING) {
+            steps.add(
+                    Step.happened(
+                            kept.deal(),
+                            facts.by(),
+                            facts.when(),
+                            new Activity.Meeting(null, Said.NOTHING)));
+        }
+        return new DealDesk.Ruling.Yes(steps, List.of(promise.done()), List.of());
     }
 
     private static DealDesk.Ruling ticked(String item, OpenDeal deal, DealDesk.Case facts) {

@@ -86,10 +86,15 @@ final class LastTime {
 
     private List<String> promises(DealFile file, String without) {
         return file.open().stream()
-                .filter(open -> open.kind() == FollowUp.Kind.PROMISE && !open.id().equals(without))
+                .filter(LastTime::isSomebodysWord)
+                .filter(open -> !open.id().equals(without))
                 .limit(MOST)
                 .map(this::promise)
                 .toList();
+    }
+
+    private static boolean isSomebodysWord(FollowUp open) {
+        return open.kind() == FollowUp.Kind.PROMISE || open.kind() == FollowUp.Kind.MEETING;
     }
 
     private String promise(FollowUp open) {

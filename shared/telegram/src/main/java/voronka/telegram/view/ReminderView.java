@@ -68,7 +68,7 @@ public final class ReminderView {
         return switch (followUp.kind()) {
             case FIRST_CONTACT -> viewer.say("reminder.first_contact");
             case RETURN -> viewer.say("reminder.return");
-            case PROMISE, WAKE, TASK, LIMIT ->
+            case PROMISE, MEETING, WAKE, TASK, LIMIT ->
                     viewer.say(
                             "reminder.what",
                             "what",
@@ -81,7 +81,7 @@ public final class ReminderView {
         switch (followUp.kind()) {
             case FIRST_CONTACT ->
                     line("reminder.asked", "when", viewer.dates().moment(followUp.createdAt()));
-            case PROMISE, WAKE -> line("reminder.promised", "when", when);
+            case PROMISE, MEETING, WAKE -> line("reminder.promised", "when", when);
             case TASK ->
                     line(
                             "reminder.task",
