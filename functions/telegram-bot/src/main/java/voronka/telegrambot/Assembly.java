@@ -23,7 +23,6 @@ import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.staffing.JoiningTeam;
-import voronka.telegram.screen.Button;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -157,6 +156,7 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        TalkLine talkLine = new TalkLine(talks, searching);
         Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
@@ -167,9 +167,9 @@ final class Assembly {
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
                         new FindCommand(searching),
-                        new TalkCommand(Button.Way.CALL, talks, searching),
-                        new TalkCommand(Button.Way.MEETING, talks, searching),
-                        new TalkCommand(Button.Way.MAIL, talks, searching),
+                        new CallCommand(talkLine),
+                        new MeetCommand(talkLine),
+                        new MailCommand(talkLine),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),

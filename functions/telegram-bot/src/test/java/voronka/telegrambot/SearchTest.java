@@ -5,6 +5,7 @@ import static voronka.telegrambot.Someone.ANNA;
 import static voronka.telegrambot.Someone.BORIS;
 import static voronka.telegrambot.Someone.KATE;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import voronka.domain.deal.DealId;
@@ -26,6 +27,7 @@ class SearchTest {
 
     @Test
     void ofSeveralOneIsChosen() {
+        bot.clock.forward(Duration.ofMinutes(1));
         DealId doors = bot.dealOf(BORIS, "Ромашка, двери");
         Screen found = bot.says(BORIS, "ромашка");
         assertThat(found.text().toString()).contains("«ромашка»", "1. двери", "2. окна");

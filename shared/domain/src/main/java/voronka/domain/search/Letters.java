@@ -1,6 +1,5 @@
 package voronka.domain.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,11 @@ public final class Letters {
 
     private Letters() {}
 
-    /** The text in small letters of one form. */
+    /** The text in small letters; some phones write "й" and "ё" as two characters. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
+        return text.toLowerCase(Locale.ROOT)
+                .replace("и\u0306", "й")
+                .replace("е\u0308", "е")
                 .replace('ё', 'е')
                 .strip();
     }

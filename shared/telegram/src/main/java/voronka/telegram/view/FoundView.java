@@ -81,13 +81,13 @@ public final class FoundView {
                 Screen.of(text)
                         .row(
                                 Keys.press(
-                                        viewer.say("key.open-known"),
+                                        viewer.say("key.open_known"),
                                         new Button.Card(alive.id())));
         if (parcel != null && viewer.mayChange(alive)) {
             screen =
                     screen.row(
                             Keys.press(
-                                    viewer.say("key.attach-known"),
+                                    viewer.say("key.attach_known"),
                                     new Button.Attach(alive.id(), parcel)));
         }
         return screen.row(Keys.press(viewer.say("key.anyway"), anyway));

@@ -161,7 +161,7 @@ public final class HistoryView {
         rows.add(turning);
         rows.add(
                 List.of(
-                        press("key.find-in", new Button.FindIn(file.deal().id())),
+                        press("key.find_in", new Button.FindIn(file.deal().id())),
                         Keys.back(file.deal(), viewer)));
         return rows;
     }

@@ -57,7 +57,7 @@ public final class TalkView {
                             List.of(
                                     talked(deal, Talk.MET, viewer),
                                     Keys.press(
-                                            viewer.say("key.plan-meeting"),
+                                            viewer.say("key.plan_meeting"),
                                             new Button.PlanMeeting(deal))));
             case MAIL ->
                     List.of(

@@ -5,35 +5,18 @@ import java.util.Optional;
 import voronka.domain.deal.DealId;
 import voronka.telegram.screen.Button;
 
-/** {@code /call A7K2QX 6 min, budget in autumn}: that we were in touch, by one of three ways. */
-final class TalkCommand implements Command {
-    private final Button.Way way;
+/** A line that tells that we were in touch: "A7K2QX 6 min, budget in autumn". */
+final class TalkLine {
     private final TalkTaps talks;
     private final Searching searching;
 
-    TalkCommand(Button.Way way, TalkTaps talks, Searching searching) {
-        this.way = way;
+    TalkLine(TalkTaps talks, Searching searching) {
         this.talks = talks;
         this.searching = searching;
     }
 
-    @Override
-    public String name() {
-        return switch (way) {
-            case CALL -> "call";
-            case MEETING -> "meet";
-            case MAIL -> "mail";
-        };
-    }
-
-    @Override
-    public Audience audience() {
-        return Audience.SELLERS;
-    }
-
     /** With words it is written down; a deal alone is asked about; anything else is looked for. */
-    @Override
-    public Reply answer(Turn turn, String arguments) {
+    Reply answer(Button.Way way, String arguments, Turn turn) {
         String typed = arguments.strip();
         if (typed.isEmpty()) {
             String how = "talk.how." + way.name().toLowerCase(Locale.ROOT);
