@@ -10,6 +10,7 @@ final class Answers {
     private final PromiseAnswer promises;
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
+    private final AssigningTaps assigning;
     private final DealOpening opening;
     private final TalkTaps talks;
     private final Searching searching;
@@ -22,6 +23,7 @@ final class Answers {
             PromiseAnswer promises,
             WhenAnswer when,
             AgreedAnswer agreed,
+            AssigningTaps assigning,
             DealOpening opening,
             TalkTaps talks,
             Searching searching,
@@ -32,6 +34,7 @@ final class Answers {
         this.promises = promises;
         this.when = when;
         this.agreed = agreed;
+        this.assigning = assigning;
         this.opening = opening;
         this.talks = talks;
         this.searching = searching;
@@ -46,6 +49,7 @@ final class Answers {
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
+            case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
             case Dialogue.Told asked -> talks.told(asked, text, turn);
             case Dialogue.FindInHistory asked -> searching.foundIn(asked, text, turn);

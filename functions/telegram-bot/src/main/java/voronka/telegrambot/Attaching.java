@@ -110,7 +110,8 @@ final class Attaching {
     /** A new one of a client who has one already. */
     Reply beginAnyway(Button.NewAnyway chosen, Turn turn) {
         return opening.kept(chosen.line(), turn)
-                .map(line ->
+                .map(
+                        line ->
                                 opening.anyway(
                                         line.said().text(),
                                         chosen.parcel().isEmpty() ? null : chosen.parcel(),

@@ -4,8 +4,8 @@ import java.util.Optional;
 import voronka.domain.deal.DealId;
 
 /**
- * {@code /find Ромашка}: deals by what they are called; {@code /find A7K2QX budget}: entries of that
- * deal's history.
+ * {@code /find Ромашка}: deals by what they are called; {@code /find A7K2QX budget}: entries of
+ * that deal's history.
  */
 final class FindCommand implements Command {
     private final Searching searching;

@@ -9,6 +9,7 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
@@ -51,6 +52,14 @@ final class Questions {
         return Reply.of(Screen.of(text).row(cancel("key.without-words", turn)), toast);
     }
 
+    /** What came of what a colleague asked for? */
+    Reply result(DealFile file, FollowUp promise, Turn turn) {
+        dialogues.ask(
+                turn.member().id(),
+                new Dialogue.ResultInWords(file.deal().id(), promise.id(), turn.viewer().now()));
+        return Reply.of(Choices.result(file, promise, turn.viewer()));
+    }
+
     /** Who is the client, and what do they want? */
     Reply newDeal(Turn turn) {
         return newDeal(Html.of(turn.words().say("ask.new-deal")), turn);
@@ -78,8 +87,7 @@ final class Questions {
     }
 
     private Reply told(Deal deal, int event, Screen screen, Turn turn) {
-        dialogues.ask(
-                turn.member().id(), new Dialogue.Told(deal.id(), event, turn.viewer().now()));
+        dialogues.ask(turn.member().id(), new Dialogue.Told(deal.id(), event, turn.viewer().now()));
         return Reply.of(screen);
     }
 

@@ -63,13 +63,9 @@ final class Searching {
     }
 
     private Screen nothing(String typed, List<Deal> others, Parcel parcel, Turn turn) {
-        Screen attach =
-                AttachView.of(parcel, deals.openOf(turn.member().id()), turn.viewer());
+        Screen attach = AttachView.of(parcel, deals.openOf(turn.member().id()), turn.viewer());
         return new Screen(
-                FoundView.nothing(typed, others, turn.viewer())
-                        .line()
-                        .line()
-                        .add(attach.text()),
+                FoundView.nothing(typed, others, turn.viewer()).line().line().add(attach.text()),
                 attach.keys());
     }
 

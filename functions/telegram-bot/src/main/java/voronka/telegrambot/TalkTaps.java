@@ -110,12 +110,7 @@ final class TalkTaps {
     }
 
     private Reply amended(
-            DealId deal,
-            int event,
-            @Nullable Integer minutes,
-            String said,
-            Then then,
-            Turn turn) {
+            DealId deal, int event, @Nullable Integer minutes, String said, Then then, Turn turn) {
         DealOutcome outcome =
                 recording.amended(event, told -> known(told, minutes, said), turn.order(deal));
         return outcome instanceof DealOutcome.Changed changed

@@ -31,7 +31,8 @@ class SearchTest {
         DealId doors = bot.dealOf(BORIS, "Ромашка, двери");
         Screen found = bot.says(BORIS, "ромашка");
         assertThat(found.text().toString()).contains("«ромашка»", "1. двери", "2. окна");
-        assertThat(ABot.buttons(found)).startsWith(new Button.Card(doors), new Button.Card(windows));
+        assertThat(ABot.buttons(found))
+                .startsWith(new Button.Card(doors), new Button.Card(windows));
         bot.taps(BORIS, ABot.buttons(found).get(2));
         assertThat(bot.courier.last().screen().text().toString()).contains("К какой сделке");
     }

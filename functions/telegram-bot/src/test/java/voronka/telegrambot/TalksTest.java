@@ -39,11 +39,9 @@ class TalksTest {
         assertThat(activities()).containsExactly(call(true, null, Said.NOTHING));
         Screen next = bot.says(BORIS, "6 мин, бюджет согласуют осенью");
         assertThat(next.text().toString()).contains("Записано", "следующий шаг");
-        assertThat(activities())
-                .containsExactly(call(true, 6, Said.of("бюджет согласуют осенью")));
+        assertThat(activities()).containsExactly(call(true, 6, Said.of("бюджет согласуют осенью")));
         assertThat(bot.revision(deal)).isEqualTo(drawn);
-        assertThat(bot.taps(BORIS, new Button.Card(deal)).text().toString())
-                .contains("1 касание");
+        assertThat(bot.taps(BORIS, new Button.Card(deal)).text().toString()).contains("1 касание");
     }
 
     @Test
@@ -54,8 +52,7 @@ class TalksTest {
                 .contains("10 мин", "О чём говорили");
         bot.says(BORIS, "ждут замер");
         assertThat(activities())
-                .containsExactly(
-                        new Activity.Call(Direction.IN, true, 10, Said.of("ждут замер")));
+                .containsExactly(new Activity.Call(Direction.IN, true, 10, Said.of("ждут замер")));
     }
 
     @Test

@@ -44,10 +44,10 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.search.SearchKey;
 import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
-import voronka.domain.search.SearchKey;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Language;
 import voronka.domain.team.Member;
@@ -230,7 +230,8 @@ public final class Samples {
                 new DealEvent.Happened(activities().get(3)),
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
                 new DealEvent.Undone(undone()),
-                new DealEvent.Amended(7, activities().getLast(), null));
+                new DealEvent.Amended(7, activities().getLast(), null),
+                new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -487,6 +488,7 @@ public final class Samples {
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
+                new Dialogue.ResultInWords(DEAL, "f2", AT),
                 new Dialogue.NewDealWith("m-77", AT),
                 new Dialogue.Told(DEAL, 7, AT),
                 new Dialogue.FindInHistory(DEAL, AT),

@@ -67,6 +67,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             .with(WORDS, words);
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
+            case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
+                    Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
             case Dialogue.Told(DealId deal, int event, Instant at) ->
                     Fields.of("told").with(DEAL, deal.value()).with(EVENT, event);
@@ -107,6 +109,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             row.text(WORDS),
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
+            case "result-in-words" ->
+                    new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             case "told" -> new Dialogue.Told(deal(row), row.whole(EVENT), at);
             case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);

@@ -128,9 +128,7 @@ final class Keys {
     /** Words lie together by their first two letters, numbers by their last four digits. */
     static ItemKey search(SearchKey.Kind kind, String value) {
         int together =
-                kind == SearchKey.Kind.PHONE
-                        ? SearchKeys.FEWEST_DIGITS
-                        : SearchKeys.SHORTEST_WORD;
+                kind == SearchKey.Kind.PHONE ? SearchKeys.FEWEST_DIGITS : SearchKeys.SHORTEST_WORD;
         if (value.length() < together) {
             throw new IllegalArgumentException("too short to be looked for: " + value.length());
         }

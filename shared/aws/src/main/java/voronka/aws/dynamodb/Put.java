@@ -13,8 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  *
  * @param condition what must hold besides the version; null for nothing
  */
-record Put<T>(DynamoDbTable<T> table, T item, @Nullable Expression condition)
-        implements Action {
+record Put<T>(DynamoDbTable<T> table, T item, @Nullable Expression condition) implements Action {
 
     @Override
     public void alone() {

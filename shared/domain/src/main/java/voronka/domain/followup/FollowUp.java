@@ -51,8 +51,6 @@ public record FollowUp(
         FIRST_CONTACT(true, false),
         /** Somebody promised something. */
         PROMISE(true, false),
-        /** A meeting is planned. */
-        MEETING(true, false),
         /** A frozen deal wakes. */
         WAKE(false, false),
         /** A lost deal is to be looked at again. */
@@ -60,7 +58,11 @@ public record FollowUp(
         /** The process wants something done in a stage. */
         TASK(true, true),
         /** The time is up that a deal may stand in a stage. */
-        LIMIT(false, true);
+        LIMIT(false, true),
+        /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
+        ASSIGNMENT(true, false),
+        /** A meeting is planned. */
+        MEETING(true, false);
 
         private final boolean answered;
         private final boolean staged;

@@ -132,9 +132,7 @@ public final class FindingDeals {
 
     private static boolean isNumberOf(Deal deal, String digits) {
         String phone = deal.facts().contact().phone();
-        return !digits.isEmpty()
-                && phone != null
-                && Findable.backwards(phone).startsWith(digits);
+        return !digits.isEmpty() && phone != null && Findable.backwards(phone).startsWith(digits);
     }
 
     private static boolean fits(Deal deal, Asked asked) {

@@ -3,6 +3,7 @@ package voronka.domain.selling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Said;
 import voronka.domain.deal.Deal;
@@ -10,7 +11,10 @@ import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.ledger.Write;
+import voronka.domain.notice.Notice;
 import voronka.domain.team.Actor;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
 
 /**
@@ -29,39 +33,63 @@ public final class KeepingPromise {
      * not open.
      */
     public DealOutcome done(String followUp, Order order) {
+        return answer(followUp, order, (facts, promise) -> kept(promise, null, facts));
+    }
+
+    /**
+     * Kept, with what came of it in words: they go into the deal's history in the same transaction,
+     * so that somebody whom only this promise let see the deal can still say it. Refuses one that
+     * is not open.
+     */
+    public DealOutcome doneWith(String followUp, Said said, Order order) {
         return answer(
-                followUp,
-                order,
-                (facts, promise) ->
-                        promise.item() != null && facts.file().deal() instanceof OpenDeal deal
-                                ? ticked(promise.item(), deal, facts)
-                                : kept(promise, facts));
+                followUp, order, (facts, promise) -> kept(promise, new Activity.Note(said), facts));
     }
 
-    private static DealDesk.Ruling kept(FollowUp promise, DealDesk.Case facts) {
-        Step<Deal> kept =
-                Step.noted(
-                        facts.file().deal(),
-                        facts.by(),
-                        facts.when(),
-                        new DealEvent.Kept(promise.id(), promise.text()));
-        List<Step<? extends Deal>> steps = new ArrayList<>(List.of(kept));
-        if (promise.kind() == FollowUp.Kind.MEETING) {
-            steps.add(
-                    Step.happened(
-                            kept.deal(),
-                            facts.by(),
-                            facts.when(),
-                            new Activity.Meeting(null, Said.NOTHING)));
+    /** Whoever asked for it hears of the answer. */
+    private DealDesk.Ruling kept(FollowUp promise, @Nullable Activity told, DealDesk.Case facts) {
+        List<Step<? extends Deal>> steps = new ArrayList<>();
+        List<FollowUp> over = new ArrayList<>();
+        if (promise.item() != null && facts.file().deal() instanceof OpenDeal deal) {
+            Gathered known = Gathered.of(Given.NOTHING.ticking(promise.item()), deal, facts);
+            if (known.steps().isEmpty()) {
+                return new DealDesk.Ruling.No(new DealOutcome.AlreadySo(facts.file()));
+            }
+            steps.addAll(known.steps());
+            over.addAll(known.done());
+        } else {
+            DealEvent.What what = new DealEvent.Kept(promise.id(), promise.text());
+            steps.add(Step.noted(facts.file().deal(), facts.by(), facts.when(), what));
+            over.add(promise.done());
         }
-        return new DealDesk.Ruling.Yes(steps, List.of(promise.done()), List.of());
+        if (promise.kind() == FollowUp.Kind.MEETING) {
+            steps.add(happened(steps, new Activity.Meeting(null, Said.NOTHING), facts));
+        }
+        if (told != null) {
+            steps.add(happened(steps, told, facts));
+        }
+        return new DealDesk.Ruling.Yes(steps, over, news(promise, steps.getLast().event(), facts));
     }
 
-    private static DealDesk.Ruling ticked(String item, OpenDeal deal, DealDesk.Case facts) {
-        Gathered known = Gathered.of(Given.NOTHING.ticking(item), deal, facts);
-        return known.steps().isEmpty()
-                ? new DealDesk.Ruling.No(new DealOutcome.AlreadySo(facts.file()))
-                : new DealDesk.Ruling.Yes(known.steps(), known.done(), List.of());
+    private static Step<Deal> happened(
+            List<Step<? extends Deal>> before, Activity activity, DealDesk.Case facts) {
+        return Step.happened(before.getLast().deal(), facts.by(), facts.when(), activity);
+    }
+
+    private List<Write> news(FollowUp promise, DealEvent last, DealDesk.Case facts) {
+        MemberId owner = facts.file().deal().owner();
+        boolean theirOwn = promise.owner() == null || promise.owner().equals(owner);
+        return owner == null || theirOwn || owner.equals(facts.by().member())
+                ? List.of()
+                : List.of(
+                        new Write.OfNotice(
+                                Notice.of(
+                                        desk.newId(),
+                                        last.deal(),
+                                        Notice.Kind.ANSWERED,
+                                        new Notice.Audience.One(owner),
+                                        last.number(),
+                                        facts.now())));
     }
 
     /** Put off. Refuses one that is not open, and a time that has passed. */
@@ -112,12 +140,10 @@ public final class KeepingPromise {
                                                                 facts.file()))));
     }
 
-    /** Whoever has a task in somebody else's deal answers that and nothing else. */
+    /** Whoever has something to do in somebody else's deal answers that and nothing else. */
     private static boolean isTheirs(FollowUp promise, DealDesk.Case facts) {
         return facts.order().mayChange(facts.file().deal())
-                || facts.by() instanceof Actor.Person person
-                        && promise.kind() == FollowUp.Kind.TASK
-                        && person.id().equals(promise.owner());
+                || facts.by() instanceof Actor.Person person && person.id().equals(promise.owner());
     }
 
     private static DealDesk.Ruling answered(

@@ -41,8 +41,7 @@ class FindingDealsTest {
             };
 
     private final ACompany company = ACompany.atWork();
-    private final FindingDeals finding =
-            new FindingDeals(company.store, company.store, PHONES);
+    private final FindingDeals finding = new FindingDeals(company.store, company.store, PHONES);
     private final DealId daisy =
             deal(company.anna, "Остекление балкона", "Иван Пётров", "+79271234567", null);
 
@@ -68,7 +67,12 @@ class FindingDealsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "кон", "и", "567", "9271", "иван сидоров", "двери",
+        "кон",
+        "и",
+        "567",
+        "9271",
+        "иван сидоров",
+        "двери",
         "очень длинная заметка о клиенте в которой есть балкон"
     })
     void whatIsNoBeginningIsNotFound(String typed) {
@@ -77,19 +81,16 @@ class FindingDealsTest {
 
     @Test
     void latinLettersAndMailAreFound() {
-        DealId smith =
-                deal(company.anna, "Windows", "John Smith", null, "J.Smith@Example.com");
+        DealId smith = deal(company.anna, "Windows", "John Smith", null, "J.Smith@Example.com");
         assertThat(ids(finding.by("smi", rights(company.anna)).deals())).containsExactly(smith);
         assertThat(ids(finding.by("j.smith@ex", rights(company.anna)).deals()))
                 .containsExactly(smith);
-        assertThat(ids(finding.by("WINDOWS", rights(company.anna)).deals()))
-                .containsExactly(smith);
+        assertThat(ids(finding.by("WINDOWS", rights(company.anna)).deals())).containsExactly(smith);
     }
 
     @Test
     void everybodyFindsWhatTheyMaySee() {
-        DealId boriss =
-                deal(company.boris, "Остекление лоджии", "Пётр", "+79270000001", null);
+        DealId boriss = deal(company.boris, "Остекление лоджии", "Пётр", "+79270000001", null);
         assertThat(ids(finding.by("остекление", rights(company.anna)).deals()))
                 .containsExactly(daisy);
         assertThat(ids(finding.by("остекление", rights(company.boris)).deals()))
@@ -163,8 +164,7 @@ class FindingDealsTest {
             @Nullable String email) {
         Contact contact = new Contact("", name, null, phone, email, null);
         return ((OpeningDeal.Opened)
-                        company.opening.from(
-                                enquiry(owner, title, contact), company.freshMarker()))
+                        company.opening.from(enquiry(owner, title, contact), company.freshMarker()))
                 .file()
                 .deal()
                 .id();

@@ -32,15 +32,13 @@ public final class FoundView {
         return list.under(
                 title.line(),
                 viewer,
-                Keys.press(
-                        viewer.say("key.attach"), new Button.AttachAsk(parcel.key().id())),
+                Keys.press(viewer.say("key.attach"), new Button.AttachAsk(parcel.key().id())),
                 AttachView.begin(parcel, viewer));
     }
 
     /** Nothing of theirs; a number that is known in other hands is told. */
     public static Html nothing(String typed, List<Deal> others, Viewer viewer) {
-        Html text =
-                Html.of(viewer.say("found.nothing", "typed", Excerpt.line(typed, LONGEST)));
+        Html text = Html.of(viewer.say("found.nothing", "typed", Excerpt.line(typed, LONGEST)));
         for (Deal other : others) {
             text.line()
                     .text(
@@ -60,8 +58,7 @@ public final class FoundView {
      * @param line what was typed to begin another
      * @param parcel what was sent before, by its id; null for nothing
      */
-    public static Screen known(
-            Deal alive, Parcel line, @Nullable String parcel, Viewer viewer) {
+    public static Screen known(Deal alive, Parcel line, @Nullable String parcel, Viewer viewer) {
         Html text =
                 viewer.maySee(alive)
                         ? Html.of(viewer.say("known.deal"))
@@ -79,10 +76,7 @@ public final class FoundView {
         Button anyway = new Button.NewAnyway(line.key().id(), parcel == null ? "" : parcel);
         Screen screen =
                 Screen.of(text)
-                        .row(
-                                Keys.press(
-                                        viewer.say("key.open_known"),
-                                        new Button.Card(alive.id())));
+                        .row(Keys.press(viewer.say("key.open_known"), new Button.Card(alive.id())));
         if (parcel != null && viewer.mayChange(alive)) {
             screen =
                     screen.row(
@@ -103,8 +97,7 @@ public final class FoundView {
                 };
         String owner =
                 viewer.member().id().equals(deal.owner()) ? "" : " · " + viewer.name(deal.owner());
-        return viewer.say(
-                        "today.deal", "n", list.next(), "deal", icon + DealLines.brief(deal))
+        return viewer.say("today.deal", "n", list.next(), "deal", icon + DealLines.brief(deal))
                 + owner;
     }
 }

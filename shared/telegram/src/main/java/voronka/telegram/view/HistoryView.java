@@ -78,8 +78,7 @@ public final class HistoryView {
         }
         ActivityText words = new ActivityText(viewer);
         StringBuilder all = new StringBuilder(words.of(activity, Said.LONGEST_TEXT));
-        entry.earlier()
-                .forEach(one -> all.append(' ').append(words.of(one, Said.LONGEST_TEXT)));
+        entry.earlier().forEach(one -> all.append(' ').append(words.of(one, Said.LONGEST_TEXT)));
         return all.toString();
     }
 

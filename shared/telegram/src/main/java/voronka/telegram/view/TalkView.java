@@ -32,9 +32,7 @@ public final class TalkView {
         if (!client.isEmpty()) {
             text.line().text(client);
         }
-        new LastTime(log, book, viewer)
-                .lines(file, "")
-                .forEach(line -> text.line().text(line));
+        new LastTime(log, book, viewer).lines(file, "").forEach(line -> text.line().text(line));
         String code = way.name().toLowerCase(Locale.ROOT);
         text.line().line().text(viewer.say("talk." + code));
         List<List<Screen.Key>> rows = new ArrayList<>(answers(deal.id(), way, viewer));
@@ -87,8 +85,7 @@ public final class TalkView {
                                             n ->
                                                     Keys.press(
                                                             viewer.say("key.minutes", "n", n),
-                                                            new Button.Lasted(
-                                                                    deal.id(), event, n)))
+                                                            new Button.Lasted(deal.id(), event, n)))
                                     .toArray(Screen.Key[]::new));
         }
         return screen.row(
