@@ -18,6 +18,7 @@ import voronka.domain.activity.Direction;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
+import voronka.domain.book.Edition;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -69,6 +70,15 @@ public final class Samples {
     private static final StageKey PAYMENT = new StageKey("payment");
 
     private Samples() {}
+
+    /** A version that somebody has signed, with a stage less than the one before. */
+    public static Edition edition() {
+        return new Edition(
+                ABook.ofFourStages().asVersion(7),
+                ANNA,
+                AT,
+                Map.of("sales", Map.of(QUOTE, PAYMENT)));
+    }
 
     public static Due due(String local) {
         return new Due(LocalDateTime.parse(local), ZoneId.of("Europe/Moscow"));
