@@ -101,7 +101,7 @@ final class DealOpening {
     }
 
     private Reply open(Enquiry enquiry, @Nullable String parcel, Turn turn) {
-        return switch (opening.from(enquiry, turn.marker())) {
+        return switch (opening.from(enquiry, turn.member(), turn.marker())) {
             case OpeningDeal.Opened opened ->
                     begun(
                             opened.file(),
@@ -110,6 +110,8 @@ final class DealOpening {
                             turn);
             case OpeningDeal.Repeated(DealFile file) ->
                     begun(file, new DealOutcome.Repeated(file), parcel, turn);
+            case OpeningDeal.NotInThatRole no ->
+                    Reply.saying(turn.words().say("refused.directors"));
             case OpeningDeal.TryAgain no -> Reply.saying(turn.words().say("new.try-again"));
         };
     }

@@ -164,7 +164,8 @@ class FindingDealsTest {
             @Nullable String email) {
         Contact contact = new Contact("", name, null, phone, email, null);
         return ((OpeningDeal.Opened)
-                        company.opening.from(enquiry(owner, title, contact), company.freshMarker()))
+                        company.opening.from(
+                                enquiry(owner, title, contact), owner, company.freshMarker()))
                 .file()
                 .deal()
                 .id();
