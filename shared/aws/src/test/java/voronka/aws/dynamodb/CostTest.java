@@ -43,8 +43,8 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.team.Member;
-import voronka.domain.team.Rights;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Rights;
 import voronka.domain.time.Due;
 
 /** What the daily work costs: docs/table-design.md says the same, to the last unit. */

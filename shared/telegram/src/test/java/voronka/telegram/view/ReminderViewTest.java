@@ -7,15 +7,15 @@ import static voronka.telegram.view.Sample.BOOK;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import java.util.Map;
+import voronka.domain.Messenger.Reminder;
+import voronka.domain.activity.Activity;
 import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Reason;
 import voronka.domain.book.SalesBook;
-import voronka.domain.Messenger.Reminder;
-import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
@@ -133,10 +133,10 @@ class ReminderViewTest {
                         List.of(price),
                         BOOK.frozenReasons());
         Reminder reminder =
-                new Reminder(
-                        comeBack, Sample.file(Sample.lost(), comeBack), List.of(), book);
+                new Reminder(comeBack, Sample.file(Sample.lost(), comeBack), List.of(), book);
 
-        assertThat(told(reminder, Language.RUSSIAN)).contains("Начать можно так: «Что изменилось?»");
+        assertThat(told(reminder, Language.RUSSIAN))
+                .contains("Начать можно так: «Что изменилось?»");
         assertThat(told(reminder, Language.ENGLISH)).contains("You could begin: “What is new?”");
     }
 
