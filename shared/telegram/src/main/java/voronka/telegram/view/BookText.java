@@ -1,5 +1,6 @@
 package voronka.telegram.view;
 
+import java.util.Optional;
 import voronka.domain.book.Condition;
 import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Reason;
