@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package reproducible replay pictures dates format check clean
+.PHONY: help run test fast package reproducible bench replay pictures dates format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -25,6 +25,10 @@ package: ## one zip per function, in functions/*/target/function.zip, with their
 
 reproducible: ## builds the functions' zips twice, and once with a change in one, and compares them
 	.ci/reproducible
+
+ROUNDS ?= 12
+bench: ## how long each packaged function takes to start, beside one that does nothing; ROUNDS=12
+	$(QUIET) -Dmaven.test.skip -Dspotless.check.skip -Pbench -Dbench.rounds=$(ROUNDS) -pl benchmarks -am integration-test
 
 replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
 	$(QUIET) -Dmaven.test.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am process-classes

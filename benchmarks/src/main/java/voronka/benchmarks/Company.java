@@ -52,7 +52,7 @@ public final class Company implements AutoCloseable {
         chats.withoutLimits();
         this.formKey = SampleCompany.open(stack, chats);
         this.apiKey = systemKey();
-        this.deal = enquiry();
+        this.deal = enquiry("o@example.com");
     }
 
     /** Opens it on a stack of its own, in memory. */
@@ -91,10 +91,22 @@ public final class Company implements AutoCloseable {
 
     /** An event of the folder, with this company's keys and people in it. */
     public String event(String name) throws IOException {
+        return event(name, deal);
+    }
+
+    /** The same for another time: of another visitor, in another update, about another deal. */
+    public String event(String name, int time) throws IOException {
+        String another = enquiry("o-%d@example.com".formatted(time));
+        return event(name, another)
+                .replace("olga@example.com", "olga-%d@example.com".formatted(time))
+                .replace("700000003", Integer.toString(700_000_003 + time));
+    }
+
+    private String event(String name, String about) throws IOException {
         return Files.readString(root.resolve("events").resolve(name + ".json"))
                 .replace("\"form-key\"", "\"" + formKey + "\"")
                 .replace("Bearer api-key", "Bearer " + apiKey)
-                .replace("A7K2QX", deal)
+                .replace("A7K2QX", about)
                 .replaceFirst("https://cloudformation[^\"]+", deployment.address().toString())
                 .replace("https://api.example.com", stack.address().toString())
                 .replace("webhook-secret", stack.chatting().secrets().webhookSecret())
@@ -119,7 +131,7 @@ public final class Company implements AutoCloseable {
     }
 
     /** A deal that another system can move. */
-    private String enquiry() throws IOException {
+    private String enquiry(String email) throws IOException {
         URI door = stack.address().resolve("/leads/accounting");
         HttpRequest request =
                 HttpRequest.newBuilder(door)
@@ -127,7 +139,7 @@ public final class Company implements AutoCloseable {
                         .header("authorization", "Bearer " + apiKey)
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
-                                        "{\"name\":\"Ольга\",\"email\":\"o@example.com\"}"))
+                                        "{\"name\":\"Ольга\",\"email\":\"%s\"}".formatted(email)))
                         .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();

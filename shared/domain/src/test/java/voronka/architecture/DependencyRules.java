@@ -14,7 +14,8 @@ final class DependencyRules {
         "voronka.telegrambot..",
         "voronka.stagetransition..",
         "voronka.followupreminder..",
-        "voronka.funnelaggregation.."
+        "voronka.funnelaggregation..",
+        "voronka.donothing.."
     };
 
     @ArchTest

@@ -1,0 +1,91 @@
+package voronka.benchmarks.startup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table, and the two places that show it: {@code docs/start-up.md} and the README. */
+final class StartUpPage {
+    private static final List<String> PLACES = List.of("docs/start-up.md", "README.md");
+    private static final String BEGIN = "<!-- start-up: written by make bench -->\n";
+    private static final String END = "<!-- start-up ends -->";
+
+    private StartUpPage() {}
+
+    /** Puts it into both. */
+    static void write(Path root, Results results) throws IOException {
+        String block = BEGIN + "\n" + table(results) + "\n" + account(results) + "\n" + END;
+        for (String place : PLACES) {
+            Path file = root.resolve(place);
+            Files.writeString(file, replaced(Files.readString(file), block));
+            System.out.println("written: " + place);
+        }
+    }
+
+    /** Every row in Markdown. */
+    static String table(Results results) {
+        return Stream.concat(
+                        Stream.of(
+                                "| function | start | min ms | median ms | × do nothing | budget | | classes | zip MB |",
+                                "|---|---|--:|--:|--:|--:|---|--:|--:|"),
+                        results.rows().stream().map(StartUpPage::line))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String line(Results.Row row) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %.2f | %s | %s | %,d | %.1f |",
+                row.function(),
+                switch (row.way()) {
+                    case PLAIN -> "plain";
+                    case SNAPSHOT -> "snapshot";
+                },
+                millis(row.min()),
+                millis(row.median()),
+                row.times(),
+                row.budget().isPresent() ? "≤ " + plain(row.budget().getAsDouble()) : "",
+                row.budget().isEmpty() ? "" : row.isHeld() ? "held" : "**missed**",
+                row.classes(),
+                row.megabytes());
+    }
+
+    private static String account(Results results) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %d rounds in random order on one processor of its own, Java %s, %s. The do-nothing"
+                        + " function's middle half spread by %.0f %% (above %.0f %% a run is void).%n",
+                LocalDate.now(ZoneOffset.UTC),
+                results.rounds(),
+                Runtime.version().feature(),
+                System.getProperty("os.arch"),
+                results.spread() * 100,
+                Results.MOST_SPREAD * 100);
+    }
+
+    private static String replaced(String page, String block) throws IOException {
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END, begin);
+        if (begin < 0 || end < 0) {
+            throw new IOException("no place for the table is marked");
+        }
+        return page.substring(0, begin) + block + page.substring(end + END.length());
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%.0f", time.toNanos() / 1e6);
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number)
+                ? String.format(Locale.ROOT, "%.0f", number)
+                : String.format(Locale.ROOT, number < 1 ? "%.2f" : "%.1f", number);
+    }
+}
