@@ -25,13 +25,35 @@ public record Budget(
     /** One for each function of the template. */
     public static final List<Budget> ALL =
             List.of(
+                    new Budget("LeadIntake", "lead-in-json", 9, 4950, 8.5, OptionalDouble.of(0.40)),
                     new Budget(
-                            "LeadIntake", "lead-in-json", 9, 5600, 8.5, OptionalDouble.of(0.40)),
+                            "TelegramBot",
+                            "telegram-callback",
+                            18,
+                            7150,
+                            13,
+                            OptionalDouble.of(0.40)),
                     new Budget(
-                            "TelegramBot", "telegram-callback", 18, 7800, 13, OptionalDouble.of(0.40)),
-                    new Budget("StageTransition", "transition-paid", 9, 5400, 8.5, OptionalDouble.empty()),
-                    new Budget("FollowUpReminder", "stream-notice", 18, 6200, 13, OptionalDouble.empty()),
-                    new Budget("FunnelAggregation", "stream-log", 9, 5000, 8.5, OptionalDouble.empty()));
+                            "StageTransition",
+                            "transition-paid",
+                            9,
+                            4800,
+                            8.5,
+                            OptionalDouble.empty()),
+                    new Budget(
+                            "FollowUpReminder",
+                            "stream-notice",
+                            18,
+                            5450,
+                            13,
+                            OptionalDouble.empty()),
+                    new Budget(
+                            "FunnelAggregation",
+                            "stream-log",
+                            9,
+                            4250,
+                            8.5,
+                            OptionalDouble.empty()));
 
     /**
      * That function's.

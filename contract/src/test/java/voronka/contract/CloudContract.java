@@ -31,8 +31,7 @@ abstract class CloudContract {
     class Timers extends SchedulesContract {
         @Override
         protected Schedules schedules() {
-            return new EventBridgeSchedules(
-                    cloud().scheduler(), cloud().target(), cloud().clock());
+            return new EventBridgeSchedules(cloud().scheduler(), cloud().target(), cloud().clock());
         }
 
         @Override

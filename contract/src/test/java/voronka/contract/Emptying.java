@@ -12,8 +12,7 @@ final class Emptying {
 
     static void table(DynamoDbClient database, String table) {
         List<Map<String, AttributeValue>> keys = new ArrayList<>();
-        database
-                .scanPaginator(
+        database.scanPaginator(
                         scan ->
                                 scan.tableName(table)
                                         .consistentRead(true)

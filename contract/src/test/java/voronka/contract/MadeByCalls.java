@@ -21,11 +21,14 @@ final class MadeByCalls {
         SchedulerClient scheduler = Clients.at(endpoint, region, SchedulerClient.builder()).build();
         SqsClient queues = Clients.at(endpoint, region, SqsClient.builder()).build();
 
-        String table = database.createTable(template().table("Table").orElseThrow().createRequest())
-                .tableDescription().tableName();
+        String table =
+                database.createTable(template().table("Table").orElseThrow().createRequest())
+                        .tableDescription()
+                        .tableName();
         database.waiter().waitUntilTableExists(describe -> describe.tableName(table));
         scheduler.createScheduleGroup(group -> group.name("follow-ups"));
-        String deadLetters = queues.createQueue(queue -> queue.queueName("dead-letters")).queueUrl();
+        String deadLetters =
+                queues.createQueue(queue -> queue.queueName("dead-letters")).queueUrl();
         String said = queues.createQueue(queue -> queue.queueName("said")).queueUrl();
         EventBridgeSchedules.Target target =
                 new EventBridgeSchedules.Target(

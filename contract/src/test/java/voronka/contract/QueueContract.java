@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 
 /** The queue of dead letters, as services fill it and as whoever is on call reads it. */
 abstract class QueueContract {
-    private final String body = "{\"deal\":\"A7K2QX\",\"words\":\"Окна «Юг» %s\"}"
-            .formatted(UUID.randomUUID());
+    private final String body =
+            "{\"deal\":\"A7K2QX\",\"words\":\"Окна «Юг» %s\"}".formatted(UUID.randomUUID());
 
     abstract Cloud cloud();
 
@@ -121,8 +121,7 @@ abstract class QueueContract {
                                         .queueUrl(cloud().deadLetters())
                                         .waitTimeSeconds(seconds)
                                         .messageAttributeNames("All")
-                                        .messageSystemAttributeNames(
-                                                MessageSystemAttributeName.ALL)
+                                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
                                         .build())
                         .messages();
         return letters.stream().filter(letter -> letter.body().equals(body)).findFirst();

@@ -49,12 +49,10 @@ record RemoteCloud(
         List<String> fired = new ArrayList<>();
         List<Message> messages;
         do {
-            messages =
-                    queues.receiveMessage(r -> r.queueUrl(said).waitTimeSeconds(10)).messages();
+            messages = queues.receiveMessage(r -> r.queueUrl(said).waitTimeSeconds(10)).messages();
             for (Message message : messages) {
                 fired.add(message.body());
-                queues.deleteMessage(
-                        d -> d.queueUrl(said).receiptHandle(message.receiptHandle()));
+                queues.deleteMessage(d -> d.queueUrl(said).receiptHandle(message.receiptHandle()));
             }
         } while (!messages.isEmpty());
         return fired;

@@ -84,7 +84,10 @@ final class SettledIndexes extends ForwardingDynamo {
 
     /** What the table holds that belongs into the index. */
     private Set<Map<String, AttributeValue>> held(String table, String index) {
-        return real.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+        return real
+                .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
+                .items()
+                .stream()
                 .filter(item -> item.keySet().containsAll(KEYS.get(index)))
                 .map(item -> cut(item, index))
                 .collect(Collectors.toSet());

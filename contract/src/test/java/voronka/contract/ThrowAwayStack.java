@@ -24,8 +24,7 @@ import voronka.aws.scheduler.EventBridgeSchedules;
  */
 final class ThrowAwayStack {
     private final CloudFormationClient stacks = known(CloudFormationClient.builder()).build();
-    private final String name =
-            "voronka-contract-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String name = "voronka-contract-" + UUID.randomUUID().toString().substring(0, 8);
 
     private ThrowAwayStack() {}
 

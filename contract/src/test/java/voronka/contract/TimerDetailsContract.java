@@ -56,9 +56,7 @@ abstract class TimerDetailsContract {
 
         assertThat(timer.scheduleExpressionTimezone()).isEqualTo("UTC");
         Instant fires =
-                LocalDateTime.parse(
-                                timer.scheduleExpression()
-                                        .replaceFirst("at\\((.+)\\)", "$1"))
+                LocalDateTime.parse(timer.scheduleExpression().replaceFirst("at\\((.+)\\)", "$1"))
                         .toInstant(ZoneOffset.UTC);
         assertThat(fires).isBetween(now, now.plus(Duration.ofMinutes(3)));
     }

@@ -44,8 +44,7 @@ final class Field {
     private void addDoNothing() throws IOException {
         Class<?> handler = DoNothingFunction.class;
         String file = handler.getName().replace('.', '/') + ".class";
-        Path built =
-                Path.of(handler.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path built = Path.of(handler.getProtectionDomain().getCodeSource().getLocation().getPath());
         Path classes = folder.resolve("classes");
         Files.createDirectories(classes.resolve(file).getParent());
         Files.copy(built.resolve(file), classes.resolve(file));
@@ -66,8 +65,7 @@ final class Field {
     private void add(FunctionDefinition function) throws IOException {
         Budget budget = Budget.of(function.logicalId());
         Path zip = company.zip(function);
-        PackagedFunction packaged =
-                unpacked(function.logicalId(), zip, function.handlerClass());
+        PackagedFunction packaged = unpacked(function.logicalId(), zip, function.handlerClass());
         Map<String, String> environment = company.environment(function);
         Contender plain =
                 new Contender(

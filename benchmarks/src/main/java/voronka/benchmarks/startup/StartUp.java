@@ -27,8 +27,8 @@ public final class StartUp {
     private StartUp() {}
 
     /**
-     * Runs it. It ends with 1 when a budget was missed, and with 2 when the machine was too restless
-     * to measure anything.
+     * Runs it. It ends with 1 when a budget was missed, and with 2 when the machine was too
+     * restless to measure anything.
      *
      * @param arguments the project's folder, and how many rounds
      * @throws IOException when something cannot be read or written
@@ -68,7 +68,8 @@ public final class StartUp {
         System.exit(results.rows().stream().allMatch(Results.Row::isHeld) ? 0 : 1);
     }
 
-    private static void run(List<Contender> contenders, int rounds, Lines lines) throws IOException {
+    private static void run(List<Contender> contenders, int rounds, Lines lines)
+            throws IOException {
         for (int time = 0; time < WARMING; time++) {
             for (Contender contender : contenders) {
                 contender.time(PROCESSOR_OF_FUNCTIONS, lines);

@@ -13,9 +13,9 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * How one type of ours lies in the table, as the SDK's mapper asks for it. The mapper's own kinds of
- * schema load a converter for every type that Java has; ours are written in the database's values,
- * and nothing is to be converted.
+ * How one type of ours lies in the table, as the SDK's mapper asks for it. The mapper's own kinds
+ * of schema load a converter for every type that Java has; ours are written in the database's
+ * values, and nothing is to be converted.
  *
  * @param attributes how each is written; null for nothing
  */
