@@ -28,9 +28,8 @@ record Contender(
         Map<String, String> environment,
         OptionalDouble budget,
         Events event,
+        Clock clock,
         Series series) {
-    private static final Clock CLOCK = Clock.systemUTC();
-
     /** How it starts. */
     enum Way {
         /** Process start to first answer. */
@@ -48,7 +47,7 @@ record Contender(
     /** The same function from a snapshot. */
     Contender fromSnapshot(OptionalDouble other) {
         return new Contender(
-                function, Way.SNAPSHOT, packaged, bytes, environment, other, event, new Series());
+                function, Way.SNAPSHOT, packaged, bytes, environment, other, event, clock, new Series());
     }
 
     /** Starts it once more, on that processor alone. */
@@ -70,7 +69,7 @@ record Contender(
     }
 
     private Duration plain(String given, Start start, Lines lines) throws IOException {
-        try (Instance instance = packaged.start(start, lines.through(environment), CLOCK)) {
+        try (Instance instance = packaged.start(start, lines.through(environment), clock)) {
             return Duration.ofNanos(answeredAt(instance, given) - instance.started());
         }
     }
@@ -80,7 +79,7 @@ record Contender(
      * function asks for its first event, with no connection left.
      */
     private Duration restored(String given, Start start, Lines lines) throws IOException {
-        try (Instance instance = packaged.start(start, lines.through(environment), CLOCK)) {
+        try (Instance instance = packaged.start(start, lines.through(environment), clock)) {
             instance.awaitSnapshot();
             lines.cut();
             instance.restore();

@@ -3,6 +3,7 @@ package voronka.benchmarks.startup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,21 @@ final class Field {
     private final Company company;
     private final Path folder;
     private final Machine machine;
+    private final Clock clock;
     private final List<Contender> contenders = new ArrayList<>();
     private final AtomicInteger events = new AtomicInteger();
 
-    private Field(Company company, Path folder, Machine machine) {
+    private Field(Company company, Path folder, Machine machine, Clock clock) {
         this.company = company;
         this.folder = folder;
         this.machine = machine;
+        this.clock = clock;
     }
 
     /** The one that does nothing first, then the functions in the template's order. */
-    static List<Contender> of(Company company, Path folder, Machine machine) throws IOException {
-        Field field = new Field(company, folder, machine);
+    static List<Contender> of(Company company, Path folder, Machine machine, Clock clock)
+            throws IOException {
+        Field field = new Field(company, folder, machine, clock);
         field.addDoNothing();
         for (FunctionDefinition function : company.functions()) {
             field.add(function);
@@ -59,6 +63,7 @@ final class Field {
                         company.environment(company.functions().getFirst()),
                         OptionalDouble.empty(),
                         () -> "{}",
+                        clock,
                         new Series()));
     }
 
@@ -76,6 +81,7 @@ final class Field {
                         environment,
                         OptionalDouble.of(budget.plain()),
                         () -> company.event(budget.event(), events.incrementAndGet()),
+                        clock,
                         new Series());
         contenders.add(plain);
         if (budget.primed().isPresent()) {

@@ -13,10 +13,11 @@ import voronka.benchmarks.startup.Contender.Way;
 /**
  * What came of it.
  *
+ * @param circumstances when and on what
  * @param spread how far the middle half of the do-nothing function's times reaches, in parts of
  *     their median
  */
-record Results(List<Row> rows, int rounds, double spread) {
+record Results(List<Row> rows, int rounds, String circumstances, double spread) {
     /** A machine on which doing nothing varies more than that measures nothing. */
     static final double MOST_SPREAD = 0.15;
 
@@ -41,7 +42,12 @@ record Results(List<Row> rows, int rounds, double spread) {
     }
 
     /** Of contenders that have run, the do-nothing function first; each is started once more. */
-    static Results of(List<Contender> contenders, int rounds, Path folder, Lines lines)
+    static Results of(
+            List<Contender> contenders,
+            int rounds,
+            String circumstances,
+            Path folder,
+            Lines lines)
             throws IOException {
         Contender nothing = contenders.getFirst();
         Map<String, Long> classes = new HashMap<>();
@@ -63,7 +69,7 @@ record Results(List<Row> rows, int rounds, double spread) {
                             classes.getOrDefault(contender.function(), 0L),
                             contender.bytes() / 1e6));
         }
-        return new Results(rows, rounds, nothing.series().spread());
+        return new Results(rows, rounds, circumstances, nothing.series().spread());
     }
 
     boolean isRestless() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,13 +45,20 @@ public final class StartUp {
                                         new IllegalStateException(
                                                 "Lambda's runtime client runs on Linux only"));
         Processors.keepTo(PROCESSOR_OF_ALL_ELSE);
+        Clock clock = Clock.systemUTC();
+        String circumstances =
+                "%s, Java %s, %s"
+                        .formatted(
+                                LocalDate.now(clock),
+                                System.getProperty("java.version"),
+                                System.getProperty("os.arch"));
         Path folder = Files.createTempDirectory("voronka-start-up");
         Results results;
-        try (Company company = Company.open(root, Clock.systemUTC());
+        try (Company company = Company.open(root, clock);
                 Lines lines = new Lines()) {
-            List<Contender> contenders = Field.of(company, folder, machine);
-            run(contenders, rounds, lines);
-            results = Results.of(contenders, rounds, folder, lines);
+            List<Contender> contenders = Field.of(company, folder, machine, clock);
+            run(contenders, rounds, new Random(clock.millis()), lines);
+            results = Results.of(contenders, rounds, circumstances, folder, lines);
         } finally {
             Folders.delete(folder);
         }
@@ -75,7 +83,6 @@ public final class StartUp {
                 contender.time(PROCESSOR_OF_FUNCTIONS, lines);
             }
         }
-        Random order = new Random();
         for (int round = 1; round <= rounds; round++) {
             List<Contender> shuffled = new ArrayList<>(contenders);
             Collections.shuffle(shuffled, order);

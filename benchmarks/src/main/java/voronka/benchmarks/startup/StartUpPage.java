@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,12 +58,11 @@ final class StartUpPage {
     private static String account(Results results) {
         return String.format(
                 Locale.ROOT,
-                "%s, %d rounds in random order on one processor of its own, Java %s, %s. The do-nothing"
-                        + " function's middle half spread by %.0f %% (above %.0f %% a run is void).%n",
-                LocalDate.now(ZoneOffset.UTC),
+                "%s; %d rounds in random order on a processor of their own. The middle half of the"
+                        + " do-nothing function's times spread by %.0f %%; above %.0f %% a run is"
+                        + " void.%n",
+                results.circumstances(),
                 results.rounds(),
-                Runtime.version().feature(),
-                System.getProperty("os.arch"),
                 results.spread() * 100,
                 Results.MOST_SPREAD * 100);
     }

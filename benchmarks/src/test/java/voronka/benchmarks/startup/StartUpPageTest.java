@@ -28,6 +28,7 @@ class StartUpPageTest {
                             row("LeadIntake", Way.PLAIN, 8.51, OptionalDouble.of(8.5)),
                             row("LeadIntake", Way.SNAPSHOT, 0.25, OptionalDouble.of(0.4))),
                     12,
+                    "2026-11-29, Java 25",
                     0.04);
 
     @BeforeEach
