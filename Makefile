@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package reproducible bench replay pictures dates format check clean
+.PHONY: help run test fast package reproducible bench replay simulation pictures dates format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -32,6 +32,11 @@ bench: ## how long each packaged function takes to start, beside one that does n
 
 replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
 	$(QUIET) -Dmaven.test.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am process-classes
+
+PROMISES ?= 100000
+SEED ?= 1
+simulation: ## two years of promises with everything going wrong, in a minute or two, and its figures; PROMISES=100000 SEED=1
+	@$(QUIET) -DskipTests -Dspotless.check.skip -Psimulation -Dsimulation.promises=$(PROMISES) -Dsimulation.seed=$(SEED) -pl local -am process-test-classes
 
 pictures: ## the README's pictures, taken from the running product in Chromium
 	$(QUIET) -Dspotless.check.skip -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/pictures -pl local -am test

@@ -47,7 +47,15 @@ record Contender(
     /** The same function from a snapshot. */
     Contender fromSnapshot(OptionalDouble other) {
         return new Contender(
-                function, Way.SNAPSHOT, packaged, bytes, environment, other, event, clock, new Series());
+                function,
+                Way.SNAPSHOT,
+                packaged,
+                bytes,
+                environment,
+                other,
+                event,
+                clock,
+                new Series());
     }
 
     /** Starts it once more, on that processor alone. */

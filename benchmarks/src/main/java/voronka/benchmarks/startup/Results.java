@@ -43,11 +43,7 @@ record Results(List<Row> rows, int rounds, String circumstances, double spread) 
 
     /** Of contenders that have run, the do-nothing function first; each is started once more. */
     static Results of(
-            List<Contender> contenders,
-            int rounds,
-            String circumstances,
-            Path folder,
-            Lines lines)
+            List<Contender> contenders, int rounds, String circumstances, Path folder, Lines lines)
             throws IOException {
         Contender nothing = contenders.getFirst();
         Map<String, Long> classes = new HashMap<>();
