@@ -25,7 +25,7 @@ public record Budget(
     /** One for each function of the template. */
     public static final List<Budget> ALL =
             List.of(
-                    new Budget("LeadIntake", "lead-in-json", 9, 4950, 8.5, OptionalDouble.of(0.40)),
+                    new Budget("LeadIntake", "lead-in-json", 9, 5000, 8.5, OptionalDouble.of(0.40)),
                     new Budget(
                             "TelegramBot",
                             "telegram-callback",
