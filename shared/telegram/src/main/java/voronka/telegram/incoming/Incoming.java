@@ -1,5 +1,6 @@
 package voronka.telegram.incoming;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.Chat;
@@ -24,8 +25,20 @@ public sealed interface Incoming {
     record Text(long update, Sender sender, long message, String text, @Nullable DealId about)
             implements Incoming {}
 
-    /** Somebody pressed a key under one of our messages. */
-    record Tap(long update, Sender sender, String query, long message, String data)
+    /**
+     * Somebody pressed a key under one of our messages.
+     *
+     * @param picture whether that message is a picture with its text under it
+     * @param changed when it was sent, or edited last; the epoch when it is too old to tell
+     */
+    record Tap(
+            long update,
+            Sender sender,
+            String query,
+            long message,
+            boolean picture,
+            Instant changed,
+            String data)
             implements Incoming {}
 
     /** Somebody shared a contact. */

@@ -28,6 +28,12 @@ public sealed interface Button {
     /** How a time travels: without the colon that divides a button's parts. */
     DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm", Locale.ROOT);
 
+    /**
+     * Shows a screen that has a picture: the function that draws is given this button, and shows
+     * what it shows, with its picture.
+     */
+    sealed interface Pictured extends Button permits Funnel, Trend, Rating, DealMap, ProcessMap {}
+
     /** Shows a deal's card in place of this message. */
     record Card(DealId deal) implements Button {}
 
@@ -150,7 +156,19 @@ public sealed interface Button {
     record Back(MemberId who) implements Button {}
 
     /** Shows a funnel. */
-    record Funnel(FunnelView view) implements Button {}
+    record Funnel(FunnelView view) implements Pictured {}
+
+    /** Shows how deals came and went, step by step. */
+    record Trend(FunnelView view) implements Pictured {}
+
+    /** Shows who has closed what. */
+    record Rating(FunnelView view) implements Pictured {}
+
+    /** Shows the process a deal runs on, and where on it the deal is. */
+    record DealMap(DealId deal) implements Pictured {}
+
+    /** Shows the process of a pipeline, told by the fingerprint of its key. */
+    record ProcessMap(String pipeline) implements Pictured {}
 
     /** Asks of which part the funnel is to be shown. */
     record NarrowFunnel(FunnelView view, Dimension by) implements Button {}
@@ -252,6 +270,10 @@ public sealed interface Button {
                             join("dp", Long.toString(b.last.toEpochDay(), 36), b.who, b.deputy);
                     case Back b -> join("bk", b.who);
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
+                    case Trend b -> join("ft", FunnelCode.write(b.view));
+                    case Rating b -> join("fr", FunnelCode.write(b.view));
+                    case DealMap b -> join("mp", b.deal);
+                    case ProcessMap b -> join("pm", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
@@ -326,6 +348,10 @@ public sealed interface Button {
             case "bk" -> new Back(new MemberId(p.get(1)));
             case "ty" -> new Tidy(Integer.parseInt(p.get(1)));
             case "fn" -> new Funnel(view(p));
+            case "ft" -> new Trend(view(p));
+            case "fr" -> new Rating(view(p));
+            case "mp" -> new DealMap(deal(p));
+            case "pm" -> new ProcessMap(p.get(1));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "fh" -> new HowCounted(view(p));
