@@ -38,6 +38,7 @@ final class Answers {
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };
     }
 }

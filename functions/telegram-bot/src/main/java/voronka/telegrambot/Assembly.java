@@ -5,6 +5,7 @@ import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
+import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
@@ -34,7 +35,10 @@ final class Assembly {
     private final MomentWords moments;
     private final Wishes wishes;
     private final WhenAnswer when;
+    private final FilingParcel parcels;
+    private final Filing filing;
     private final DealOpening opening;
+    private final Attaching attaching;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -72,7 +76,17 @@ final class Assembly {
                         screens,
                         outcomes);
         when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
+        parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
+        filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        attaching =
+                new Attaching(
+                        parcels,
+                        ports.deals(),
+                        filing,
+                        opening,
+                        new ContactOffer(outside.phones()),
+                        questions);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -155,11 +169,13 @@ final class Assembly {
                         commands,
                         ports.dialogues(),
                         answers(),
-                        new NoteTaking(new RecordingActivity(desk, ports.deals()), outcomes),
+                        filing,
+                        attaching,
                         ports.followUps(),
                         screens),
                 taps(),
-                new ContactOffer(outside.phones(), questions),
+                filing,
+                attaching,
                 wishes,
                 changing,
                 today);
@@ -202,11 +218,14 @@ final class Assembly {
                         outcomes),
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
+                new ScriptTaps(ports.followUps(), screens, outcomes),
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,
                 new WorkTaps(
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                filing,
+                attaching,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 ports.dialogues());
     }
@@ -221,7 +240,14 @@ final class Assembly {
                         ports.team(),
                         ports.clock(),
                         ports.ids());
-        return new DealOpening(opening, ports.books(), outside.phones(), screens, questions);
+        return new DealOpening(
+                opening,
+                parcels,
+                ports.parcels(),
+                ports.books(),
+                outside.phones(),
+                screens,
+                questions);
     }
 
     private StartCommand start() {

@@ -41,6 +41,12 @@ final class Delivery {
         if (shown(reply, incoming) instanceof Sending.Later(String why)) {
             return new Later(why);
         }
+        for (Reply.Again one : reply.again()) {
+            if (courier.sendAgain(incoming.sender().chat(), one.enclosed(), one.gone())
+                    instanceof Sending.Later(String why)) {
+                return new Later(why);
+            }
+        }
         MemberId answered = reply.answered();
         if (answered != null) {
             dialogues.end(answered);

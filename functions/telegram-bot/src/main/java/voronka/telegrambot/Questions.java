@@ -59,6 +59,12 @@ final class Questions {
         return ask(new Dialogue.NewDeal(turn.viewer().now()), why, turn);
     }
 
+    /** The same about something that was sent, and that is kept by that id. */
+    Reply newDealWith(String parcel, Screen question, Turn turn) {
+        dialogues.ask(turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
+        return Reply.of(question.row(cancel("key.cancel", turn)));
+    }
+
     /** When? Shows a screen of answers; a date in words answers it as well. */
     Reply when(Dialogue.When.Wish wish, DealFile file, String about, Screen answers, Turn turn) {
         dialogues.ask(

@@ -1,6 +1,8 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.telegram.screen.Attachment;
@@ -16,32 +18,38 @@ import voronka.telegram.screen.Screen;
  * @param toast a few words on what happened; null for none. At most 200 characters
  * @param answered whose open question this answers, to be forgotten once the reply is out
  * @param menuOf whose menu of commands is to be drawn anew
+ * @param again what somebody has sent before, each as a new message
  */
 record Reply(
         @Nullable Screen screen,
         @Nullable Attachment file,
         @Nullable String toast,
         @Nullable MemberId answered,
-        @Nullable Member menuOf) {
+        @Nullable Member menuOf,
+        List<Again> again) {
+
+    Reply {
+        again = List.copyOf(again);
+    }
 
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null, null);
+        return new Reply(null, null, null, null, null, List.of());
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null, null);
+        return new Reply(screen, null, null, null, null, List.of());
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, null, toast, null, null);
+        return new Reply(screen, null, toast, null, null, List.of());
     }
 
     /** A file, and a few words under it. */
     static Reply of(Attachment file, Screen under) {
-        return new Reply(under, file, null, null, null);
+        return new Reply(under, file, null, null, null, List.of());
     }
 
     /** A screen of plain words. */
@@ -51,16 +59,28 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, null, words, null, null);
+        return new Reply(null, null, words, null, null, List.of());
+    }
+
+    /**
+     * Something that was sent before.
+     *
+     * @param gone what is said when the messenger has it no more
+     */
+    record Again(Enclosure enclosed, String gone) {}
+
+    /** What was sent before is shown again, under a screen that stays as it is. */
+    static Reply again(List<Again> sent) {
+        return new Reply(null, null, null, null, null, sent);
     }
 
     /** The same; it answers what that member was asked. */
     Reply answering(MemberId member) {
-        return new Reply(screen, file, toast, member, menuOf);
+        return new Reply(screen, file, toast, member, menuOf, again);
     }
 
     /** The same; that member's menu is drawn anew. */
     Reply withMenuOf(Member member) {
-        return new Reply(screen, file, toast, answered, member);
+        return new Reply(screen, file, toast, answered, member, again);
     }
 }

@@ -15,10 +15,13 @@ final class Taps {
     private final UndoTaps undoing;
     private final HandingTaps handing;
     private final TaskTaps tasks;
+    private final ScriptTaps scripts;
     private final AgreementTaps agreements;
     private final Wishes wishes;
     private final WhenAnswer when;
     private final WorkTaps work;
+    private final Filing filing;
+    private final Attaching attaching;
     private final CommandTaps commands;
     private final Dialogues dialogues;
 
@@ -32,10 +35,13 @@ final class Taps {
             UndoTaps undoing,
             HandingTaps handing,
             TaskTaps tasks,
+            ScriptTaps scripts,
             AgreementTaps agreements,
             Wishes wishes,
             WhenAnswer when,
             WorkTaps work,
+            Filing filing,
+            Attaching attaching,
             CommandTaps commands,
             Dialogues dialogues) {
         this.cards = cards;
@@ -47,10 +53,13 @@ final class Taps {
         this.undoing = undoing;
         this.handing = handing;
         this.tasks = tasks;
+        this.scripts = scripts;
         this.agreements = agreements;
         this.wishes = wishes;
         this.when = when;
         this.work = work;
+        this.filing = filing;
+        this.attaching = attaching;
         this.commands = commands;
         this.dialogues = dialogues;
     }
@@ -76,11 +85,16 @@ final class Taps {
         return switch (button) {
             case Button.Card b -> true;
             case Button.History b -> true;
+            case Button.Enclosed b -> false;
+            case Button.Attach b -> false;
+            case Button.NewFrom b -> false;
+            case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
             case Button.ChooseLoss b -> true;
             case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
+            case Button.Script b -> true;
             case Button.ChooseOwner b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
@@ -127,6 +141,10 @@ final class Taps {
         return switch (button) {
             case Button.Card card -> cards.card(card, turn);
             case Button.History history -> cards.history(history, turn);
+            case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
+            case Button.Attach chosen -> attaching.attach(chosen, turn);
+            case Button.NewFrom chosen -> attaching.begin(chosen, turn);
+            case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);
             case Button.ChooseStage choose -> stages.choose(choose, turn);
             case Button.Move move -> stages.move(move, turn);
@@ -152,6 +170,7 @@ final class Taps {
             case Button.Hand hand -> handing.hand(hand, turn);
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
+            case Button.Script script -> scripts.script(script, turn);
             case Button.Answer answer -> wishes.tapped(answer, turn);
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);

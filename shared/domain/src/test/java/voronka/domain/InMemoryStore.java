@@ -49,6 +49,8 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.notice.Notices;
+import voronka.domain.parcel.Parcel;
+import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -67,6 +69,7 @@ public final class InMemoryStore
                 FollowUps,
                 Notices,
                 Leads,
+                Parcels,
                 Team,
                 Books,
                 AccessKeys,
@@ -132,6 +135,7 @@ public final class InMemoryStore
             case Member member -> member.version();
             case Invitation invitation -> invitation.version();
             case Turn turn -> turn.version();
+            case Parcel parcel -> parcel.version();
             default -> throw new IllegalStateException("has no version: " + stored);
         };
     }
@@ -157,6 +161,8 @@ public final class InMemoryStore
                     versioned(Member.class, m.id(), Stored.member(m), m.version());
             case Write.OfTurn(Turn t) ->
                     versioned(Turn.class, t.role(), Stored.turn(t), t.version());
+            case Write.OfParcel(Parcel p) ->
+                    versioned(Parcel.class, p.key(), Stored.parcel(p), p.version());
             case Write.OfPerson(long person, MemberId member) ->
                     once(Write.OfPerson.class, person, member);
             case Write.OfInvitation(Invitation i) ->
@@ -300,6 +306,11 @@ public final class InMemoryStore
                 .filter(lead -> lead.deal().equals(deal))
                 .sorted(Comparator.comparing(Lead::at))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Parcel> parcel(Parcel.Key key) {
+        return one(Parcel.class, key);
     }
 
     @Override

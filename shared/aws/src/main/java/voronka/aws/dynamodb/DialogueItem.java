@@ -21,6 +21,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String WISH = "wish";
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
+    private static final String PARCEL = "parcel";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
@@ -66,6 +67,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+            case Dialogue.NewDealWith(String parcel, Instant at) ->
+                    Fields.of("new-deal-with").with(PARCEL, parcel);
         };
     }
 
@@ -98,6 +101,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
+            case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };
     }

@@ -11,6 +11,7 @@ import voronka.domain.contact.ContactKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.Agenda;
 import voronka.domain.funnel.CounterKey;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 
@@ -116,6 +117,10 @@ final class Keys {
 
     static ItemKey dialogue(MemberId member) {
         return new ItemKey(MEMBER + member, "DIALOGUE");
+    }
+
+    static ItemKey parcel(Parcel.Key key) {
+        return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
     }
 
     static ItemKey parked(String updateId, Instant at) {

@@ -60,6 +60,7 @@ class StoredItemsTest {
                                 item(
                                         DialogueItem.SCHEMA,
                                         new DialogueItem(Samples.ANNA, dialogue)));
+        Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
 
         String all = String.join("\n", lines) + "\n";

@@ -75,4 +75,11 @@ public sealed interface Dialogue {
 
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}
+
+    /**
+     * The same about something that was sent, which belongs into that deal.
+     *
+     * @param parcel its id
+     */
+    record NewDealWith(String parcel, Instant askedAt) implements Dialogue {}
 }

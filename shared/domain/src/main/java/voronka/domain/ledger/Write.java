@@ -10,6 +10,7 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Reach;
 import voronka.domain.notice.Notice;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -59,6 +60,9 @@ public sealed interface Write {
 
     /** A key: a form's newest wins, another system's is written once. */
     record OfKey(AccessKey key) implements Write {}
+
+    /** What somebody sent, by its version. */
+    record OfParcel(Parcel parcel) implements Write {}
 
     /** Whose turn it is, by its version. */
     record OfTurn(Turn turn) implements Write {}

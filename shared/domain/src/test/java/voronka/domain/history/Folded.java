@@ -205,7 +205,7 @@ final class Folded {
             case DealEvent.AgreementGiven given -> standing;
             case DealEvent.AgreementRefused refused -> standing;
             case DealEvent.AskedAgain asked -> {
-                activities.put(number, new Activity.Message(null, Said.NOTHING));
+                activities.put(number, new Activity.Message(null, null, Said.NOTHING));
                 yield standing;
             }
             case DealEvent.Happened happened -> {

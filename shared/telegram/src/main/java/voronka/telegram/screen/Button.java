@@ -94,6 +94,13 @@ public sealed interface Button {
     /** Shows the tasks of the deal's stage. */
     record Tasks(DealId deal) implements Button {}
 
+    /**
+     * Shows what the book advises at the deal's stage.
+     *
+     * @param about the objection to be answered, by its place from 1; 0 for the script
+     */
+    record Script(DealId deal, int about) implements Button {}
+
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
 
@@ -121,8 +128,29 @@ public sealed interface Button {
     /** Answers the open question when with a time on the person's clock, to the minute. */
     record At(LocalDateTime time) implements Button {}
 
-    /** Shows what happened with a deal. */
-    record History(DealId deal) implements Button {}
+    /**
+     * Shows what happened with a deal.
+     *
+     * @param before the number of the event before which it begins; 0 for the newest
+     */
+    record History(DealId deal, int before) implements Button {
+        /** The newest. */
+        public History(DealId deal) {
+            this(deal, 0);
+        }
+    }
+
+    /** Sends what came with an entry of a deal's history, the number of its event. */
+    record Enclosed(DealId deal, int event) implements Button {}
+
+    /** Writes down in that deal what was sent, by the id of its parcel. */
+    record Attach(DealId deal, String parcel) implements Button {}
+
+    /** Begins a deal with what was sent. */
+    record NewFrom(String parcel) implements Button {}
+
+    /** What that event noted is a wish of the client's. */
+    record AsWish(DealId deal, int event) implements Button {}
 
     /** Shows what is to be done today. */
     record Today() implements Button {}
@@ -250,8 +278,14 @@ public sealed interface Button {
                     case Snooze b -> join("s", b.deal, b.followUp, b.by.code());
                     case ChooseSnooze b -> join("s?", b.deal, b.followUp);
                     case At b -> join("at", AT.format(b.time));
-                    case History b -> join("h", b.deal);
+                    case History b ->
+                            b.before == 0 ? join("h", b.deal) : join("h", b.deal, b.before);
+                    case Enclosed b -> join("he", b.deal, b.event);
+                    case Attach b -> join("pa", b.deal, b.parcel);
+                    case NewFrom b -> join("pn", b.parcel);
+                    case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
+                    case Script b -> join("sc", b.deal, b.about);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
                     case Undo b -> join("u", b.deal, b.revision, b.event, b.upTo);
                     case ChooseOwner b -> join("g?", b.deal, b.revision);
@@ -319,8 +353,13 @@ public sealed interface Button {
             case "s" -> new Snooze(deal(p), p.get(2), delay(p.get(3)));
             case "s?" -> new ChooseSnooze(deal(p), p.get(2));
             case "at" -> new At(time(p.get(1)));
-            case "h" -> new History(deal(p));
+            case "h" -> p.size() == 2 ? new History(deal(p)) : new History(deal(p), revision(p));
+            case "he" -> new Enclosed(deal(p), revision(p));
+            case "pa" -> new Attach(deal(p), p.get(2));
+            case "pn" -> new NewFrom(p.get(1));
+            case "hw" -> new AsWish(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
+            case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->
                     new Undo(

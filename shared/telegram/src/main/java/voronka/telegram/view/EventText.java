@@ -1,6 +1,7 @@
 package voronka.telegram.view;
 
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealLog;
 import voronka.domain.deal.Wish;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Excerpt;
@@ -25,6 +26,11 @@ final class EventText {
                 viewer.dates().moment(event.at()),
                 "who",
                 viewer.name(event.by()));
+    }
+
+    /** What, as it is told now. */
+    String what(DealLog.Entry entry) {
+        return entry.isTakenBack() ? amended(entry.amended().getLast()) : what(entry.event());
     }
 
     /** What. */

@@ -108,7 +108,8 @@ class ButtonTest {
     private static Object longest(RecordComponent part) {
         return switch (part.getName()) {
             case "deal" -> DEAL;
-            case "revision", "event", "upTo" -> 1_000_000;
+            case "revision", "event", "upTo", "before" -> 1_000_000;
+            case "parcel" -> "a-" + "9".repeat(28);
             case "stage", "reason" -> "a".repeat(24);
             case "followUp", "member" -> "0".repeat(26);
             case "view" ->
@@ -119,7 +120,7 @@ class ButtonTest {
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
-            case "question", "choice" -> 1000;
+            case "question", "choice", "about" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;
