@@ -113,7 +113,12 @@ final class Assembly {
         return new Webhook(
                 outside.secrets(),
                 conversation(commands),
-                new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
+                new Delivery(
+                        outside.courier(),
+                        outside.menus(),
+                        commands,
+                        ports.dialogues(),
+                        new Pictures(outside.pictures(), ports.clock())),
                 new Parking(
                         outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),

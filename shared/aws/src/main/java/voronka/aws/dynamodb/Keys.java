@@ -123,6 +123,10 @@ final class Keys {
         return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
     }
 
+    static ItemKey awaitedPicture(long chat, long message) {
+        return new ItemKey("CHAT#" + chat, "PICTURE#" + message);
+    }
+
     static ItemKey parked(String updateId, Instant at) {
         return new ItemKey(PARKED, SortTime.of(at) + "#" + foreign(updateId));
     }

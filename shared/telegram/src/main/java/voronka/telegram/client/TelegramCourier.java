@@ -134,6 +134,7 @@ public final class TelegramCourier implements Courier {
             }
         }
     }
+
     private interface Call {
         Message execute() throws TelegramApiException;
     }

@@ -28,12 +28,6 @@ public sealed interface Button {
     /** How a time travels: without the colon that divides a button's parts. */
     DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm", Locale.ROOT);
 
-    /**
-     * Shows a screen that has a picture: the function that draws is given this button, and shows
-     * what it shows, with its picture.
-     */
-    sealed interface Pictured extends Button permits Funnel, Trend, Rating, DealMap, ProcessMap {}
-
     /** Shows a deal's card in place of this message. */
     record Card(DealId deal) implements Button {}
 
@@ -184,19 +178,19 @@ public sealed interface Button {
     record Back(MemberId who) implements Button {}
 
     /** Shows a funnel. */
-    record Funnel(FunnelView view) implements Pictured {}
+    record Funnel(FunnelView view) implements Button {}
 
     /** Shows how deals came and went, step by step. */
-    record Trend(FunnelView view) implements Pictured {}
+    record Trend(FunnelView view) implements Button {}
 
     /** Shows who has closed what. */
-    record Rating(FunnelView view) implements Pictured {}
+    record Rating(FunnelView view) implements Button {}
 
     /** Shows the process a deal runs on, and where on it the deal is. */
-    record DealMap(DealId deal) implements Pictured {}
+    record DealMap(DealId deal) implements Button {}
 
     /** Shows the process of a pipeline, told by the fingerprint of its key. */
-    record ProcessMap(String pipeline) implements Pictured {}
+    record ProcessMap(String pipeline) implements Button {}
 
     /** Asks of which part the funnel is to be shown. */
     record NarrowFunnel(FunnelView view, Dimension by) implements Button {}
