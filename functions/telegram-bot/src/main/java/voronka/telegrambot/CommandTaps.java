@@ -56,6 +56,14 @@ final class CommandTaps {
         return funnel.show(button.view(), turn);
     }
 
+    Reply trend(Button.Trend button, Turn turn) {
+        return funnel.trend(button, turn);
+    }
+
+    Reply rating(Button.Rating button, Turn turn) {
+        return funnel.rating(button, turn);
+    }
+
     Reply narrow(Button.NarrowFunnel button, Turn turn) {
         return funnel.narrow(button, turn);
     }

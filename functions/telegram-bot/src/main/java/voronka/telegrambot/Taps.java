@@ -109,6 +109,8 @@ final class Taps {
             case Button.Deputy b -> true;
             case Button.Back b -> true;
             case Button.Funnel b -> true;
+            case Button.Trend b -> true;
+            case Button.Rating b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
             case Button.WhatIf b -> true;
@@ -184,6 +186,8 @@ final class Taps {
             case Button.Deputy deputy -> commands.deputy(deputy, turn);
             case Button.Back back -> commands.back(back, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
+            case Button.Trend trend -> commands.trend(trend, turn);
+            case Button.Rating rating -> commands.rating(rating, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);

@@ -48,7 +48,8 @@ final class Wiring {
     Assembly assembly() {
         DynamoStore store = new DynamoStore(database, settings.table(), clock);
         BotSecrets secrets = new SsmSecrets(parameters, settings);
-        return new Assembly(ports(store, clock), outside(settings, secrets, store, clock, ordering(store)));
+        return new Assembly(
+                ports(store, clock), outside(settings, secrets, store, clock, ordering(store)));
     }
 
     /** The same on a stage: with secrets that open nothing, and a bot that nobody has. */

@@ -1,6 +1,8 @@
 package voronka.telegram.picture;
 
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,18 +101,54 @@ public sealed interface Drawing {
      * What changes over time: a column for each moment, in panels below each other.
      *
      * @param moments what the columns are called, the earliest first
+     * @param scales one for each panel
      */
     record Trend(
             String title,
             String subtitle,
             List<String> moments,
             List<Panel> panels,
+            List<Scale> scales,
             List<Meaning> meanings)
             implements Drawing {
         public Trend {
             moments = List.copyOf(moments);
             panels = List.copyOf(panels);
+            scales = List.copyOf(scales);
             meanings = List.copyOf(meanings);
+        }
+    }
+
+    /**
+     * What stands beside a panel's lines.
+     *
+     * @param step from one line to the next, above zero
+     * @param labels of zero, one step, two steps; the last one is above all that is shown
+     */
+    record Scale(long step, List<String> labels) {
+        public Scale {
+            labels = List.copyOf(labels);
+        }
+
+        /** A scale of at most five round steps. */
+        public static Scale upTo(long most, LongFunction<String> label) {
+            long step = round(Math.ceilDiv(Math.max(1, most), 5));
+            return new Scale(
+                    step,
+                    LongStream.rangeClosed(0, Math.ceilDiv(Math.max(1, most), step))
+                            .mapToObj(n -> label.apply(n * step))
+                            .toList());
+        }
+
+        /** The next of 1, 2, 5, 10, 20, 50 and so on. */
+        private static long round(long least) {
+            long ten = 1;
+            while (ten * 10 <= least) {
+                ten *= 10;
+            }
+            return least <= ten
+                    ? ten
+                    : least <= 2 * ten ? 2 * ten : least <= 5 * ten ? 5 * ten : 10 * ten;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import voronka.domain.book.Reason;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
@@ -42,8 +41,7 @@ public final class FunnelPicture {
     }
 
     /** The picture; empty when there is nothing to be seen, which the text says in words. */
-    public static Optional<Drawing> of(
-            AskingFunnel.Answer answer, SalesBook book, Viewer viewer) {
+    public static Optional<Drawing> of(AskingFunnel.Answer answer, SalesBook book, Viewer viewer) {
         FunnelPicture picture = new FunnelPicture(answer, book, viewer);
         return switch (answer) {
             case AskingFunnel.Standing now -> picture.standing(now.snapshot());
@@ -71,11 +69,17 @@ public final class FunnelPicture {
                         List.of(
                                 new Panel(
                                         viewer.say(
-                                                "picture.open", "n", viewer.grouped(funnel.deals())),
-                                        lines.stream().map(l -> plain(l.deals(), deals(l.count()))).toList()),
+                                                "picture.open",
+                                                "n",
+                                                viewer.grouped(funnel.deals())),
+                                        lines.stream()
+                                                .map(l -> plain(l.deals(), deals(l.count())))
+                                                .toList()),
                                 new Panel(
                                         viewer.say("picture.sum", "sum", brief(funnel.sum())),
-                                        lines.stream().map(l -> plain(l.sum(), sum(l.count()))).toList())),
+                                        lines.stream()
+                                                .map(l -> plain(l.sum(), sum(l.count())))
+                                                .toList())),
                         List.of(),
                         without));
     }
@@ -131,8 +135,8 @@ public final class FunnelPicture {
     }
 
     /**
-     * What became in the end of the deals that reached a stage: won, or lost, frozen and still
-     * open there or further on. Further on is where fewer deals have come.
+     * What became in the end of the deals that reached a stage: won, or lost, frozen and still open
+     * there or further on. Further on is where fewer deals have come.
      */
     private static List<Part> fates(
             History.Line line, History history, Function<Count, Long> size) {
@@ -163,7 +167,7 @@ public final class FunnelPicture {
                         title("losses.title"),
                         subtitle(),
                         false,
-                        reasons.stream().map(reason -> reasonName(reason.reason())).toList(),
+                        reasons.stream().map(reason -> book.lostReason(reason.reason())).toList(),
                         List.of(
                                 new Panel(
                                         viewer.say(
@@ -175,9 +179,7 @@ public final class FunnelPicture {
                                                 .toList()),
                                 new Panel(
                                         viewer.say(
-                                                "picture.sum",
-                                                "sum",
-                                                brief(losses.total().sum())),
+                                                "picture.sum", "sum", brief(losses.total().sum())),
                                         reasons.stream()
                                                 .map(r -> beside(r, this::sum, Count::sum))
                                                 .toList())),
@@ -220,14 +222,6 @@ public final class FunnelPicture {
 
     private String name(StageKey key, @Nullable Stage stage) {
         return stage == null ? key + "*" : book.name(stage);
-    }
-
-    private String reasonName(String key) {
-        return book.book().lostReason(key).map(this::name).orElse(key);
-    }
-
-    private String name(Reason reason) {
-        return book.name(reason);
     }
 
     private String deals(Count count) {

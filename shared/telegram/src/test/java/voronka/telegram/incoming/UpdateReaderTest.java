@@ -61,13 +61,7 @@ class UpdateReaderTest {
         assertThat(reader.read(json))
                 .contains(
                         new Incoming.Tap(
-                                901,
-                                ANNA,
-                                "q1",
-                                5,
-                                false,
-                                Instant.ofEpochSecond(1),
-                                "t:A7K2QX"));
+                                901, ANNA, "q1", 5, false, Instant.ofEpochSecond(1), "t:A7K2QX"));
     }
 
     @Test
@@ -96,13 +90,7 @@ class UpdateReaderTest {
         assertThat(reader.read(json))
                 .contains(
                         new Incoming.Tap(
-                                901,
-                                ANNA,
-                                "q1",
-                                5,
-                                false,
-                                Instant.ofEpochSecond(0),
-                                "t:A7K2QX"));
+                                901, ANNA, "q1", 5, false, Instant.ofEpochSecond(0), "t:A7K2QX"));
     }
 
     @ParameterizedTest
