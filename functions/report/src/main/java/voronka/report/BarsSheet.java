@@ -32,8 +32,12 @@ final class BarsSheet {
     static final int FIGURE = 32;
 
     private static final int NAME = 32;
-    private static final int NAME_WIDTH = 286;
-    private static final int BAND = 50;
+    private static final int NAME_WIDTH = 272;
+    /** A band that stands alone over its figures, and one of several. */
+    private static final int BAND = 52;
+
+    private static final int NARROW_BAND = 42;
+    private static final int GUTTER = 20;
     private static final int HEADINGS = 60;
     private static final int NOTE = 44;
     private static final Color NOTHING = new Color(0, true);
@@ -57,7 +61,7 @@ final class BarsSheet {
     private int height() {
         return Sheet.HEAD
                 + HEADINGS
-                + bars.rows().size() * (1 + strips()) * BAND
+                + bars.rows().size() * (1 + strips()) * (strips() == 1 ? BAND : NARROW_BAND)
                 + (bars.meanings().isEmpty() ? 0 : Sheet.MEANINGS)
                 + (bars.note().isEmpty() ? 0 : NOTE)
                 + Sheet.MARGIN;
@@ -74,7 +78,8 @@ final class BarsSheet {
     private JFreeChart chart() {
         CombinedDomainCategoryPlot plot = new CombinedDomainCategoryPlot(names());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setGap(24);
+        plot.setGap(28);
+        plot.setInsets(new RectangleInsets(4, 0, 12, 0));
         bars.panels().forEach(panel -> plot.add(plot(panel)));
         JFreeChart chart =
                 new Sheet(lettering).around(plot, bars.title(), bars.subtitle(), bars.meanings());
@@ -101,8 +106,7 @@ final class BarsSheet {
                         CategoryLabelPositions.STANDARD,
                         new CategoryLabelPosition(
                                 RectangleAnchor.LEFT, TextBlockAnchor.CENTER_LEFT)));
-        names.setTickLabelInsets(new RectangleInsets(0, 0, 0, 0));
-        names.setFixedDimension(NAME_WIDTH + 10.0);
+        names.setCategoryLabelPositionOffset(GUTTER);
         return names;
     }
 
@@ -121,7 +125,7 @@ final class BarsSheet {
     private NumberAxis sizes(Panel panel) {
         NumberAxis sizes = new NumberAxis();
         var font = lettering.typeface().bold(Sheet.TEXT);
-        double room = (Sheet.WIDTH - 2.0 * Sheet.MARGIN - NAME_WIDTH - 34) / bars.panels().size();
+        double room = (Sheet.WIDTH - 2.0 * Sheet.MARGIN - NAME_WIDTH - GUTTER - 28) / bars.panels().size();
         sizes.setLabel(lettering.fitted(panel.heading(), font, room));
         sizes.setLabelFont(font);
         sizes.setLabelPaint(Palette.INK);
@@ -165,8 +169,11 @@ final class BarsSheet {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0);
-        renderer.setDrawBarOutline(false);
+        renderer.setDrawBarOutline(true);
+        renderer.setDefaultOutlinePaint(Palette.PAPER);
         renderer.setDefaultOutlineStroke(new BasicStroke(2));
+        renderer.setAutoPopulateSeriesOutlinePaint(false);
+        renderer.setAutoPopulateSeriesOutlineStroke(false);
         KeyToGroupMap groups = new KeyToGroupMap(FIGURES);
         int series = 1;
         renderer.setSeriesPaint(0, NOTHING);

@@ -20,6 +20,7 @@ import voronka.telegram.picture.Drawing.Figure;
 final class Figures extends AbstractAnnotation implements CategoryAnnotation {
     private static final long serialVersionUID = 1;
     private static final int GAP = 12;
+    private static final int LEAST_BESIDE = 60;
 
     private final transient List<Bar> bars;
     private final transient Lettering lettering;
@@ -51,9 +52,13 @@ final class Figures extends AbstractAnnotation implements CategoryAnnotation {
     }
 
     private void draw(Graphics2D canvas, Bar bar, Rectangle2D area, double baseline) {
-        String text = lettering.typeface().shown(bar.figure());
+        String text = lettering.fitted(bar.figure(), font, area.getWidth());
+        double room = area.getWidth() - Lettering.width(text, font) - GAP;
         Figure beside = bar.beside();
-        String other = beside == null ? "" : lettering.typeface().shown(beside.text());
+        String other =
+                beside == null || room < LEAST_BESIDE
+                        ? ""
+                        : lettering.fitted(beside.text(), besideFont, room);
         double width =
                 Lettering.width(text, font)
                         + (other.isEmpty() ? 0 : GAP + Lettering.width(other, besideFont));

@@ -27,7 +27,12 @@ import voronka.telegram.picture.Drawing.Scale;
 /** What changes over time: lines where several things are compared, columns where it is one. */
 final class TrendSheet {
     private static final int PANEL = 380;
-    private static final int MOST_NAMES = 8;
+    private static final int MOST_NAMES = 7;
+
+    /** The heading stands above the highest line, where no further one is drawn. */
+    private static final double HEADROOM = 0.22;
+
+    private static final double MOST_HEADROOM = 0.95;
 
     private final Drawing.Trend trend;
     private final Lettering lettering;
@@ -74,27 +79,30 @@ final class TrendSheet {
 
     private CategoryPlot plot(Panel panel, Scale scale) {
         CategoryPlot plot =
-                new CategoryPlot(data(panel), null, axis(panel, scale), renderer(panel));
+                new CategoryPlot(data(panel), null, axis(scale), renderer(panel));
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Palette.LINE);
         plot.setRangeGridlineStroke(new BasicStroke(2));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.addAnnotation(
+                new Heading(
+                        lettering.typeface().shown(panel.heading()),
+                        lettering.typeface().bold(Sheet.TEXT)));
         return plot;
     }
 
-    private NumberAxis axis(Panel panel, Scale scale) {
-        NumberAxis axis = new NumberAxis(lettering.typeface().shown(panel.heading()));
-        axis.setLabelFont(lettering.typeface().bold(Sheet.SMALL));
-        axis.setLabelPaint(Palette.INK);
+    private NumberAxis axis(Scale scale) {
+        NumberAxis axis = new NumberAxis();
         axis.setTickLabelFont(lettering.typeface().regular(Sheet.SMALL));
         axis.setTickLabelPaint(Palette.SOFT);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setRange(0, (double) scale.step() * (scale.labels().size() - 1) * 1.02);
+        int steps = scale.labels().size() - 1;
+        axis.setRange(0, scale.step() * (steps + Math.min(MOST_HEADROOM, steps * HEADROOM)));
         axis.setTickUnit(new NumberTickUnit(scale.step(), new Labels(scale, lettering)));
-        axis.setFixedDimension(190);
+        axis.setFixedDimension(150);
         return axis;
     }
 
@@ -111,14 +119,14 @@ final class TrendSheet {
 
     private static CategoryItemRenderer renderer(Panel panel) {
         List<List<Part>> strips = panel.bars().getFirst().strips();
-        return strips.size() == 1 ? columns(strips.getFirst()) : lines(strips);
+        return strips.size() == 1 ? columns(strips.getFirst(), panel.bars().size()) : lines(strips);
     }
 
-    private static CategoryItemRenderer columns(List<Part> strip) {
+    private static CategoryItemRenderer columns(List<Part> strip, int moments) {
         BarRenderer columns = new BarRenderer();
         columns.setBarPainter(new StandardBarPainter());
         columns.setShadowVisible(false);
-        columns.setMaximumBarWidth(0.09);
+        columns.setMaximumBarWidth(0.6 / moments);
         columns.setSeriesPaint(0, Palette.of(strip.getFirst().tone()));
         return columns;
     }

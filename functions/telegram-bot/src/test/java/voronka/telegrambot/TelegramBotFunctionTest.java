@@ -79,6 +79,7 @@ class TelegramBotFunctionTest {
                         "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
                         "WEBHOOK_SECRET_PARAMETER", "/voronka/webhook-secret",
                         "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code",
+                            "PICTURES_QUEUE_URL", "https://sqs.invalid/1/pictures",
                         "AWS_REGION", "eu-central-1",
                         "AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1",
                         "AWS_ENDPOINT_URL_SSM", "http://127.0.0.1:1",

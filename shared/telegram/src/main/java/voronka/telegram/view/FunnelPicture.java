@@ -189,9 +189,10 @@ public final class FunnelPicture {
                         ""));
     }
 
-    private static Bar beside(
+    private Bar beside(
             Losses.Reason reason, Function<Count, String> figure, Function<Count, Long> size) {
-        Figure before = new Figure(Tone.BEFORE, figure.apply(reason.before()));
+        Figure before = new Figure(
+                        Tone.BEFORE, viewer.say("losses.was", "n", figure.apply(reason.before())));
         return new Bar(
                 figure.apply(reason.count()),
                 reason.before().isNone() ? null : before,

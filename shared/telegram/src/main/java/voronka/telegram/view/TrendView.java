@@ -87,7 +87,7 @@ public final class TrendView {
                                 Drawing.Scale.upTo(most(numbers()), viewer::grouped),
                                 Drawing.Scale.upTo(most(sums()), this::sum)),
                         List.of(
-                                new Meaning(Tone.MAIN, viewer.say("trend.tone.new")),
+                                new Meaning(Tone.NEW, viewer.say("trend.tone.new")),
                                 new Meaning(Tone.WON, viewer.say("picture.tone.WON")),
                                 new Meaning(Tone.LOST, viewer.say("picture.tone.LOST")))));
     }
@@ -100,7 +100,7 @@ public final class TrendView {
                                         viewer.grouped(point.created().deals()),
                                         null,
                                         List.of(
-                                                strip(Tone.MAIN, point.created(), Count::deals),
+                                                strip(Tone.NEW, point.created(), Count::deals),
                                                 strip(Tone.WON, point.won(), Count::deals),
                                                 strip(Tone.LOST, point.lost(), Count::deals))))
                 .toList();
