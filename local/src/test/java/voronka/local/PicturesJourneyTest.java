@@ -75,7 +75,7 @@ class PicturesJourneyTest {
         var before = director.picture().orElseThrow();
 
         director.tap("Период");
-        assertThat(director.last()).contains("Воронка");
+        assertThat(director.last()).contains("За какое время");
         assertThat(director.keys()).anyMatch(key -> key.contains("месяц"));
         assertThat(director.picture()).contains(before);
         director.tap("Этот месяц");

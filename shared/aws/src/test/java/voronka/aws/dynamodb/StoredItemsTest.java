@@ -62,6 +62,9 @@ class StoredItemsTest {
                                         new DialogueItem(Samples.ANNA, dialogue)));
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
+        item(
+                AwaitedPictureItem.SCHEMA,
+                new AwaitedPictureItem(70, 5, "42", Instant.ofEpochSecond(300)));
 
         String all = String.join("\n", lines) + "\n";
         assertThat(all).as("what is written now:\n%s", all).isEqualTo(expected());
