@@ -17,7 +17,7 @@ final class Palette {
     static Color of(Tone tone) {
         return switch (tone) {
             case MAIN -> new Color(0x3E82BE);
-            case NEW -> new Color(0x8C99A8);
+            case NEW -> new Color(0x6F7C8B);
             case WON -> new Color(0x1F5F99);
             case LOST -> new Color(0xE58A2E);
             case FROZEN -> new Color(0x9CCBEA);

@@ -76,7 +76,7 @@ class ArtistTest {
     @Test
     void aBatchNamesWhatFailed() throws Exception {
         ReportFunction function = new ReportFunction(artist);
-        desk.awaited = "1";
+        desk.awaited = "700000003";
         String order = Invocation.event("picture-ordered");
 
         assertThat(Invocation.with(function, order).answer()).isEqualTo("{\"batchItemFailures\":[]}");

@@ -230,7 +230,7 @@ public final class FunnelPicture {
     }
 
     private String sum(Count count) {
-        return count.sum() == 0
+        return count.sum() == 0 && count.withoutSum() > 0
                 ? "–"
                 : MoneyText.column(
                         count.sum(), answer.frame().currency(), viewer.member().language());

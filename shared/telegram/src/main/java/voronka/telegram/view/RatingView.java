@@ -61,7 +61,7 @@ public final class RatingView {
                 .ifPresent(rate -> below.add(viewer.say("rating.rate", "share", share(rate))));
         return new BarTable.Bar(
                 name(line),
-                line.won().deals(),
+                line.won().sum(),
                 String.valueOf(line.won().deals()),
                 sum(line.won()),
                 below);

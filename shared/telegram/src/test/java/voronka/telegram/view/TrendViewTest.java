@@ -42,7 +42,7 @@ class TrendViewTest {
 
         Drawing.Trend picture =
                 (Drawing.Trend) TrendView.picture(trending, vera).orElseThrow();
-        assertThat(picture.moments()).hasSize(13).first().isEqualTo(language == Language.RUSSIAN ? "1 сент" : "1 Sept");
+        assertThat(picture.moments()).hasSize(13).first().isEqualTo(language == Language.RUSSIAN ? "1 сент" : "1 Sep");
         assertThat(picture.panels().getFirst().bars().getFirst().strips().getFirst().getFirst().size())
                 .as("the week of 1 September")
                 .isEqualTo(9);
