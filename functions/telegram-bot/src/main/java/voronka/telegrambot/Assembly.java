@@ -35,6 +35,7 @@ final class Assembly {
     private final MomentWords moments;
     private final Wishes wishes;
     private final WhenAnswer when;
+    private final AssigningTaps assigning;
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
@@ -75,7 +76,18 @@ final class Assembly {
                         new WantAnswers(new FieldWords(moments)),
                         screens,
                         outcomes);
-        when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
+        when =
+                new WhenAnswer(
+                        desk,
+                        ports.team(),
+                        wishes,
+                        ports.dialogues(),
+                        moments,
+                        questions,
+                        outcomes);
+        assigning =
+                new AssigningTaps(
+                        ports.followUps(), new KeepingPromise(desk), choosing, questions, outcomes);
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
         filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
@@ -199,6 +211,7 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
+                assigning,
                 opening);
     }
 
@@ -224,6 +237,7 @@ final class Assembly {
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
                 new ScriptTaps(ports.followUps(), screens, outcomes),
+                assigning,
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,

@@ -8,6 +8,7 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
@@ -47,6 +48,14 @@ final class Questions {
                 new Dialogue.PromiseInWords(file.deal().id(), followUp, turn.viewer().now()));
         Html text = Html.of(toast).line().line().add(about(file.deal(), "ask.promise", turn));
         return Reply.of(Screen.of(text).row(cancel("key.without-words", turn)), toast);
+    }
+
+    /** What came of what a colleague asked for? */
+    Reply result(DealFile file, FollowUp promise, Turn turn) {
+        dialogues.ask(
+                turn.member().id(),
+                new Dialogue.ResultInWords(file.deal().id(), promise.id(), turn.viewer().now()));
+        return Reply.of(Choices.result(file, promise, turn.viewer()));
     }
 
     /** Who is the client, and what do they want? */

@@ -16,6 +16,7 @@ final class Taps {
     private final HandingTaps handing;
     private final TaskTaps tasks;
     private final ScriptTaps scripts;
+    private final AssigningTaps assigning;
     private final AgreementTaps agreements;
     private final Wishes wishes;
     private final WhenAnswer when;
@@ -36,6 +37,7 @@ final class Taps {
             HandingTaps handing,
             TaskTaps tasks,
             ScriptTaps scripts,
+            AssigningTaps assigning,
             AgreementTaps agreements,
             Wishes wishes,
             WhenAnswer when,
@@ -54,6 +56,7 @@ final class Taps {
         this.handing = handing;
         this.tasks = tasks;
         this.scripts = scripts;
+        this.assigning = assigning;
         this.agreements = agreements;
         this.wishes = wishes;
         this.when = when;
@@ -95,6 +98,9 @@ final class Taps {
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
             case Button.Script b -> true;
+            case Button.ChooseColleague b -> true;
+            case Button.Assign b -> false;
+            case Button.TellResult b -> false;
             case Button.ChooseOwner b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
@@ -173,6 +179,9 @@ final class Taps {
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
             case Button.Script script -> scripts.script(script, turn);
+            case Button.ChooseColleague choose -> assigning.choose(choose, turn);
+            case Button.Assign assign -> assigning.assign(assign, turn);
+            case Button.TellResult tell -> assigning.result(tell, turn);
             case Button.Answer answer -> wishes.tapped(answer, turn);
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);

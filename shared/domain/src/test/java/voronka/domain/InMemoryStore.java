@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
 import voronka.domain.access.AccessKeys;
 import voronka.domain.book.Books;
+import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -167,7 +168,7 @@ public final class InMemoryStore
                     once(Write.OfPerson.class, person, member);
             case Write.OfInvitation(Invitation i) ->
                     versioned(Invitation.class, i.code(), Stored.invitation(i), i.version());
-            case Write.OfBook(SalesBook book) -> once(SalesBook.class, book.version(), book);
+            case Write.OfBook(Edition edition) -> once(Edition.class, edition.version(), edition);
             case Write.OfKey(AccessKey.FormKey key) ->
                     versioned(AccessKey.FormKey.class, key.name(), key, -1);
             case Write.OfKey(AccessKey.ApiKey key) -> once(AccessKey.ApiKey.class, key.hash(), key);
@@ -330,12 +331,32 @@ public final class InMemoryStore
 
     @Override
     public synchronized Optional<SalesBook> current() {
-        return all(SalesBook.class).stream().max(Comparator.comparing(SalesBook::version));
+        return newest();
+    }
+
+    @Override
+    public synchronized Optional<SalesBook> newest() {
+        return editions(Integer.MAX_VALUE, 1).stream().map(Edition::book).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Edition> edition(int version) {
+        return one(Edition.class, version);
+    }
+
+    @Override
+    public synchronized List<Edition> editions(int upTo, int most) {
+        return all(Edition.class).stream()
+                .filter(edition -> edition.version() <= upTo)
+                .sorted(Comparator.comparing(Edition::version).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override
     public synchronized SalesBook version(int version) {
-        return one(SalesBook.class, version)
+        return edition(version)
+                .map(Edition::book)
                 .orElseThrow(() -> new IllegalStateException("no sales book " + version));
     }
 

@@ -18,6 +18,7 @@ import voronka.domain.activity.Direction;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
+import voronka.domain.book.Edition;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -68,6 +69,15 @@ public final class Samples {
     private static final StageKey PAYMENT = new StageKey("payment");
 
     private Samples() {}
+
+    /** A version that somebody has signed, with a stage less than the one before. */
+    public static Edition edition() {
+        return new Edition(
+                ABook.ofFourStages().asVersion(7),
+                ANNA,
+                AT,
+                Map.of("sales", Map.of(QUOTE, PAYMENT)));
+    }
 
     public static Due due(String local) {
         return new Due(LocalDateTime.parse(local), ZoneId.of("Europe/Moscow"));
@@ -229,7 +239,8 @@ public final class Samples {
                 new DealEvent.Happened(activities().get(3)),
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
                 new DealEvent.Undone(undone()),
-                new DealEvent.Amended(7, activities().getLast(), null));
+                new DealEvent.Amended(7, activities().getLast(), null),
+                new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -478,6 +489,7 @@ public final class Samples {
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
+                new Dialogue.ResultInWords(DEAL, "f2", AT),
                 new Dialogue.NewDealWith("m-77", AT),
                 new Dialogue.NewDeal(AT));
     }

@@ -66,6 +66,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             .with(WORDS, words);
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
+            case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
+                    Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
@@ -100,6 +102,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             row.text(WORDS),
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
+            case "result-in-words" ->
+                    new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);

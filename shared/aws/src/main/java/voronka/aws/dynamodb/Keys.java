@@ -25,7 +25,7 @@ final class Keys {
     static final String LOG = "LOG#";
     static final String LEAD = "LEAD#";
     static final String MEMBER = "MEMBER#";
-    static final String VERSION = "V#";
+    private static final String VERSION = "V#";
     static final String DAY = "DAY#";
     static final String COHORT = "COHORT#";
     static final String DEAL = "DEAL";
@@ -35,6 +35,9 @@ final class Keys {
     static final String PARKED = "PARKED";
     static final String NOW = "NOW";
     static final String VERIFIED = "VERIFIED";
+
+    /** What six digits can tell. */
+    static final int MOST_VERSIONS = 999_999;
 
     private static final int LONGEST_FOREIGN = 500;
 

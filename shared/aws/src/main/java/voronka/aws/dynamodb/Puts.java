@@ -37,7 +37,7 @@ final class Puts {
             case Write.OfTurn w -> newest(TurnItem.SCHEMA, w.turn());
             case Write.OfPerson w -> once(PersonItem.SCHEMA, w);
             case Write.OfInvitation w -> newest(InvitationItem.SCHEMA, w.invitation());
-            case Write.OfBook w -> once(BookItem.SCHEMA, w.book());
+            case Write.OfBook w -> once(BookItem.SCHEMA, w.edition());
             case Write.OfKey(AccessKey.FormKey key) -> newest(FormKeyItem.SCHEMA, key);
             case Write.OfKey(AccessKey.ApiKey key) -> once(ApiKeyItem.SCHEMA, key);
         };

@@ -137,6 +137,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Reopened reopened -> {}
             case DealEvent.AskedAgain asked -> {}
             case DealEvent.Promised promised -> {}
+            case DealEvent.Assigned assigned -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
             case DealEvent.Filled filled -> {}

@@ -1,6 +1,7 @@
 package voronka.domain.ledger;
 
 import voronka.domain.access.AccessKey;
+import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
@@ -56,7 +57,12 @@ public sealed interface Write {
     record OfInvitation(Invitation invitation) implements Write {}
 
     /** A version of the sales book, once. */
-    record OfBook(SalesBook book) implements Write {}
+    record OfBook(Edition edition) implements Write {
+        /** One that nobody has signed. */
+        public OfBook(SalesBook book) {
+            this(Edition.unsigned(book));
+        }
+    }
 
     /** A key: a form's newest wins, another system's is written once. */
     record OfKey(AccessKey key) implements Write {}

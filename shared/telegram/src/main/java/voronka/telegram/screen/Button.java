@@ -107,6 +107,15 @@ public sealed interface Button {
     /** Puts a deal into that member's hands. */
     record Hand(DealId deal, int revision, String member) implements Button {}
 
+    /** Asks which colleague is to do something about a deal. */
+    record ChooseColleague(DealId deal) implements Button {}
+
+    /** Asks what that colleague is to do, and by when. */
+    record Assign(DealId deal, String member) implements Button {}
+
+    /** What a colleague asked for is done: asks what came of it. */
+    record TellResult(DealId deal, String followUp) implements Button {}
+
     /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
     record Answer(DealId deal, int question, int choice) implements Button {}
 
@@ -274,6 +283,9 @@ public sealed interface Button {
                     case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
                     case Script b -> join("sc", b.deal, b.about);
+                    case ChooseColleague b -> join("as?", b.deal);
+                    case Assign b -> join("as", b.deal, b.member);
+                    case TellResult b -> join("d?", b.deal, b.followUp);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
                     case Undo b -> join("u", b.deal, b.revision, b.event, b.upTo);
                     case ChooseOwner b -> join("g?", b.deal, b.revision);
@@ -345,6 +357,9 @@ public sealed interface Button {
             case "pn" -> new NewFrom(p.get(1));
             case "hw" -> new AsWish(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
+            case "as?" -> new ChooseColleague(deal(p));
+            case "as" -> new Assign(deal(p), memberId(p.get(2)));
+            case "d?" -> new TellResult(deal(p), p.get(2));
             case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->

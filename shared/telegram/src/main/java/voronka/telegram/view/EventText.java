@@ -79,6 +79,15 @@ final class EventText {
             case DealEvent.Reopened reopened -> staged("event.reopened", event);
             case DealEvent.AskedAgain asked -> viewer.say("event.asked");
             case DealEvent.Promised promised -> promised(promised);
+            case DealEvent.Assigned assigned ->
+                    viewer.say(
+                            "event.assigned",
+                            "who",
+                            viewer.name(assigned.to()),
+                            "text",
+                            words(assigned.text()),
+                            "when",
+                            when(assigned.due()));
             case DealEvent.PutOff putOff ->
                     viewer.say(
                             "event.put_off", "from", when(putOff.from()), "to", when(putOff.to()));
