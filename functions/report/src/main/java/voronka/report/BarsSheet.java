@@ -33,6 +33,7 @@ final class BarsSheet {
 
     private static final int NAME = 32;
     private static final int NAME_WIDTH = 272;
+
     /** A band that stands alone over its figures, and one of several. */
     private static final int BAND = 52;
 
@@ -125,7 +126,9 @@ final class BarsSheet {
     private NumberAxis sizes(Panel panel) {
         NumberAxis sizes = new NumberAxis();
         var font = lettering.typeface().bold(Sheet.TEXT);
-        double room = (Sheet.WIDTH - 2.0 * Sheet.MARGIN - NAME_WIDTH - GUTTER - 28) / bars.panels().size();
+        double room =
+                (Sheet.WIDTH - 2.0 * Sheet.MARGIN - NAME_WIDTH - GUTTER - 28)
+                        / bars.panels().size();
         sizes.setLabel(lettering.fitted(panel.heading(), font, room));
         sizes.setLabelFont(font);
         sizes.setLabelPaint(Palette.INK);

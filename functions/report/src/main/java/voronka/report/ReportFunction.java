@@ -36,8 +36,7 @@ public final class ReportFunction implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         Log log = Log.of(context);
-        QueueEvent event =
-                QueueEvent.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        QueueEvent event = QueueEvent.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         List<String> failed = new ArrayList<>();
         for (QueueEvent.Message message : event.messages()) {
             if (!done(message, log)) {

@@ -78,8 +78,7 @@ final class TrendSheet {
     }
 
     private CategoryPlot plot(Panel panel, Scale scale) {
-        CategoryPlot plot =
-                new CategoryPlot(data(panel), null, axis(scale), renderer(panel));
+        CategoryPlot plot = new CategoryPlot(data(panel), null, axis(scale), renderer(panel));
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Palette.LINE);

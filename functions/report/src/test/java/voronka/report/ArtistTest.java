@@ -79,7 +79,8 @@ class ArtistTest {
         desk.awaited = "700000003";
         String order = Invocation.event("picture-ordered");
 
-        assertThat(Invocation.with(function, order).answer()).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(Invocation.with(function, order).answer())
+                .isEqualTo("{\"batchItemFailures\":[]}");
         assertThat(desk.done).hasSize(1);
 
         String broken = order.replace("\\\"kind\\\":\\\"bars\\\"", "\\\"kind\\\":\\\"song\\\"");

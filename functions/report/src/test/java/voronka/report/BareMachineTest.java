@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Where a machine has neither fonts nor fontconfig, pictures are drawn, and letters are in them. */
+/**
+ * Where a machine has neither fonts nor fontconfig, pictures are drawn, and letters are in them.
+ */
 class BareMachineTest {
     private record Ended(int code, String said) {}
 

@@ -23,8 +23,7 @@ class LetteringTest {
         assertThat(lettering.wrapped(longest, font, 272, 2))
                 .hasSize(2)
                 .allSatisfy(
-                        line ->
-                                assertThat(Lettering.width(line, font)).isLessThanOrEqualTo(272))
+                        line -> assertThat(Lettering.width(line, font)).isLessThanOrEqualTo(272))
                 .last()
                 .asString()
                 .startsWith("договора с")

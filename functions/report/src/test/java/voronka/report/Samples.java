@@ -57,8 +57,7 @@ final class Samples {
                 new Bar(
                         "12",
                         new Figure(Tone.BEFORE, "было 7"),
-                        List.of(
-                                List.of(part(Tone.LOST, 12)), List.of(part(Tone.BEFORE, 7))));
+                        List.of(List.of(part(Tone.LOST, 12)), List.of(part(Tone.BEFORE, 7))));
         return bars(List.of("Дорого"), List.of(both));
     }
 

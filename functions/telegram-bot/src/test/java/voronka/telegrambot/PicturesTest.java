@@ -73,7 +73,8 @@ class PicturesTest {
 
     @Test
     void aQuestionAboutAPictureStandsUnderItAndItsAnswerChangesIt() {
-        bot.tapsUnderPicture(ANNA, new Button.NarrowFunnel(ALL, Dimension.OWNER), bot.clock.instant());
+        bot.tapsUnderPicture(
+                ANNA, new Button.NarrowFunnel(ALL, Dimension.OWNER), bot.clock.instant());
         assertThat(bot.courier.captioned()).containsExactly(PICTURE);
         assertThat(bot.pictures.ordered()).isEmpty();
 

@@ -86,8 +86,7 @@ public final class QueueEmulator implements AutoCloseable {
      */
     List<Message> receive(String queueArn, int most) {
         Queue queue = queues.at(queueArn);
-        return queues.receive(
-                queue, most, queue.settings().visibilityTimeout(), LONGEST_WAIT);
+        return queues.receive(queue, most, queue.settings().visibilityTimeout(), LONGEST_WAIT);
     }
 
     /** A message that was received has been dealt with. */

@@ -191,7 +191,8 @@ public final class FunnelPicture {
 
     private Bar beside(
             Losses.Reason reason, Function<Count, String> figure, Function<Count, Long> size) {
-        Figure before = new Figure(
+        Figure before =
+                new Figure(
                         Tone.BEFORE, viewer.say("losses.was", "n", figure.apply(reason.before())));
         return new Bar(
                 figure.apply(reason.count()),

@@ -30,7 +30,9 @@ class PictureOrderTest {
                                     "12",
                                     new Figure(Tone.LOST, "−3"),
                                     List.of(
-                                            List.of(new Part(Tone.WON, 9), new Part(Tone.LOST, 3))))));
+                                            List.of(
+                                                    new Part(Tone.WON, 9),
+                                                    new Part(Tone.LOST, 3))))));
 
     static Stream<Drawing> drawings() {
         return Stream.of(
@@ -74,7 +76,13 @@ class PictureOrderTest {
 
     @Test
     void whatIsNoOrderIsRefused() {
-        for (String text : List.of("", "[]", "{}", "{\"kind\":\"bars\"}", "{\"kind\":\"song\",\"message\":5}")) {
+        for (String text :
+                List.of(
+                        "",
+                        "[]",
+                        "{}",
+                        "{\"kind\":\"bars\"}",
+                        "{\"kind\":\"song\",\"message\":5}")) {
             assertThatThrownBy(() -> PictureOrder.read(text))
                     .as(text)
                     .isInstanceOf(IllegalArgumentException.class);

@@ -60,8 +60,7 @@ class FunnelPictureTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyNumberOfACohortIsInItsTextAndItsPartsAreAllThatReached(Language language) {
-        History history =
-                History.ofCohort(FRAME, OCTOBER, new Counted(october()), Counted.NOTHING);
+        History history = History.ofCohort(FRAME, OCTOBER, new Counted(october()), Counted.NOTHING);
         Drawing.Bars picture = agrees(past(FunnelView.Kind.COHORT, history), language);
 
         for (int row = 0; row < history.lines().size(); row++) {
@@ -70,7 +69,9 @@ class FunnelPictureTest {
             assertThat(sum(picture, 1, row)).isEqualTo(line.reached().sum());
             assertThat(part(picture, 0, row, Tone.WON)).isEqualTo(history.won().deals());
         }
-        assertThat(sizes(picture, 0)).as("narrowing down").isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(sizes(picture, 0))
+                .as("narrowing down")
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
         assertThat(part(picture, 0, 0, Tone.LOST)).isEqualTo(history.lost().deals());
         assertThat(part(picture, 0, 3, Tone.LOST)).isZero();
         assertThat(picture.panels().getFirst().bars().getFirst().beside())
@@ -86,14 +87,12 @@ class FunnelPictureTest {
         put(happened, "lost.request", 9, 200_000_00L, 0);
         put(happened, "reached.measuring", 25, 700_000_00L, 0);
         put(happened, "lost.quote", 3, 100_000_00L, 0);
-        History history =
-                History.ofEvents(FRAME, OCTOBER, new Counted(happened), Counted.NOTHING);
+        History history = History.ofEvents(FRAME, OCTOBER, new Counted(happened), Counted.NOTHING);
 
         Drawing.Bars picture = agrees(past(FunnelView.Kind.EVENTS, history), language);
 
         assertThat(picture.panels().getFirst().bars().getFirst().strips())
-                .containsExactly(
-                        List.of(new Part(Tone.MAIN, 40)), List.of(new Part(Tone.LOST, 9)));
+                .containsExactly(List.of(new Part(Tone.MAIN, 40)), List.of(new Part(Tone.LOST, 9)));
     }
 
     @ParameterizedTest
@@ -118,7 +117,8 @@ class FunnelPictureTest {
 
         Drawing.Bars picture = agrees(answer, language);
 
-        assertThat(picture.rows()).containsExactly(language == Language.RUSSIAN ? "Дорого" : "Too expensive");
+        assertThat(picture.rows())
+                .containsExactly(language == Language.RUSSIAN ? "Дорого" : "Too expensive");
         assertThat(picture.panels().getFirst().bars().getFirst().strips())
                 .containsExactly(
                         List.of(new Part(Tone.LOST, 5)), List.of(new Part(Tone.BEFORE, 2)));

@@ -32,7 +32,9 @@ class TrendViewTest {
     void theTrendIsToldWeekByWeek(Language language) {
         Map<LocalDate, Map<String, Long>> days = new LinkedHashMap<>();
         days.put(LocalDate.of(2026, 9, 1), Map.of("created.n", 7L));
-        days.put(LocalDate.of(2026, 9, 6), Map.of("created.n", 2L, "won.n", 3L, "won.sum", 90_000_00L));
+        days.put(
+                LocalDate.of(2026, 9, 6),
+                Map.of("created.n", 2L, "won.n", 3L, "won.sum", 90_000_00L));
         days.put(LocalDate.of(2026, 9, 7), Map.of("created.n", 4L, "lost.quote.n", 2L));
         AskingFunnel.Trending trending =
                 new AskingFunnel.Trending(VIEW, null, FRAME, Trend.of(PERIOD, days));
@@ -40,10 +42,20 @@ class TrendViewTest {
 
         Snapshots.verify("funnel/trend." + language.code(), TrendView.of(trending, vera));
 
-        Drawing.Trend picture =
-                (Drawing.Trend) TrendView.picture(trending, vera).orElseThrow();
-        assertThat(picture.moments()).hasSize(13).first().isEqualTo(language == Language.RUSSIAN ? "1 сент" : "1 Sep");
-        assertThat(picture.panels().getFirst().bars().getFirst().strips().getFirst().getFirst().size())
+        Drawing.Trend picture = (Drawing.Trend) TrendView.picture(trending, vera).orElseThrow();
+        assertThat(picture.moments())
+                .hasSize(13)
+                .first()
+                .isEqualTo(language == Language.RUSSIAN ? "1 сент" : "1 Sep");
+        assertThat(
+                        picture.panels()
+                                .getFirst()
+                                .bars()
+                                .getFirst()
+                                .strips()
+                                .getFirst()
+                                .getFirst()
+                                .size())
                 .as("the week of 1 September")
                 .isEqualTo(9);
         assertThat(picture.scales()).hasSameSizeAs(picture.panels());
@@ -60,7 +72,13 @@ class TrendViewTest {
                                 new Counted(Map.of("won.n", 2L, "won.sum", 90_000_00L)),
                                 Sample.BORIS.value(),
                                 new Counted(
-                                        Map.of("won.n", 1L, "won.sum", 500_000_00L, "lost.quote.n", 3L)),
+                                        Map.of(
+                                                "won.n",
+                                                1L,
+                                                "won.sum",
+                                                500_000_00L,
+                                                "lost.quote.n",
+                                                3L)),
                                 "",
                                 Counted.NOTHING));
         AskingFunnel.Rated rated = new AskingFunnel.Rated(VIEW, FRAME, rating);
@@ -81,8 +99,7 @@ class TrendViewTest {
         Viewer vera = Sample.vera(Language.RUSSIAN);
         AskingFunnel.Trending trending =
                 new AskingFunnel.Trending(VIEW, null, FRAME, Trend.of(PERIOD, Map.of()));
-        AskingFunnel.Rated rated =
-                new AskingFunnel.Rated(VIEW, FRAME, Rating.of(PERIOD, Map.of()));
+        AskingFunnel.Rated rated = new AskingFunnel.Rated(VIEW, FRAME, Rating.of(PERIOD, Map.of()));
         assertThat(TrendView.picture(trending, vera)).isEmpty();
         assertThat(TrendView.of(trending, vera).text().toString()).contains("ничего не было");
         assertThat(RatingView.picture(rated, vera)).isEmpty();
