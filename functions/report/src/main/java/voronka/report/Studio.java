@@ -15,6 +15,7 @@ final class Studio {
         return switch (drawing) {
             case Drawing.Bars bars -> BarsSheet.of(bars, lettering);
             case Drawing.Trend trend -> TrendSheet.of(trend, lettering);
+            case Drawing.Route route -> RouteSheet.of(route, lettering);
         };
     }
 }

@@ -48,6 +48,7 @@ final class Assembly {
     private final QuietCommand quiet;
     private final AwayCommand away;
     private final FunnelCommand funnel;
+    private final MapCommand map;
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
@@ -111,6 +112,7 @@ final class Assembly {
                         new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
                         ports.books(),
                         new PlainPeriods());
+        map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
                 new InviteCommand(
@@ -166,6 +168,7 @@ final class Assembly {
                         new LossesCommand(funnel),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        map,
                         new VerifyCommand(ports.verifications()),
                         invite,
                         new FormCommand(issuing),
@@ -245,7 +248,7 @@ final class Assembly {
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 filing,
                 attaching,
-                new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
+                new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 ports.dialogues());
     }
 

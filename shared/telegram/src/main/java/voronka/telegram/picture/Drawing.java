@@ -153,4 +153,42 @@ public sealed interface Drawing {
                     : least <= 2 * ten ? 2 * ten : least <= 5 * ten ? 5 * ten : 10 * ten;
         }
     }
+
+    /** A process: its stages in order, and the ways out of it. */
+    record Route(String title, String subtitle, List<Stop> stops, List<Exit> exits)
+            implements Drawing {
+        public Route {
+            stops = List.copyOf(stops);
+            exits = List.copyOf(exits);
+        }
+    }
+
+    /** Where a deal is on its route, seen from a stop. */
+    enum Progress {
+        /** No deal is looked at. */
+        NONE,
+        PASSED,
+        HERE,
+        AHEAD
+    }
+
+    /**
+     * A stage of a route.
+     *
+     * @param about what it is for; "" when the book does not say
+     * @param marks its limit, gate and tasks, each in a few words
+     * @param when the deal was there; "" when it was not
+     */
+    record Stop(String name, String about, List<String> marks, Progress progress, String when) {
+        public Stop {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A way out.
+     *
+     * @param taken whether the deal went that way
+     */
+    record Exit(Tone tone, String label, boolean taken) {}
 }

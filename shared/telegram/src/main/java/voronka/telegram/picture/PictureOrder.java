@@ -20,7 +20,8 @@ public record PictureOrder(Chat chat, long message, String number, Screen screen
     private static final Map<String, Class<? extends Drawing>> KINDS =
             Map.of(
                     "bars", Drawing.Bars.class,
-                    "trend", Drawing.Trend.class);
+                    "trend", Drawing.Trend.class,
+                    "route", Drawing.Route.class);
 
     /** As a message of a queue. */
     public String json() {
@@ -62,6 +63,7 @@ public record PictureOrder(Chat chat, long message, String number, Screen screen
         return switch (drawing) {
             case Drawing.Bars bars -> "bars";
             case Drawing.Trend trend -> "trend";
+            case Drawing.Route route -> "route";
         };
     }
 }

@@ -51,8 +51,8 @@ final class CardKeys {
                                     keys.key(
                                             "key.reopen",
                                             new Button.Reopen(keys.id, keys.revision))),
-                            List.of(keys.history()));
-            case WonDeal won -> List.of(List.of(keys.history()));
+                            List.of(keys.history(), keys.map()));
+            case WonDeal won -> List.of(List.of(keys.history(), keys.map()));
         };
     }
 
@@ -127,7 +127,7 @@ final class CardKeys {
     private List<List<Screen.Key>> frozen() {
         return List.of(
                 List.of(key("key.wake", new Button.Wake(id, revision))),
-                List.of(remind(), history()));
+                List.of(remind(), history(), map()));
     }
 
     private Screen.Key next(Stage stage) {
@@ -149,6 +149,10 @@ final class CardKeys {
 
     private Screen.Key remind() {
         return key("key.remind", new Button.ChooseReminder(id));
+    }
+
+    private Screen.Key map() {
+        return key("key.map", new Button.DealMap(id));
     }
 
     private Screen.Key history() {
