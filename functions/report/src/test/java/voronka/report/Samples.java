@@ -19,7 +19,8 @@ final class Samples {
     private Samples() {}
 
     static Stream<Drawing> all() {
-        return Stream.of(funnel(), history(), losses(), largest(), trend(3), trend(60));
+        return Stream.of(
+                funnel(), history(), losses(), largest(), trend(3), trend(60), route(5), route(50));
     }
 
     static Bars funnel() {
@@ -102,6 +103,26 @@ final class Samples {
                         Scale.upTo(11, String::valueOf),
                         Scale.upTo((points - 1) * 1_000_000L, n -> n / 1_000_000 + " млн ₽")),
                 List.of(new Meaning(Tone.NEW, "новые"), new Meaning(Tone.WON, "выиграны")));
+    }
+
+    static Drawing.Route route(int stops) {
+        return new Drawing.Route(
+                "Остекление балкона " + "и лоджии ".repeat(9),
+                "Процесс «Окна»",
+                IntStream.range(0, stops)
+                        .mapToObj(
+                                n ->
+                                        new Drawing.Stop(
+                                                "Замер и обсуждение с соседями ".repeat(3),
+                                                "Знать, что нужно ".repeat(8),
+                                                List.of("не дольше 3 раб. дн.", "2 задачи".repeat(20)),
+                                                Drawing.Progress.values()[n % 4],
+                                                n % 2 == 0 ? "здесь с вт 3 нояб" : ""))
+                        .toList(),
+                List.of(
+                        new Drawing.Exit(Tone.WON, "Выиграна", false),
+                        new Drawing.Exit(Tone.LOST, "Отказ: " + "дорого ".repeat(9), true),
+                        new Drawing.Exit(Tone.FROZEN, "Заморожена", false)));
     }
 
     private static Bars bars(List<String> rows, List<Bar> bars) {

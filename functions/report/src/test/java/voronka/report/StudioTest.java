@@ -23,9 +23,9 @@ class StudioTest {
         byte[] png = studio.drawn(drawing);
         BufferedImage picture = read(png);
 
-        assertThat(png.length).isBetween(5_000, 1_000_000);
+        assertThat(png.length).isBetween(5_000, 2_000_000);
         assertThat(picture.getWidth()).isEqualTo(Sheet.WIDTH);
-        assertThat(picture.getHeight()).isBetween(300, 8_000);
+        assertThat(picture.getHeight()).isBetween(300, 8_900);
         assertThat(edge(picture)).as("nothing is cut at the edge").containsOnly(0xFFFFFFFF);
     }
 

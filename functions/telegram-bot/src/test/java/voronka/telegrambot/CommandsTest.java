@@ -77,6 +77,7 @@ class CommandsTest {
                         "losses",
                         "whatif",
                         "key",
+                        "map",
                         "quiet",
                         "away",
                         "language",

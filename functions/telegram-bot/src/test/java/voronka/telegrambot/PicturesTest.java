@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static voronka.telegrambot.Someone.ANNA;
 import static voronka.telegrambot.Someone.BORIS;
+import static voronka.telegrambot.Someone.KATE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,34 @@ class PicturesTest {
                 .isInstanceOfSatisfying(
                         Drawing.Bars.class,
                         bars -> assertThat(bars.rows()).containsExactly("Борис"));
+    }
+
+    @Test
+    void theProcessAndADealOnItAreShownAsAMap() {
+        assertThat(bot.says(BORIS, "/map").text().toString()).contains("1. Заявка", "4. Оплата");
+        assertThat(lastOrder().drawing()).isInstanceOf(Drawing.Route.class);
+
+        DealId deal = bot.dealOf(BORIS, "Пион, окна, 70к");
+        Screen card = bot.courier.last().screen();
+        assertThat(ABot.buttons(card)).contains(new Button.DealMap(deal));
+        Screen map = bot.taps(BORIS, new Button.DealMap(deal));
+        assertThat(map.text().toString()).contains("📍 <b>Заявка</b>");
+        assertThat(ABot.buttons(map)).containsExactly(new Button.Card(deal));
+        assertThat(lastOrder().drawing())
+                .isInstanceOfSatisfying(
+                        Drawing.Route.class,
+                        route ->
+                                assertThat(route.stops().getFirst().progress())
+                                        .isEqualTo(Drawing.Progress.HERE));
+    }
+
+    @Test
+    void whoeverMayNotSeeADealSeesNoMapOfIt() {
+        DealId deal = bot.dealOf(BORIS, "Пион, окна, 70к");
+        int before = bot.pictures.ordered().size();
+        assertThat(bot.taps(KATE, new Button.DealMap(deal)).text().toString())
+                .doesNotContain("Пион");
+        assertThat(bot.pictures.ordered()).hasSize(before);
     }
 
     @Test

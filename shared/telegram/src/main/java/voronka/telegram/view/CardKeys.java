@@ -70,6 +70,7 @@ final class CardKeys {
                     .ifPresent(stage -> row.add(tasks(stage, open)));
         }
         row.add(history());
+        row.add(map());
         rows.add(row);
         return rows;
     }
@@ -111,6 +112,7 @@ final class CardKeys {
                 .ifPresent(stage -> more.add(key("key.script", new Button.Script(id, 0))));
         more.add(key("key.sum", new Button.AskSum(id, revision)));
         more.add(history());
+        more.add(map());
         rows.add(more);
         rows.add(
                 List.of(

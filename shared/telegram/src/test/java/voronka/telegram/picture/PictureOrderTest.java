@@ -50,7 +50,14 @@ class PictureOrderTest {
                         List.of("1 Nov"),
                         List.of(PANEL),
                         List.of(new Scale(5, List.of("0", "5"))),
-                        List.of()));
+                        List.of()),
+                new Drawing.Route(
+                        "Map",
+                        "v1",
+                        List.of(
+                                new Drawing.Stop(
+                                        "Замер", "", List.of("1"), Drawing.Progress.HERE, "now")),
+                        List.of(new Drawing.Exit(Tone.WON, "won", true))));
     }
 
     @ParameterizedTest
