@@ -9,6 +9,7 @@ import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
+import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
@@ -18,10 +19,14 @@ import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
+import voronka.domain.staffing.AppointingMember;
 import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.staffing.JoiningTeam;
+import voronka.domain.staffing.PeopleDesk;
+import voronka.domain.staffing.PlacingMember;
+import voronka.domain.staffing.RemovingMember;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -52,6 +57,7 @@ final class Assembly {
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
+    private final PeopleTaps people;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -119,6 +125,7 @@ final class Assembly {
                         new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
                         outside.botName());
         language = new LanguageCommand(changing);
+        people = people();
     }
 
     /** What Telegram calls. */
@@ -170,6 +177,7 @@ final class Assembly {
                         new KeyCommand(funnel),
                         map,
                         new VerifyCommand(ports.verifications()),
+                        new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
                         new ApiKeyCommand(issuing),
@@ -214,6 +222,7 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
+                people,
                 assigning,
                 opening);
     }
@@ -249,6 +258,7 @@ final class Assembly {
                 filing,
                 attaching,
                 new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
+                people,
                 ports.dialogues());
     }
 
@@ -270,6 +280,19 @@ final class Assembly {
                 outside.phones(),
                 screens,
                 questions);
+    }
+
+    private PeopleTaps people() {
+        HandingWork handing = new HandingWork(desk, ports.team(), ports.deals(), ports.followUps());
+        PeopleDesk keeping = new PeopleDesk(ports.ledger(), ports.team(), ports.clock());
+        return new PeopleTaps(
+                ports.team(),
+                new AppointingMember(keeping, handing),
+                new PlacingMember(keeping),
+                new RemovingMember(keeping),
+                handing,
+                questions,
+                away);
     }
 
     private StartCommand start() {

@@ -24,6 +24,7 @@ final class Taps {
     private final Filing filing;
     private final Attaching attaching;
     private final CommandTaps commands;
+    private final PeopleTaps people;
     private final Dialogues dialogues;
 
     Taps(
@@ -45,6 +46,7 @@ final class Taps {
             Filing filing,
             Attaching attaching,
             CommandTaps commands,
+            PeopleTaps people,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -64,6 +66,7 @@ final class Taps {
         this.filing = filing;
         this.attaching = attaching;
         this.commands = commands;
+        this.people = people;
         this.dialogues = dialogues;
     }
 
@@ -142,6 +145,16 @@ final class Taps {
             case Button.Disagree b -> false;
             case Button.At b -> false;
             case Button.Speak b -> false;
+            case Button.People b -> true;
+            case Button.Person b -> true;
+            case Button.AskAbout b -> true;
+            case Button.Appoint b -> true;
+            case Button.InTeam b -> true;
+            case Button.AwayTill b -> true;
+            case Button.HandWork b -> true;
+            case Button.Remove b -> true;
+            case Button.Restore b -> true;
+            case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Cancel b -> false;
         };
@@ -205,6 +218,16 @@ final class Taps {
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
+            case Button.People shown -> people.list(shown, turn);
+            case Button.Person person -> people.person(person, turn);
+            case Button.AskAbout ask -> people.ask(ask, turn);
+            case Button.Appoint appoint -> people.appoint(appoint, turn);
+            case Button.InTeam team -> people.place(team, turn);
+            case Button.AwayTill away -> people.away(away, turn);
+            case Button.HandWork hand -> people.hand(hand, turn);
+            case Button.Remove remove -> people.remove(remove, turn);
+            case Button.Restore restore -> people.restore(restore, turn);
+            case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };
