@@ -364,7 +364,7 @@ public sealed interface Button {
                     case Trend b -> join("ft", FunnelCode.write(b.view));
                     case Rating b -> join("fr", FunnelCode.write(b.view));
                     case DealMap b -> join("mp", b.deal);
-                    case ProcessMap b -> join("pm", b.pipeline);
+                    case ProcessMap b -> join("pm", "", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
@@ -460,7 +460,7 @@ public sealed interface Button {
             case "ft" -> new Trend(view(p));
             case "fr" -> new Rating(view(p));
             case "mp" -> new DealMap(deal(p));
-            case "pm" -> new ProcessMap(p.get(1));
+            case "pm" -> new ProcessMap(p.get(2));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "fh" -> new HowCounted(view(p));
