@@ -115,7 +115,9 @@ final class Samples {
                                         new Drawing.Stop(
                                                 "Замер и обсуждение с соседями ".repeat(3),
                                                 "Знать, что нужно ".repeat(8),
-                                                List.of("не дольше 3 раб. дн.", "2 задачи".repeat(20)),
+                                                List.of(
+                                                        "не дольше 3 раб. дн.",
+                                                        "2 задачи".repeat(20)),
                                                 Drawing.Progress.values()[n % 4],
                                                 n % 2 == 0 ? "здесь с вт 3 нояб" : ""))
                         .toList(),

@@ -47,8 +47,7 @@ class MapViewTest {
                 map.screen(List.of(MapView.back(deal, Sample.anna(language)))));
         assertThat(stops(map))
                 .extracting(Stop::progress)
-                .containsExactly(
-                        Progress.PASSED, Progress.PASSED, Progress.HERE, Progress.AHEAD);
+                .containsExactly(Progress.PASSED, Progress.PASSED, Progress.HERE, Progress.AHEAD);
         assertThat(stops(map).getFirst().when()).contains("14");
         assertThat(stops(map).get(2).when()).contains("16");
         assertThat(stops(map).getLast().when()).isEmpty();
@@ -118,7 +117,8 @@ class MapViewTest {
                             Sample.by(Sample.ANNA),
                             log.isEmpty()
                                     ? new DealEvent.Created("x")
-                                    : new DealEvent.Moved(new StageKey(before), new StageKey(stage)),
+                                    : new DealEvent.Moved(
+                                            new StageKey(before), new StageKey(stage)),
                             "sales",
                             null,
                             deal.standing(),
