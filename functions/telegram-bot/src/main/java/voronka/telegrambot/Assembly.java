@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -44,7 +45,9 @@ final class Assembly {
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
+    private final Searching searching;
     private final Attaching attaching;
+    private final TalkTaps talks;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -98,6 +101,15 @@ final class Assembly {
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
         filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        searching =
+                new Searching(
+                        new FindingDeals(ports.searchKeys(), ports.deals(), outside.phones()),
+                        parcels,
+                        ports.deals(),
+                        ports.followUps(),
+                        screens,
+                        questions,
+                        outcomes);
         attaching =
                 new Attaching(
                         parcels,
@@ -105,7 +117,16 @@ final class Assembly {
                         filing,
                         opening,
                         new ContactOffer(outside.phones()),
-                        questions);
+                        questions,
+                        searching);
+        talks =
+                new TalkTaps(
+                        new RecordingActivity(desk, ports.deals()),
+                        ports.deals(),
+                        choosing,
+                        screens,
+                        questions,
+                        outcomes);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -161,6 +182,7 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        TalkLine talkLine = new TalkLine(talks, searching);
         Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
@@ -170,6 +192,10 @@ final class Assembly {
                         tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
+                        new FindCommand(searching),
+                        new CallCommand(talkLine),
+                        new MeetCommand(talkLine),
+                        new MailCommand(talkLine),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
@@ -199,6 +225,7 @@ final class Assembly {
                         answers(),
                         filing,
                         attaching,
+                        searching,
                         ports.followUps(),
                         screens),
                 taps(),
@@ -224,7 +251,10 @@ final class Assembly {
                         outcomes),
                 people,
                 assigning,
-                opening);
+                opening,
+                talks,
+                searching,
+                attaching);
     }
 
     private Taps taps() {
@@ -257,6 +287,8 @@ final class Assembly {
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 filing,
                 attaching,
+                searching,
+                talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 people,
                 ports.dialogues());
