@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -57,6 +58,7 @@ final class Assembly {
     private final InviteCommand invite;
     private final LanguageCommand language;
     private final PeopleTaps people;
+    private final SetupTaps setup;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -124,6 +126,12 @@ final class Assembly {
                         outside.botName());
         language = new LanguageCommand(changing);
         people = people();
+        setup =
+                new SetupTaps(
+                        ports.books(),
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.dialogues(),
+                        changing);
     }
 
     /** What Telegram calls. */
@@ -169,6 +177,7 @@ final class Assembly {
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
+                        new SetupCommand(setup),
                         new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
@@ -215,6 +224,7 @@ final class Assembly {
                         questions,
                         outcomes),
                 people,
+                setup,
                 assigning,
                 opening);
     }
@@ -251,6 +261,7 @@ final class Assembly {
                 attaching,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 people,
+                setup,
                 ports.dialogues());
     }
 

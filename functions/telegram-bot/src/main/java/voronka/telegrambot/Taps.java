@@ -25,6 +25,7 @@ final class Taps {
     private final Attaching attaching;
     private final CommandTaps commands;
     private final PeopleTaps people;
+    private final SetupTaps setup;
     private final Dialogues dialogues;
 
     Taps(
@@ -47,6 +48,7 @@ final class Taps {
             Attaching attaching,
             CommandTaps commands,
             PeopleTaps people,
+            SetupTaps setup,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -67,6 +69,7 @@ final class Taps {
         this.attaching = attaching;
         this.commands = commands;
         this.people = people;
+        this.setup = setup;
         this.dialogues = dialogues;
     }
 
@@ -150,6 +153,8 @@ final class Taps {
             case Button.HandWork b -> true;
             case Button.Remove b -> true;
             case Button.Restore b -> true;
+            case Button.BeginSetup b -> true;
+            case Button.Setup b -> false;
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Cancel b -> false;
@@ -219,6 +224,8 @@ final class Taps {
             case Button.HandWork hand -> people.hand(hand, turn);
             case Button.Remove remove -> people.remove(remove, turn);
             case Button.Restore restore -> people.restore(restore, turn);
+            case Button.BeginSetup begin -> setup.begin(turn);
+            case Button.Setup answer -> setup.tapped(answer, turn);
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);

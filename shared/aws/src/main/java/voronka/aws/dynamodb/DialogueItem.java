@@ -71,6 +71,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                     Fields.of("team-name").with(WHO, who.value());
             case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
                     Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
+            case Dialogue.Setup setup -> SetupMap.write(setup);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
@@ -108,6 +109,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
             case "result-in-words" ->
                     new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
+            case SetupMap.KIND -> SetupMap.read(row, at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
