@@ -14,6 +14,9 @@ final class Answers {
     private final SetupTaps setup;
     private final AssigningTaps assigning;
     private final DealOpening opening;
+    private final TalkTaps talks;
+    private final Searching searching;
+    private final Attaching attaching;
 
     Answers(
             Wishes wishes,
@@ -25,7 +28,10 @@ final class Answers {
             PeopleTaps people,
             SetupTaps setup,
             AssigningTaps assigning,
-            DealOpening opening) {
+            DealOpening opening,
+            TalkTaps talks,
+            Searching searching,
+            Attaching attaching) {
         this.wishes = wishes;
         this.sums = sums;
         this.losses = losses;
@@ -36,6 +42,9 @@ final class Answers {
         this.setup = setup;
         this.assigning = assigning;
         this.opening = opening;
+        this.talks = talks;
+        this.searching = searching;
+        this.attaching = attaching;
     }
 
     Reply to(Dialogue question, String text, Turn turn) {
@@ -50,6 +59,9 @@ final class Answers {
             case Dialogue.TeamName asked -> people.named(asked, text, turn);
             case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.Told asked -> talks.told(asked, text, turn);
+            case Dialogue.FindInHistory asked -> searching.foundIn(asked, text, turn);
+            case Dialogue.FindFor asked -> attaching.found(asked, text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.publishing.PublishingBook;
+import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -45,7 +46,9 @@ final class Assembly {
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
+    private final Searching searching;
     private final Attaching attaching;
+    private final TalkTaps talks;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -99,6 +102,15 @@ final class Assembly {
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
         filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        searching =
+                new Searching(
+                        new FindingDeals(ports.searchKeys(), ports.deals(), outside.phones()),
+                        parcels,
+                        ports.deals(),
+                        ports.followUps(),
+                        screens,
+                        questions,
+                        outcomes);
         attaching =
                 new Attaching(
                         parcels,
@@ -106,7 +118,16 @@ final class Assembly {
                         filing,
                         opening,
                         new ContactOffer(outside.phones()),
-                        questions);
+                        questions,
+                        searching);
+        talks =
+                new TalkTaps(
+                        new RecordingActivity(desk, ports.deals()),
+                        ports.deals(),
+                        choosing,
+                        screens,
+                        questions,
+                        outcomes);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -162,6 +183,7 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        TalkLine talkLine = new TalkLine(talks, searching);
         Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
@@ -171,6 +193,10 @@ final class Assembly {
                         tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
+                        new FindCommand(searching),
+                        new CallCommand(talkLine),
+                        new MeetCommand(talkLine),
+                        new MailCommand(talkLine),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
@@ -200,6 +226,7 @@ final class Assembly {
                         answers(),
                         filing,
                         attaching,
+                        searching,
                         ports.followUps(),
                         screens),
                 taps(),
@@ -226,7 +253,10 @@ final class Assembly {
                 people,
                 setup,
                 assigning,
-                opening);
+                opening,
+                talks,
+                searching,
+                attaching);
     }
 
     private Taps taps() {
@@ -259,6 +289,8 @@ final class Assembly {
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 filing,
                 attaching,
+                searching,
+                talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 people,
                 setup,
