@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
@@ -61,6 +62,7 @@ final class Assembly {
     private final InviteCommand invite;
     private final LanguageCommand language;
     private final PeopleTaps people;
+    private final SetupTaps setup;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -147,6 +149,12 @@ final class Assembly {
                         outside.botName());
         language = new LanguageCommand(changing);
         people = people();
+        setup =
+                new SetupTaps(
+                        ports.books(),
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.dialogues(),
+                        changing);
     }
 
     /** What Telegram calls. */
@@ -203,6 +211,7 @@ final class Assembly {
                         new KeyCommand(funnel),
                         map,
                         new VerifyCommand(ports.verifications()),
+                        new SetupCommand(setup),
                         new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
@@ -250,6 +259,7 @@ final class Assembly {
                         questions,
                         outcomes),
                 people,
+                setup,
                 assigning,
                 opening,
                 talks,
@@ -291,6 +301,7 @@ final class Assembly {
                 talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 people,
+                setup,
                 ports.dialogues());
     }
 
