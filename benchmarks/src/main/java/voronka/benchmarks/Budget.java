@@ -25,7 +25,7 @@ public record Budget(
     /** One for each function of the template. */
     public static final List<Budget> ALL =
             List.of(
-                    new Budget("LeadIntake", "lead-in-json", 9, 5000, 8.5, OptionalDouble.of(0.40)),
+                    new Budget("LeadIntake", "lead-in-json", 9, 5100, 8.5, OptionalDouble.of(0.40)),
                     new Budget(
                             "TelegramBot",
                             "telegram-callback",
@@ -53,7 +53,9 @@ public record Budget(
                             9,
                             4250,
                             8.5,
-                            OptionalDouble.empty()));
+                            OptionalDouble.empty()),
+                    new Budget(
+                            "Report", "picture-ordered", 20, 8500, 20, OptionalDouble.empty()));
 
     /**
      * That function's.

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
 import voronka.domain.staffing.IssuingKey;
+import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
 import voronka.local.Chatting;
@@ -53,6 +54,7 @@ public final class Company implements AutoCloseable {
         this.formKey = SampleCompany.open(stack, chats);
         this.apiKey = systemKey();
         this.deal = enquiry("o@example.com");
+        awaitPicture("700000003");
     }
 
     /** Opens it on a stack of its own, in memory. */
@@ -97,9 +99,11 @@ public final class Company implements AutoCloseable {
     /** The same for another time: of another visitor, in another update, about another deal. */
     public String event(String name, int time) throws IOException {
         String another = enquiry("o-%d@example.com".formatted(time));
+        String update = Integer.toString(700_000_003 + time);
+        awaitPicture(update);
         return event(name, another)
                 .replace("olga@example.com", "olga-%d@example.com".formatted(time))
-                .replace("700000003", Integer.toString(700_000_003 + time));
+                .replace("700000003", update);
     }
 
     private String event(String name, String about) throws IOException {
@@ -128,6 +132,17 @@ public final class Company implements AutoCloseable {
     public void close() {
         deployment.close();
         stack.close();
+    }
+
+    /** The message of the example awaits its picture, so that it is drawn. */
+    private void awaitPicture(String key) {
+        stack.store()
+                .awaitedPictures()
+                .expect(
+                        new Chat(101, 101),
+                        5,
+                        key,
+                        stack.clock().instant().plus(Duration.ofDays(1)));
     }
 
     /** A deal that another system can move. */

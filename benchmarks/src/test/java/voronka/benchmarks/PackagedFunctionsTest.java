@@ -57,7 +57,9 @@ class PackagedFunctionsTest {
                             new Example("schedule-fires", "{}"),
                             new Example("sweep", "{}")),
                     "FunnelAggregation",
-                    List.of(new Example("stream-log", "\"batchItemFailures\":[]")));
+                    List.of(new Example("stream-log", "\"batchItemFailures\":[]")),
+                    "Report",
+                    List.of(new Example("picture-ordered", "\"batchItemFailures\":[]")));
 
     private static final Clock CLOCK = Clock.systemUTC();
 

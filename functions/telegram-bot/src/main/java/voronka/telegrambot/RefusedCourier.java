@@ -48,6 +48,16 @@ final class RefusedCourier implements Courier {
         return refused(() -> courier.edit(to, message, screen));
     }
 
+    @Override
+    public Sending caption(Chat to, long picture, Screen screen) {
+        return refused(() -> courier.caption(to, picture, screen));
+    }
+
+    @Override
+    public Sending replace(Chat to, long message, Screen screen) {
+        return refused(() -> courier.replace(to, message, screen));
+    }
+
     private Sending refused(Supplier<Sending> sending) {
         if (times.incrementAndGet() > TIMES) {
             return SENT;

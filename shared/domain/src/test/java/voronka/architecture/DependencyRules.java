@@ -15,6 +15,7 @@ final class DependencyRules {
         "voronka.stagetransition..",
         "voronka.followupreminder..",
         "voronka.funnelaggregation..",
+        "voronka.report..",
         "voronka.donothing.."
     };
 
@@ -112,7 +113,7 @@ final class DependencyRules {
     @ArchTest
     static final ArchRule FUNCTIONS_DO_NOT_KNOW_EACH_OTHER =
             slices().matching(
-                            "voronka.(leadintake|telegrambot|stagetransition|followupreminder|funnelaggregation)..")
+                            "voronka.(leadintake|telegrambot|stagetransition|followupreminder|funnelaggregation|report)..")
                     .should()
                     .notDependOnEachOther()
                     .allowEmptyShould(true);
