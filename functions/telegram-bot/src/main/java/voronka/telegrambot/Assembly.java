@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -49,6 +50,8 @@ final class Assembly {
     private final AwayCommand away;
     private final FunnelCommand funnel;
     private final CancelCommand cancel;
+    private final BookCommand book;
+    private final PublishingTaps publishing;
     private final InviteCommand invite;
     private final LanguageCommand language;
 
@@ -117,6 +120,12 @@ final class Assembly {
                         new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
                         outside.botName());
         language = new LanguageCommand(changing);
+        book = new BookCommand(ports.books());
+        publishing =
+                new PublishingTaps(
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.drafts(),
+                        book);
     }
 
     /** What Telegram calls. */
@@ -162,6 +171,8 @@ final class Assembly {
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
+                        book,
+                        new PipelinesCommand(ports.books()),
                         invite,
                         new FormCommand(issuing),
                         new ApiKeyCommand(issuing),
@@ -189,6 +200,7 @@ final class Assembly {
                 filing,
                 attaching,
                 wishes,
+                new BookFile(outside.files(), ports.books(), ports.ids(), publishing),
                 changing,
                 today);
     }
@@ -241,6 +253,8 @@ final class Assembly {
                 filing,
                 attaching,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
+                book,
+                publishing,
                 ports.dialogues());
     }
 

@@ -12,6 +12,7 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Team;
 
@@ -27,6 +28,7 @@ record Ports(
         Books books,
         AccessKeys accessKeys,
         Dialogues dialogues,
+        Drafts drafts,
         Counters counters,
         Verifications verifications,
         Clock clock,

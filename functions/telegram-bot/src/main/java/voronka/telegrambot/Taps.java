@@ -24,6 +24,8 @@ final class Taps {
     private final Filing filing;
     private final Attaching attaching;
     private final CommandTaps commands;
+    private final BookCommand book;
+    private final PublishingTaps publishing;
     private final Dialogues dialogues;
 
     Taps(
@@ -45,6 +47,8 @@ final class Taps {
             Filing filing,
             Attaching attaching,
             CommandTaps commands,
+            BookCommand book,
+            PublishingTaps publishing,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -64,6 +68,8 @@ final class Taps {
         this.filing = filing;
         this.attaching = attaching;
         this.commands = commands;
+        this.book = book;
+        this.publishing = publishing;
         this.dialogues = dialogues;
     }
 
@@ -139,6 +145,14 @@ final class Taps {
             case Button.At b -> false;
             case Button.Speak b -> false;
             case Button.Invite b -> false;
+            case Button.Book b -> false;
+            case Button.BookVersions b -> false;
+            case Button.BookVersion b -> false;
+            case Button.Publish b -> false;
+            case Button.PublishUpon b -> false;
+            case Button.DropDraft b -> false;
+            case Button.Renamed b -> false;
+            case Button.Removed b -> false;
             case Button.Cancel b -> false;
         };
     }
@@ -198,6 +212,14 @@ final class Taps {
             case Button.HowCounted how -> commands.how(how, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
             case Button.Invite invite -> commands.invite(invite, turn);
+            case Button.Book shown -> book.show(shown, turn);
+            case Button.BookVersions shown -> book.versions(shown, turn);
+            case Button.BookVersion shown -> book.version(shown, turn);
+            case Button.Publish publish -> publishing.publish(publish, turn);
+            case Button.PublishUpon upon -> publishing.upon(upon, turn);
+            case Button.DropDraft drop -> publishing.drop(drop, turn);
+            case Button.Renamed renamed -> publishing.renamed(renamed, turn);
+            case Button.Removed removed -> publishing.removed(removed, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };
     }

@@ -18,6 +18,7 @@ import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
 import voronka.telegram.client.TelegramClients;
 import voronka.telegram.client.TelegramCourier;
+import voronka.telegram.client.TelegramFiles;
 
 /** What this function is made of when it runs. */
 final class Wiring {
@@ -74,6 +75,7 @@ final class Wiring {
                 store.books(),
                 store.accessKeys(),
                 store.dialogues(),
+                store.drafts(),
                 store.counters(),
                 store.verifications(),
                 clock,
@@ -88,6 +90,7 @@ final class Wiring {
                 new TelegramCourier(telegram),
                 new TelegramMenus(telegram),
                 new TelegramPublication(telegram),
+                new TelegramFiles(telegram)::fetch,
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,

@@ -50,6 +50,8 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.notice.Notices;
+import voronka.domain.publishing.Draft;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.parcel.Parcel;
 import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Invitation;
@@ -75,12 +77,14 @@ public final class InMemoryStore
                 Books,
                 AccessKeys,
                 Dialogues,
+                Drafts,
                 Counters,
                 Journal,
                 Verifications {
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
+    private final Map<MemberId, Draft> drafts = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
@@ -368,6 +372,21 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<AccessKey.ApiKey> api(String hash) {
         return one(AccessKey.ApiKey.class, hash);
+    }
+
+    @Override
+    public synchronized Optional<Draft> draftOf(MemberId member) {
+        return Optional.ofNullable(drafts.get(member));
+    }
+
+    @Override
+    public synchronized void keep(MemberId member, Draft draft) {
+        drafts.put(member, draft);
+    }
+
+    @Override
+    public synchronized void dropDraft(MemberId member) {
+        drafts.remove(member);
     }
 
     @Override

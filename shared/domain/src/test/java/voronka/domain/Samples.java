@@ -20,6 +20,7 @@ import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.Edition;
 import voronka.domain.book.StageKey;
+import voronka.domain.book.Vanished;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
@@ -44,6 +45,8 @@ import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
+import voronka.domain.publishing.Draft;
+import voronka.domain.publishing.Proposal;
 import voronka.domain.parcel.Parcel;
 import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
@@ -77,6 +80,20 @@ public final class Samples {
                 ANNA,
                 AT,
                 Map.of("sales", Map.of(QUOTE, PAYMENT)));
+    }
+
+    /** As it was sent, and after it was answered what became of things. */
+    public static List<Draft> drafts() {
+        Draft sent = new Draft("A7K2QX", new Proposal(ABook.ofFourStages(), 3), AT);
+        Vanished.Part stage = new Vanished.Part(Vanished.Kind.STAGE, "sales", "old");
+        Vanished.Part field = new Vanished.Part(Vanished.Kind.FIELD, null, "need");
+        Vanished.Part pipeline = new Vanished.Part(Vanished.Kind.PIPELINE, null, "other");
+        return List.of(
+                sent,
+                sent.knowing(stage, new Vanished.Fate.Removed("quote"))
+                        .knowing(field, new Vanished.Fate.Renamed("wanted"))
+                        .knowing(pipeline, new Vanished.Fate.Removed(null))
+                        .upon(4));
     }
 
     public static Due due(String local) {

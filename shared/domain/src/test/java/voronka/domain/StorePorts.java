@@ -11,6 +11,7 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Team;
 
@@ -26,6 +27,7 @@ public record StorePorts(
         Books books,
         AccessKeys accessKeys,
         Dialogues dialogues,
+        Drafts drafts,
         Counters counters,
         Journal journal,
         Verifications verifications) {}

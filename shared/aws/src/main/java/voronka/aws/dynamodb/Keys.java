@@ -126,6 +126,10 @@ final class Keys {
         return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
     }
 
+    static ItemKey draft(MemberId member) {
+        return new ItemKey(MEMBER + member, "DRAFT");
+    }
+
     static ItemKey parked(String updateId, Instant at) {
         return new ItemKey(PARKED, SortTime.of(at) + "#" + foreign(updateId));
     }

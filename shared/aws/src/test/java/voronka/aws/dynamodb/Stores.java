@@ -18,6 +18,7 @@ final class Stores {
                 store.books(),
                 store.accessKeys(),
                 store.dialogues(),
+                store.drafts(),
                 store.counters(),
                 store.journal(),
                 store.verifications());
