@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
@@ -11,6 +12,7 @@ import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
 import voronka.domain.selling.KeepingPromise;
+import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
@@ -120,12 +122,17 @@ final class Assembly {
                         new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
                         outside.botName());
         language = new LanguageCommand(changing);
-        book = new BookCommand(ports.books());
+        MovingOverTaps moving =
+                new MovingOverTaps(
+                        new MovingDealsOver(ports.deals(), new MovingOver(desk), ports.clock()),
+                        ports.books(),
+                        outside.courier());
+        book = new BookCommand(ports.books(), moving);
         publishing =
                 new PublishingTaps(
                         new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
                         ports.drafts(),
-                        book);
+                        moving);
     }
 
     /** What Telegram calls. */

@@ -6,15 +6,19 @@ import voronka.domain.book.Books;
 import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.BookView;
+import voronka.telegram.view.MovingOverView;
 import voronka.telegram.view.VersionsView;
 
 /** {@code /book}: the process as the company has written it down, and how it came to be so. */
 final class BookCommand implements Command {
     private final Books books;
+    private final MovingOverTaps moving;
 
-    BookCommand(Books books) {
+    BookCommand(Books books, MovingOverTaps moving) {
         this.books = books;
+        this.moving = moving;
     }
 
     @Override
@@ -67,11 +71,6 @@ final class BookCommand implements Command {
                 .orElseGet(() -> Reply.toast(turn.words().say("tap.unknown")));
     }
 
-    /** It was published just now. */
-    Reply published(Edition edition, Turn turn) {
-        return Reply.of(VersionsView.published(edition, turn.viewer()));
-    }
-
     private static boolean isThere(SalesBook book, Button.Book button) {
         return button.pipeline() < book.pipelines().size()
                 && (button.pipeline() < 0
@@ -84,7 +83,11 @@ final class BookCommand implements Command {
     }
 
     private Reply whole(int version, Turn turn) {
+        Screen whole = BookView.whole(books.edition(version).orElseThrow(), turn.viewer());
         return Reply.of(
-                BookView.whole(books.edition(version).orElseThrow(), turn.viewer()));
+                version < newest()
+                        ? whole
+                        : new MovingOverView(version, turn.viewer())
+                                .offered(whole, moving.waiting(version, turn)));
     }
 }

@@ -67,7 +67,7 @@ final class Conversation {
     private Reply known(Incoming incoming, Turn turn) {
         return switch (incoming) {
             case Incoming.Text text -> texts.answer(text, turn);
-            case Incoming.Tap tap -> taps.answer(tap.data(), turn);
+            case Incoming.Tap tap -> taps.answer(tap.data(), turn.under(tap.message()));
             case Incoming.Attached sent ->
                     wishes.file(sent.file(), turn).orElseGet(() -> received(sent, turn));
             case Incoming.SharedContact sent -> filed(sent, turn);

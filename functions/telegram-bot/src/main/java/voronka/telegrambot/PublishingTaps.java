@@ -10,18 +10,19 @@ import voronka.domain.publishing.Draft;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.publishing.PublishingBook;
 import voronka.telegram.screen.Button;
+import voronka.telegram.view.MovingOverView;
 import voronka.telegram.view.PublishingView;
 
 /** From a draft to the next version: what it changes is shown, what is missing is asked about. */
 final class PublishingTaps {
     private final PublishingBook publishing;
     private final Drafts drafts;
-    private final BookCommand book;
+    private final MovingOverTaps moving;
 
-    PublishingTaps(PublishingBook publishing, Drafts drafts, BookCommand book) {
+    PublishingTaps(PublishingBook publishing, Drafts drafts, MovingOverTaps moving) {
         this.publishing = publishing;
         this.drafts = drafts;
-        this.book = book;
+        this.moving = moving;
     }
 
     /** Keeps a new draft and shows what would become of it. */
@@ -40,6 +41,10 @@ final class PublishingTaps {
 
     Reply upon(Button.PublishUpon button, Turn turn) {
         return with(button.draft(), turn, draft -> begin(draft.upon(button.version()), turn));
+    }
+
+    Reply over(Button.MoveDealsOver button, Turn turn) {
+        return moving.move(button, turn);
     }
 
     Reply drop(Button.DropDraft button, Turn turn) {
@@ -134,7 +139,9 @@ final class PublishingTaps {
                                     vanished.getFirst(), draft.proposal().fates().size()));
             case PublishingBook.Published(var before, Edition edition, var changes) -> {
                 drafts.dropDraft(turn.member().id());
-                yield book.published(edition, turn);
+                yield Reply.of(
+                        MovingOverView.published(
+                                edition, moving.waiting(edition.version(), turn), turn.viewer()));
             }
             case PublishingBook.KeysReused(List<Vanished.Part> parts) ->
                     Reply.saying(

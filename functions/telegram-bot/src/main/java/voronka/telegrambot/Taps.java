@@ -153,6 +153,7 @@ final class Taps {
             case Button.DropDraft b -> false;
             case Button.Renamed b -> false;
             case Button.Removed b -> false;
+            case Button.MoveDealsOver b -> false;
             case Button.Cancel b -> false;
         };
     }
@@ -219,6 +220,7 @@ final class Taps {
             case Button.PublishUpon upon -> publishing.upon(upon, turn);
             case Button.DropDraft drop -> publishing.drop(drop, turn);
             case Button.Renamed renamed -> publishing.renamed(renamed, turn);
+            case Button.MoveDealsOver over -> publishing.over(over, turn);
             case Button.Removed removed -> publishing.removed(removed, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };

@@ -227,10 +227,10 @@ public final class InMemoryStore
     }
 
     @Override
-    public synchronized List<OpenDeal> openOf(MemberId owner) {
+    public synchronized List<OpenDeal> openOf(@Nullable MemberId owner) {
         List<OpenDeal> open = new ArrayList<>();
         for (Deal deal : all(Deal.class)) {
-            if (deal instanceof OpenDeal o && owner.equals(deal.owner())) {
+            if (deal instanceof OpenDeal o && Objects.equals(owner, deal.owner())) {
                 open.add(o);
             }
         }

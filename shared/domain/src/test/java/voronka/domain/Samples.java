@@ -246,6 +246,8 @@ public final class Samples {
                 new DealEvent.Frozen(QUOTE, "no-money", FRIDAY),
                 new DealEvent.Woken(QUOTE),
                 new DealEvent.Reopened(QUOTE),
+                new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
+                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT),
                 new DealEvent.AskedAgain("lead2"),
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),

@@ -168,8 +168,8 @@ final class Keys {
         return "FUNNEL#" + pipeline + "#" + part;
     }
 
-    static String dealsOf(MemberId owner) {
-        return "OWNER#" + owner + "#DEALS";
+    static String dealsOf(@Nullable MemberId owner) {
+        return "OWNER#" + (owner == null ? "" : owner) + "#DEALS";
     }
 
     static String agendaOf(MemberId owner) {

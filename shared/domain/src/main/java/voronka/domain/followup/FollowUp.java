@@ -163,6 +163,31 @@ public record FollowUp(
         return copy(owner, words, due, generation, state, deliveredAt, again, over);
     }
 
+    /** In the place of an earlier one about the same: its owner, its time, what was told of it. */
+    public FollowUp goingOnFrom(FollowUp earlier) {
+        return new FollowUp(
+                id,
+                deal,
+                earlier.owner,
+                kind,
+                text,
+                earlier.due,
+                generation,
+                state,
+                createdAt,
+                earlier.deliveredAt,
+                earlier.again,
+                item,
+                since,
+                over,
+                version);
+    }
+
+    /** A limit whose clock begins at that step of the ladder, from 0. */
+    public FollowUp onStep(int place) {
+        return copy(owner, text, due, place + 1, state, deliveredAt, again, over);
+    }
+
     /** About that item of the stage's checklist. */
     public FollowUp about(String other) {
         return new FollowUp(

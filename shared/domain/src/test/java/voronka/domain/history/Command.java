@@ -39,13 +39,18 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         DISAGREE,
         HAND,
         UNDO,
+        PUBLISH,
+        OVER,
         WAIT,
         FIRE,
         SWEEP;
 
         /** Whether somebody gives it, and gives it a marker. */
         boolean isMarked() {
-            return this != WAIT && this != FIRE && this != SWEEP;
+            return switch (this) {
+                case WAIT, FIRE, SWEEP, PUBLISH, OVER -> false;
+                default -> true;
+            };
         }
     }
 

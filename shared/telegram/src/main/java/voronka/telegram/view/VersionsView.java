@@ -78,22 +78,6 @@ public final class VersionsView {
                                         new Button.BookVersions(edition.version())))));
     }
 
-    /** It was published just now. */
-    public static Screen published(Edition edition, Viewer viewer) {
-        Html text =
-                Html.empty()
-                        .bold(viewer.say("publish.done", "n", edition.version()))
-                        .line()
-                        .text(viewer.say("publish.done.next"));
-        return new Screen(
-                text,
-                List.of(
-                        List.of(
-                                Keys.press(
-                                        viewer.say("key.book"),
-                                        new Button.Book(edition.version(), -1, -1)))));
-    }
-
     /** Who published it and when. */
     static String signature(Edition edition, Viewer viewer) {
         @Nullable MemberId by = edition.by();
