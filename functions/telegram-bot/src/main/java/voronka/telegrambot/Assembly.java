@@ -108,7 +108,7 @@ final class Assembly {
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
         start = start();
-        work = new TodaysWork(ports.followUps(), ports.deals());
+        work = new TodaysWork(ports.followUps(), ports.deals(), ports.books());
         today = new TodayCommand(work);
         tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
         funnel =
@@ -163,7 +163,7 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
-        Promised promised = new Promised(ports.followUps(), ports.deals());
+        Promised promised = new Promised(ports.followUps(), ports.deals(), ports.books());
         return new Commands(
                 List.of(
                         today,

@@ -50,8 +50,8 @@ final class Consequences {
             return yes;
         }
         OpenDeal deal = wentBack(steps, facts) ? first : movedByItself(first, steps, facts);
-        int before = facts.file().deal().facts().progress().visit();
-        if (deal.facts().progress().visit() == before) {
+        int visit = facts.file().deal().facts().progress().visit();
+        if (deal.facts().progress().visit() == visit) {
             return new DealDesk.Ruling.Yes(steps, yes.followUps(), yes.beside());
         }
         Picks picks = new Picks(team);
