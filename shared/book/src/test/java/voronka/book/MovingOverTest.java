@@ -106,7 +106,7 @@ class MovingOverTest {
     void itIsTakenBackLikeAnythingElse() {
         OpenDeal before = open();
         List<FollowUp> tasks = company.file(deal).open();
-        publish(text(first).replace("- key: visit", "- key: survey").replace("tick: visit", "tick: survey"));
+        publish(text(first).replace("- key: visit\n", "- key: survey\n").replace("tick: visit\n", "tick: survey\n"));
         over(2, company.olga);
         assertThat(task("survey").state()).isEqualTo(FollowUp.State.OPEN);
         int events = open().facts().events();
@@ -173,7 +173,7 @@ class MovingOverTest {
 
     @Test
     void aShorterLimitThatIsOverIsToldOnce() {
-        company.clock.forward(Duration.ofDays(2));
+        company.clock.forward(Duration.ofDays(3));
         publish(
                 text(first)
                         .replaceFirst(
@@ -196,10 +196,10 @@ class MovingOverTest {
 
     @Test
     void allOpenDealsOfEarlierVersionsAreFoundAndMovedOnce() {
-        DealId nobodys = company.asks("+79270000001");
+        DealId nobodys = company.asks("+79261112233");
         DealId theirs = company.dealOf(company.boris);
         publish(text(first).replace("probability: 45", "probability: 50"));
-        DealId later = company.asks("+79270000002");
+        DealId later = company.asks("+79261112244");
         assertThat(company.deal(later).facts().bookVersion()).isEqualTo(2);
         MovingDealsOver moving =
                 new MovingDealsOver(store, new MovingOver(company.desk), company.clock);
