@@ -11,6 +11,7 @@ import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
+import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
@@ -21,10 +22,14 @@ import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
+import voronka.domain.staffing.AppointingMember;
 import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.staffing.JoiningTeam;
+import voronka.domain.staffing.PeopleDesk;
+import voronka.domain.staffing.PlacingMember;
+import voronka.domain.staffing.RemovingMember;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -56,6 +61,7 @@ final class Assembly {
     private final PublishingTaps publishing;
     private final InviteCommand invite;
     private final LanguageCommand language;
+    private final PeopleTaps people;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -133,6 +139,7 @@ final class Assembly {
                         new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
                         ports.drafts(),
                         moving);
+        people = people();
     }
 
     /** What Telegram calls. */
@@ -180,6 +187,7 @@ final class Assembly {
                         new VerifyCommand(ports.verifications()),
                         book,
                         new PipelinesCommand(ports.books()),
+                        new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
                         new ApiKeyCommand(issuing),
@@ -225,6 +233,7 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
+                people,
                 assigning,
                 opening);
     }
@@ -262,6 +271,7 @@ final class Assembly {
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 book,
                 publishing,
+                people,
                 ports.dialogues());
     }
 
@@ -283,6 +293,19 @@ final class Assembly {
                 outside.phones(),
                 screens,
                 questions);
+    }
+
+    private PeopleTaps people() {
+        HandingWork handing = new HandingWork(desk, ports.team(), ports.deals(), ports.followUps());
+        PeopleDesk keeping = new PeopleDesk(ports.ledger(), ports.team(), ports.clock());
+        return new PeopleTaps(
+                ports.team(),
+                new AppointingMember(keeping, handing),
+                new PlacingMember(keeping),
+                new RemovingMember(keeping),
+                handing,
+                questions,
+                away);
     }
 
     private StartCommand start() {

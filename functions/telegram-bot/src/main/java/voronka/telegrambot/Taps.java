@@ -26,6 +26,7 @@ final class Taps {
     private final CommandTaps commands;
     private final BookCommand book;
     private final PublishingTaps publishing;
+    private final PeopleTaps people;
     private final Dialogues dialogues;
 
     Taps(
@@ -49,6 +50,7 @@ final class Taps {
             CommandTaps commands,
             BookCommand book,
             PublishingTaps publishing,
+            PeopleTaps people,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -70,6 +72,7 @@ final class Taps {
         this.commands = commands;
         this.book = book;
         this.publishing = publishing;
+        this.people = people;
         this.dialogues = dialogues;
     }
 
@@ -144,6 +147,16 @@ final class Taps {
             case Button.Disagree b -> false;
             case Button.At b -> false;
             case Button.Speak b -> false;
+            case Button.People b -> true;
+            case Button.Person b -> true;
+            case Button.AskAbout b -> true;
+            case Button.Appoint b -> true;
+            case Button.InTeam b -> true;
+            case Button.AwayTill b -> true;
+            case Button.HandWork b -> true;
+            case Button.Remove b -> true;
+            case Button.Restore b -> true;
+            case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Book b -> false;
             case Button.BookVersions b -> false;
@@ -212,6 +225,16 @@ final class Taps {
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
+            case Button.People shown -> people.list(shown, turn);
+            case Button.Person person -> people.person(person, turn);
+            case Button.AskAbout ask -> people.ask(ask, turn);
+            case Button.Appoint appoint -> people.appoint(appoint, turn);
+            case Button.InTeam team -> people.place(team, turn);
+            case Button.AwayTill away -> people.away(away, turn);
+            case Button.HandWork hand -> people.hand(hand, turn);
+            case Button.Remove remove -> people.remove(remove, turn);
+            case Button.Restore restore -> people.restore(restore, turn);
+            case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Book shown -> book.show(shown, turn);
             case Button.BookVersions shown -> book.versions(shown, turn);

@@ -140,6 +140,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Assigned assigned -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Entrusted entrusted -> {}
             case DealEvent.Filled filled -> {}
             case DealEvent.Ticked ticked -> {}
             case DealEvent.AgreementAsked asked -> {}

@@ -77,7 +77,9 @@ public final class DealDesk {
         /** Somebody who may change it. */
         CHANGE,
         /** That, or somebody who has something to do about it. */
-        WORK
+        WORK,
+        /** Whoever keeps the company's people, on their behalf; the owner hears of it elsewhere. */
+        KEEP
     }
 
     /** What a decision says. */
@@ -130,6 +132,10 @@ public final class DealDesk {
         return books.edition(version);
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     String newId() {
         return ids.next();
     }
@@ -160,7 +166,7 @@ public final class DealDesk {
                     return repeatedOr(order, no.why());
                 }
                 case Ruling.Yes yes -> {
-                    Change change = change(order, file, yes);
+                    Change change = change(order, access, file, yes);
                     switch (ledger.commit(change)) {
                         case Committed.Done done -> {
                             return new DealOutcome.Changed(after(file, yes), events(yes));
@@ -177,7 +183,7 @@ public final class DealDesk {
     }
 
     private Ruling rule(Order order, Access access, DealFile file, Decision decision) {
-        if (!order.mayChange(file.deal()) && !(access == Access.WORK && order.worksOn(file))) {
+        if (!isAdmitted(order, access, file)) {
             return new Ruling.No(new DealOutcome.NotYours(file));
         }
         if (order.isOutdated(file.deal())) {
@@ -202,6 +208,14 @@ public final class DealDesk {
         return new Case(facts.file(), book, pipeline, facts.order(), facts.when());
     }
 
+    private static boolean isAdmitted(Order order, Access access, DealFile file) {
+        return switch (access) {
+            case CHANGE -> order.mayChange(file.deal());
+            case WORK -> order.mayChange(file.deal()) || order.worksOn(file);
+            case KEEP -> true;
+        };
+    }
+
     /** A command that comes again finds the deal as it left it, which may look like a refusal. */
     private DealOutcome repeatedOr(Order order, DealOutcome refusal) {
         Marker marker = order.marker();
@@ -217,7 +231,7 @@ public final class DealDesk {
         return new Case(file, book, pipeline, order, Moment.now(clock, book.zone()));
     }
 
-    private Change change(Order order, DealFile file, Ruling.Yes yes) {
+    private Change change(Order order, Access access, DealFile file, Ruling.Yes yes) {
         List<DealEvent> events = events(yes);
         int last = events.getLast().number();
         List<Write> writes = new ArrayList<>();
@@ -226,6 +240,7 @@ public final class DealDesk {
         yes.followUps().forEach(changed -> writes.add(new Write.OfFollowUp(changed.by(last))));
         writes.addAll(yes.beside());
         newsForOwner(order, file, events)
+                .filter(event -> access != Access.KEEP)
                 .ifPresent(
                         event -> writes.add(new Write.OfNotice(noticeToOwner(file.deal(), event))));
         Marker marker = order.marker();

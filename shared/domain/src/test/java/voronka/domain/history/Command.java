@@ -38,6 +38,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         AGREE,
         DISAGREE,
         HAND,
+        HAND_ALL,
         UNDO,
         PUBLISH,
         OVER,
@@ -48,7 +49,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         /** Whether somebody gives it, and gives it a marker. */
         boolean isMarked() {
             return switch (this) {
-                case WAIT, FIRE, SWEEP, PUBLISH, OVER -> false;
+                case WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER -> false;
                 default -> true;
             };
         }

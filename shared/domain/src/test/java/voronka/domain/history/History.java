@@ -34,6 +34,7 @@ import voronka.domain.selling.Given;
 import voronka.domain.publishing.Proposal;
 import voronka.domain.publishing.PublishingBook;
 import voronka.domain.selling.MovingOver;
+import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.Order;
 import voronka.domain.team.Actor;
@@ -84,6 +85,7 @@ final class History {
             case PUBLISH -> publish(command);
             case OVER -> over(command);
             case FIRE -> fire(command);
+            case HAND_ALL -> handAll(command);
             case TAKE,
                     MOVE,
                     PRICE,
@@ -158,7 +160,7 @@ final class History {
     }
 
     private void open(Command command, Marker marker) {
-        if (company.opening.from(enquiry(command, member(command)), marker)
+        if (company.opening.from(enquiry(command, member(command)), member(command), marker)
                 instanceof OpeningDeal.Opened opened) {
             deals.add(opened.file().deal().id());
         }
@@ -205,6 +207,16 @@ final class History {
     private void sweep() {
         company.newsGoOut();
         company.sweeping.sweep();
+    }
+
+    /** All that somebody has goes to somebody else, now and then. */
+    private void handAll(Command command) {
+        if (command.choice() % 3 == 0) {
+            MemberId from = member(command.deal() % 3).id();
+            MemberId to = member(command.choice() % 2).id();
+            new HandingWork(company.desk, company.store, company.store, company.store)
+                    .from(from, to, company.olga);
+        }
     }
 
     private void fire(Command command) {
@@ -260,7 +272,8 @@ final class History {
                             deal, member(choice % 3), "прошу " + choice, company.in(days(choice)));
             case ANSWER -> seller.answers(deal, promise(deal, choice), "вышло " + choice);
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
-            case ASK, OPEN, WAIT, FIRE, SWEEP, PUBLISH, OVER -> throw new IllegalArgumentException();
+            case ASK, OPEN, WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER ->
+                    throw new IllegalArgumentException();
         }
     }
 
