@@ -95,6 +95,7 @@ class BookJourneyTest {
         OpenDeal before = deals().getFirst();
         assertThat(before.facts().bookVersion()).isEqualTo(1);
         director.tap("Перенести 1 сделку");
+        director.tap("Да, перенести 1");
         assertThat(director.last()).contains("Сделки перенесены на версию 2", "1 из 1");
         settled();
         assertThat(deals().getFirst().facts().bookVersion()).isEqualTo(2);

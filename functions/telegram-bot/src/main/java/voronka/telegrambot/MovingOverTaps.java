@@ -43,6 +43,9 @@ final class MovingOverTaps {
         }
         List<DealId> waiting = moving.waiting(version, turn.viewer().roster());
         MovingOverView view = new MovingOverView(version, turn.viewer());
+        if (!button.sure() && !waiting.isEmpty()) {
+            return Reply.of(view.asked(waiting.size()));
+        }
         int moved = 0;
         int stuck = 0;
         for (DealId deal : waiting.subList(0, Math.min(AT_ONCE, waiting.size()))) {

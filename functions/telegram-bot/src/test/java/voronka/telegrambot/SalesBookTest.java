@@ -185,6 +185,45 @@ class SalesBookTest {
         assertThat(newest().version()).isEqualTo(1);
     }
 
+    @Test
+    void openDealsAreMovedOverByOneConfirmedKeyAndTheirNumberIsTold() {
+        for (int place = 0; place < 30; place++) {
+            bot.dealOf(BORIS, "Клиент %d, окна, +7926100%04d".formatted(place, place));
+        }
+        Screen preview =
+                bot.sendsFile(
+                        ANNA,
+                        "sales-book.yaml",
+                        file().replace("probability: 10", "probability: 15"));
+        Screen done = bot.taps(ANNA, first(preview, Button.Publish.class));
+        assertThat(text(done)).contains("30 открытых сделок идут по прежним версиям");
+        Screen asked = bot.taps(ANNA, first(done, Button.MoveDealsOver.class));
+        assertThat(text(asked)).contains("Перенести 30 открытых сделок на новую версию?");
+        assertThat(bot.store.openOf(BORIS.member())).hasSize(30).allMatch(deal -> deal.facts().bookVersion() == 1);
+        int before = bot.courier.all().size();
+
+        Screen moved = bot.taps(ANNA, first(asked, Button.MoveDealsOver.class));
+
+        assertThat(text(moved)).contains("Сделки перенесены на версию 2", "30 из 30");
+        assertThat(text(bot.courier.all().get(before).screen())).contains("25 из 30");
+        assertThat(bot.store.openOf(BORIS.member())).hasSize(30).allMatch(deal -> deal.facts().bookVersion() == 2);
+        assertThat(ABot.buttons(bot.says(ANNA, "/book")))
+                .noneMatch(Button.MoveDealsOver.class::isInstance);
+        bot.taps(BORIS, new Button.MoveDealsOver(2, true));
+        assertThat(bot.toast()).contains("не для вашей роли");
+    }
+
+    @Test
+    void aTaskSpeaksTheLanguageOfWhoeverReadsIt() {
+        var deal = bot.untaken("Ромашка");
+        assertThat(text(bot.taps(KATE, new Button.Take(deal)))).contains("Call and ask what is");
+        assertThat(text(bot.taps(ANNA, new Button.Card(deal)))).contains("озвонить и узнать");
+        bot.clock.forward(java.time.Duration.ofHours(30));
+        assertThat(text(bot.says(KATE, "/overdue"))).contains("Call and ask");
+        assertThat(text(bot.says(KATE, "/today"))).contains("Call and ask");
+    }
+
+
     private String file() {
         bot.says(ANNA, "/pipelines");
         byte[] bytes = bot.courier.all().getLast().file().orElseThrow().bytes();

@@ -309,8 +309,12 @@ public sealed interface Button {
     /** Bases that draft on a version whose changes were shown. */
     record PublishUpon(String draft, int version) implements Button {}
 
-    /** Moves the open deals of earlier versions over to that one. */
-    record MoveDealsOver(int version) implements Button {}
+    /**
+     * Moves the open deals of earlier versions over to that one.
+     *
+     * @param sure whether it was asked; else it is asked now
+     */
+    record MoveDealsOver(int version, boolean sure) implements Button {}
 
     /** Forgets that draft. */
     record DropDraft(String draft) implements Button {}
@@ -409,7 +413,7 @@ public sealed interface Button {
                     case BookVersion b -> join("bd", b.version);
                     case Publish b -> join("pb", b.draft);
                     case PublishUpon b -> join("pu", b.draft, b.version);
-                    case MoveDealsOver b -> join("mo", b.version);
+                    case MoveDealsOver b -> join("mo", b.version, b.sure ? 1 : 0);
                     case DropDraft b -> join("px", b.draft);
                     case Renamed b -> join("pr", b.draft, b.question, b.choice);
                     case Removed b -> join("pd", b.draft, b.question, b.heir);
@@ -513,7 +517,7 @@ public sealed interface Button {
             case "bd" -> new BookVersion(whole(p, 1));
             case "pb" -> new Publish(p.get(1));
             case "pu" -> new PublishUpon(p.get(1), whole(p, 2));
-            case "mo" -> new MoveDealsOver(whole(p, 1));
+            case "mo" -> new MoveDealsOver(whole(p, 1), whole(p, 2) == 1);
             case "px" -> new DropDraft(p.get(1));
             case "pr" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
             case "pd" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));

@@ -3,6 +3,7 @@ package voronka.telegram.view;
 import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.book.Edition;
+import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -27,12 +28,12 @@ public final class BookView {
         return new BookView(edition.book(), viewer).drawn(edition);
     }
 
-    /** The pipeline in that place, from 0; empty texts for nobody: the place is there. */
+    /** The pipeline in that place, from 0, which the book has. */
     public static Screen pipeline(SalesBook book, int place, Viewer viewer) {
         return new BookView(book, viewer).pipeline(place);
     }
 
-    /** A stage of it. */
+    /** A stage of it, in that place. */
     public static Screen stage(SalesBook book, int pipeline, int stage, Viewer viewer) {
         return new BookView(book, viewer).stage(pipeline, stage);
     }
@@ -100,8 +101,8 @@ public final class BookView {
 
     private String passing(Pipeline pipeline) {
         return switch (pipeline.passing()) {
-            case voronka.domain.book.Passing.Automatic automatic -> say("book.automatic");
-            case voronka.domain.book.Passing.Manual(var skipping) ->
+            case Passing.Automatic automatic -> say("book.automatic");
+            case Passing.Manual(var skipping) ->
                     say(
                             switch (skipping) {
                                 case FREE -> "book.skipping.free";

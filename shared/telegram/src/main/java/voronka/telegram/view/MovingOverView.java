@@ -42,8 +42,25 @@ public final class MovingOverView {
                         .line()
                         .line()
                         .text(viewer.words().count("over.waiting", waiting));
-        Screen offered = new Screen(text, screen.keys()).row(move("key.over", waiting));
+        Screen offered = new Screen(text, screen.keys()).row(move("key.over", waiting, false));
         return screen.keys().isEmpty() ? offered.row(book) : offered;
+    }
+
+    /** Are so many to go over? */
+    public Screen asked(int waiting) {
+        Html text =
+                Html.empty()
+                        .bold(viewer.words().count("over.ask", waiting))
+                        .line()
+                        .line()
+                        .text(say("over.how"));
+        return new Screen(
+                text,
+                List.of(
+                        List.of(
+                                move("key.over.sure", waiting, true),
+                                Keys.press(
+                                        say("key.cancel"), new Button.Book(version, -1, -1)))));
     }
 
     /** So many of all are over. */
@@ -68,7 +85,7 @@ public final class MovingOverView {
         }
         Screen screen = new Screen(text, List.of());
         Screen.Key book = Keys.press(say("key.book"), new Button.Book(version, -1, -1));
-        return left == 0 ? screen.row(book) : screen.row(move("key.over.on", left)).row(book);
+        return left == 0 ? screen.row(book) : screen.row(move("key.over.on", left, true)).row(book);
     }
 
     private Html progress(String title, int done, int all) {
@@ -80,9 +97,9 @@ public final class MovingOverView {
                 .text(bar + " " + say("over.progress", "done", done, "all", all));
     }
 
-    private Screen.Key move(String key, int waiting) {
+    private Screen.Key move(String key, int waiting, boolean sure) {
         return Keys.press(
-                viewer.words().count(key, waiting), new Button.MoveDealsOver(version));
+                viewer.words().count(key, waiting), new Button.MoveDealsOver(version, sure));
     }
 
     private String say(String key, Object... values) {
