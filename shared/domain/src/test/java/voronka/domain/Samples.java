@@ -246,8 +246,6 @@ public final class Samples {
                 new DealEvent.Frozen(QUOTE, "no-money", FRIDAY),
                 new DealEvent.Woken(QUOTE),
                 new DealEvent.Reopened(QUOTE),
-                new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
-                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT),
                 new DealEvent.AskedAgain("lead2"),
                 new DealEvent.Promised("f1", "позвонить", FRIDAY),
                 new DealEvent.PutOff("f1", FRIDAY, due("2027-03-28T02:30")),
@@ -261,7 +259,9 @@ public final class Samples {
                 new DealEvent.Amended(7, activities().getLast(), null),
                 new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
                 new DealEvent.Entrusted("f1", "замер", null, ANNA),
-                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS));
+                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
+                new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
+                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT));
     }
 
     /** Of every kind, bare and with all there can be. */
