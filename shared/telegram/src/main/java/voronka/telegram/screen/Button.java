@@ -411,12 +411,12 @@ public sealed interface Button {
                     case Book b -> join("bo", b.version, b.pipeline, b.stage);
                     case BookVersions b -> join("bv", b.upTo);
                     case BookVersion b -> join("bd", b.version);
-                    case Publish b -> join("pb", b.draft);
-                    case PublishUpon b -> join("pu", b.draft, b.version);
-                    case MoveDealsOver b -> join("mo", b.version, b.sure ? 1 : 0);
-                    case DropDraft b -> join("px", b.draft);
-                    case Renamed b -> join("pr", b.draft, b.question, b.choice);
-                    case Removed b -> join("pd", b.draft, b.question, b.heir);
+                    case Publish b -> join("bp", b.draft);
+                    case PublishUpon b -> join("bu", b.draft, b.version);
+                    case MoveDealsOver b -> join("bm", b.version, b.sure ? 1 : 0);
+                    case DropDraft b -> join("bx", b.draft);
+                    case Renamed b -> join("br", b.draft, b.question, b.choice);
+                    case Removed b -> join("bg", b.draft, b.question, b.heir);
                     case Cancel b -> "x";
                 };
         if (data.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -515,12 +515,12 @@ public sealed interface Button {
             case "bo" -> new Book(whole(p, 1), whole(p, 2), whole(p, 3));
             case "bv" -> new BookVersions(whole(p, 1));
             case "bd" -> new BookVersion(whole(p, 1));
-            case "pb" -> new Publish(p.get(1));
-            case "pu" -> new PublishUpon(p.get(1), whole(p, 2));
-            case "mo" -> new MoveDealsOver(whole(p, 1), whole(p, 2) == 1);
-            case "px" -> new DropDraft(p.get(1));
-            case "pr" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
-            case "pd" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));
+            case "bp" -> new Publish(p.get(1));
+            case "bu" -> new PublishUpon(p.get(1), whole(p, 2));
+            case "bm" -> new MoveDealsOver(whole(p, 1), whole(p, 2) == 1);
+            case "bx" -> new DropDraft(p.get(1));
+            case "br" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
+            case "bg" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
         };
