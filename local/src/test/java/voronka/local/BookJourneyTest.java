@@ -118,12 +118,7 @@ class BookJourneyTest {
 
     private List<OpenDeal> deals() {
         MemberId id =
-                stack.store()
-                        .team()
-                        .roster()
-                        .byPerson(SampleCompany.ANNA.id())
-                        .orElseThrow()
-                        .id();
+                stack.store().team().roster().byPerson(SampleCompany.ANNA.id()).orElseThrow().id();
         return stack.store().deals().openOf(id);
     }
 
@@ -133,8 +128,7 @@ class BookJourneyTest {
         HttpResponse<String> answer =
                 http.send(
                         HttpRequest.newBuilder(
-                                        URI.create(
-                                                stack.address() + "/leads/site?key=" + siteKey))
+                                        URI.create(stack.address() + "/leads/site?key=" + siteKey))
                                 .header("content-type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),

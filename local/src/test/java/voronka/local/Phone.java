@@ -61,8 +61,7 @@ final class Phone {
 
     /** Sends a text as a file, and waits for the bot. */
     void sends(String name, String lines) {
-        chats.people()
-                .document(owner.id(), name, lines.getBytes(StandardCharsets.UTF_8), "", null);
+        chats.people().document(owner.id(), name, lines.getBytes(StandardCharsets.UTF_8), "", null);
         await();
     }
 

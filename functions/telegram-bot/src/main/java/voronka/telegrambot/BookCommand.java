@@ -49,8 +49,7 @@ final class BookCommand implements Command {
         return Reply.of(
                 button.stage() < 0
                         ? BookView.pipeline(book, button.pipeline(), turn.viewer())
-                        : BookView.stage(
-                                book, button.pipeline(), button.stage(), turn.viewer()));
+                        : BookView.stage(book, button.pipeline(), button.stage(), turn.viewer()));
     }
 
     Reply versions(Button.BookVersions button, Turn turn) {

@@ -35,8 +35,7 @@ final class PipelinesCommand implements Command {
         SalesBook book = books.newest().orElseThrow();
         List<String> heading =
                 turn.words().say("book.file.heading", "n", book.version()).lines().toList();
-        String file =
-                BookYaml.write(book, new RosterPeople(turn.viewer().roster()), heading);
+        String file = BookYaml.write(book, new RosterPeople(turn.viewer().roster()), heading);
         return Reply.of(
                 new Attachment(FILE, file.getBytes(StandardCharsets.UTF_8)),
                 Screen.of(Html.of(turn.words().say("book.file", "n", book.version()))));

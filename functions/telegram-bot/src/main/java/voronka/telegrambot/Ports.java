@@ -12,8 +12,8 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
-import voronka.domain.publishing.Drafts;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.team.Team;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */

@@ -35,8 +35,7 @@ final class PublishingTaps {
         return with(
                 button.draft(),
                 turn,
-                draft ->
-                        shown(draft, publishing.publish(draft.proposal(), turn.member()), turn));
+                draft -> shown(draft, publishing.publish(draft.proposal(), turn.member()), turn));
     }
 
     Reply upon(Button.PublishUpon button, Turn turn) {
@@ -131,12 +130,9 @@ final class PublishingTaps {
         PublishingView view = new PublishingView(draft.id(), turn.viewer());
         return switch (result) {
             case PublishingBook.Ready ready -> Reply.of(view.ready(ready));
-            case PublishingBook.PublishedMeanwhile meanwhile ->
-                    Reply.of(view.meanwhile(meanwhile));
+            case PublishingBook.PublishedMeanwhile meanwhile -> Reply.of(view.meanwhile(meanwhile));
             case PublishingBook.Unanswered(List<Vanished> vanished) ->
-                    Reply.of(
-                            view.fate(
-                                    vanished.getFirst(), draft.proposal().fates().size()));
+                    Reply.of(view.fate(vanished.getFirst(), draft.proposal().fates().size()));
             case PublishingBook.Published(var before, Edition edition, var changes) -> {
                 drafts.dropDraft(turn.member().id());
                 yield Reply.of(
@@ -153,8 +149,7 @@ final class PublishingTaps {
                                                     .map(Vanished.Part::key)
                                                     .collect(Collectors.joining(", "))));
             case PublishingBook.NothingChanges(var newest) ->
-                    Reply.saying(
-                            turn.words().say("publish.nothing", "n", newest.version()));
+                    Reply.saying(turn.words().say("publish.nothing", "n", newest.version()));
             case PublishingBook.NoSuchVersion(int version, int newest) ->
                     Reply.saying(
                             turn.words().say("publish.version", "n", version, "newest", newest));

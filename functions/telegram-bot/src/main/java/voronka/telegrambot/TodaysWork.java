@@ -54,8 +54,7 @@ final class TodaysWork {
             if (deal != null && isFor(member, item, deal)) {
                 SalesBook book = books.version(deal.facts().bookVersion());
                 lines.add(
-                        new TodayView.Line(
-                                item.told(deal, book, turn.member().language()), deal));
+                        new TodayView.Line(item.told(deal, book, turn.member().language()), deal));
             }
         }
         return new Found(lines, work.items().size() - shown.size() + lines.size());

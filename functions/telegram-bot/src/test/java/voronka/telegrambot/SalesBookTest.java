@@ -112,7 +112,8 @@ class SalesBookTest {
         String file = file();
         int from = file.indexOf("\n      - key: prepayment");
         String without =
-                (file.substring(0, from) + file.substring(file.indexOf("\n      - key: production")))
+                (file.substring(0, from)
+                                + file.substring(file.indexOf("\n      - key: production")))
                         .replace("key: address", "key: place")
                         .replace("field: address", "field: place")
                         .replace("card: [address", "card: [place");
@@ -199,14 +200,18 @@ class SalesBookTest {
         assertThat(text(done)).contains("30 открытых сделок идут по прежним версиям");
         Screen asked = bot.taps(ANNA, first(done, Button.MoveDealsOver.class));
         assertThat(text(asked)).contains("Перенести 30 открытых сделок на новую версию?");
-        assertThat(bot.store.openOf(BORIS.member())).hasSize(30).allMatch(deal -> deal.facts().bookVersion() == 1);
+        assertThat(bot.store.openOf(BORIS.member()))
+                .hasSize(30)
+                .allMatch(deal -> deal.facts().bookVersion() == 1);
         int before = bot.courier.all().size();
 
         Screen moved = bot.taps(ANNA, first(asked, Button.MoveDealsOver.class));
 
         assertThat(text(moved)).contains("Сделки перенесены на версию 2", "30 из 30");
         assertThat(text(bot.courier.all().get(before).screen())).contains("25 из 30");
-        assertThat(bot.store.openOf(BORIS.member())).hasSize(30).allMatch(deal -> deal.facts().bookVersion() == 2);
+        assertThat(bot.store.openOf(BORIS.member()))
+                .hasSize(30)
+                .allMatch(deal -> deal.facts().bookVersion() == 2);
         assertThat(ABot.buttons(bot.says(ANNA, "/book")))
                 .noneMatch(Button.MoveDealsOver.class::isInstance);
         bot.taps(BORIS, new Button.MoveDealsOver(2, true));
@@ -222,7 +227,6 @@ class SalesBookTest {
         assertThat(text(bot.says(KATE, "/overdue"))).contains("Call and ask");
         assertThat(text(bot.says(KATE, "/today"))).contains("Call and ask");
     }
-
 
     private String file() {
         bot.says(ANNA, "/pipelines");

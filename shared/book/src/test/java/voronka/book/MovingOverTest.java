@@ -106,7 +106,10 @@ class MovingOverTest {
     void itIsTakenBackLikeAnythingElse() {
         OpenDeal before = open();
         List<FollowUp> tasks = company.file(deal).open();
-        publish(text(first).replace("- key: visit\n", "- key: survey\n").replace("tick: visit\n", "tick: survey\n"));
+        publish(
+                text(first)
+                        .replace("- key: visit\n", "- key: survey\n")
+                        .replace("tick: visit\n", "tick: survey\n"));
         over(2, company.olga);
         assertThat(task("survey").state()).isEqualTo(FollowUp.State.OPEN);
         int events = open().facts().events();
@@ -139,10 +142,7 @@ class MovingOverTest {
         assertThat(log.getLast().firstReached())
                 .extracting(StageKey::value)
                 .containsExactly("quote", "contract");
-        assertThat(
-                        Tally.of(log)
-                                .added()
-                                .get(CounterKey.now("sales", new CounterKey.Slice.All())))
+        assertThat(Tally.of(log).added().get(CounterKey.now("sales", new CounterKey.Slice.All())))
                 .containsEntry("open.contract.n", 1L)
                 .doesNotContainKey("open.measuring.n");
         company.by(company.olga).undoes(deal, log.size(), log.size());
@@ -189,9 +189,7 @@ class MovingOverTest {
                 .noneMatch(
                         open ->
                                 open.kind() == FollowUp.Kind.LIMIT
-                                        && open.due()
-                                                .instant()
-                                                .isBefore(company.clock.instant()));
+                                        && open.due().instant().isBefore(company.clock.instant()));
     }
 
     @Test
@@ -259,8 +257,7 @@ class MovingOverTest {
                 BookYaml.read(file.getBytes(StandardCharsets.UTF_8), People.byId(), newest);
         assertThat(read).isInstanceOf(BookDocument.Result.Read.class);
         Proposal proposal =
-                new Proposal(
-                        ((BookDocument.Result.Read) read).book(), newest.version(), fates);
+                new Proposal(((BookDocument.Result.Read) read).book(), newest.version(), fates);
         assertThat(publishing.publish(proposal, company.olga))
                 .isInstanceOf(PublishingBook.Published.class);
     }

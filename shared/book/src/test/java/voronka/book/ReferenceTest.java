@@ -23,8 +23,7 @@ class ReferenceTest {
     @Test
     void theExampleIsABookWithoutMistakes() throws IOException {
         BookDocument.Result result =
-                BookYaml.read(
-                        example().getBytes(StandardCharsets.UTF_8), People.byId(), null);
+                BookYaml.read(example().getBytes(StandardCharsets.UTF_8), People.byId(), null);
 
         assertThat(result).isInstanceOf(BookDocument.Result.Read.class);
         SalesBook book = ((BookDocument.Result.Read) result).book();

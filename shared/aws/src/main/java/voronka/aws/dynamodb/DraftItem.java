@@ -75,7 +75,6 @@ record DraftItem(MemberId member, Draft draft) {
         Proposal proposal =
                 new Proposal(BookJson.stored(row.text(BOOK)), row.whole(BASED_ON), fates);
         return new DraftItem(
-                new MemberId(row.text(MEMBER)),
-                new Draft(row.text(ID), proposal, row.instant(AT)));
+                new MemberId(row.text(MEMBER)), new Draft(row.text(ID), proposal, row.instant(AT)));
     }
 }

@@ -13,8 +13,8 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
-import voronka.domain.publishing.Drafts;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.team.Team;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */

@@ -126,7 +126,8 @@ public final class Succession {
             Vanished.Part part = new Vanished.Part(kind, pipeline, gone.key());
             boolean removable =
                     kind != Vanished.Kind.PIPELINE
-                            || gone.name().byLanguage().values().stream().noneMatch(names::contains);
+                            || gone.name().byLanguage().values().stream()
+                                    .noneMatch(names::contains);
             Vanished vanished =
                     new Vanished(part, gone.name(), List.copyOf(fresh), heirs, removable);
             Vanished.Fate fate = fates.get(part);

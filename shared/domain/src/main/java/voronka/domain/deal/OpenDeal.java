@@ -172,8 +172,7 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
                         ? facts.progress().goingOver(facts.nextEvent(), target)
                         : facts.progress().entering(facts.nextEvent());
         DealFacts over = facts.onBook(version).reached(furthest).having(progress);
-        OpenDeal after =
-                new OpenDeal(over.logged(true, by), into, stays ? enteredAt : when.at());
+        OpenDeal after = new OpenDeal(over.logged(true, by), into, stays ? enteredAt : when.at());
         return Step.of(
                 this,
                 after,

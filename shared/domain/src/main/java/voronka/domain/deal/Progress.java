@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import voronka.domain.book.Stage;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.book.Stage;
 import voronka.domain.team.MemberId;
 
 /**

@@ -101,7 +101,8 @@ public final class Undoing {
             case DealEvent.AgreementGiven a -> open(deal).agreed(a.wish(), by, when).deal();
             case DealEvent.AgreementRefused a -> open(deal).refused(a.wish(), by, when).deal();
             case DealEvent.Priced p -> open(deal).priced(p.to(), by, when).deal();
-            case DealEvent.Won w -> open(deal).won(w.to(), pipelineOf(deal.facts()), by, when).deal();
+            case DealEvent.Won w ->
+                    open(deal).won(w.to(), pipelineOf(deal.facts()), by, when).deal();
             case DealEvent.Lost l -> open(deal).lost(l.reason(), l.note(), by, when).deal();
             case DealEvent.Frozen f -> open(deal).frozen(f.reason(), f.until(), by, when).deal();
             case DealEvent.Woken w -> ((FrozenDeal) deal).woken(by, when).deal();

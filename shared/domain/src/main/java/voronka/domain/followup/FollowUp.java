@@ -157,8 +157,8 @@ public record FollowUp(
     }
 
     /**
-     * The same in the words of whoever reads it: a task says what the book says, as long as the deal
-     * stands where the book has it.
+     * The same in the words of whoever reads it: a task says what the book says, as long as the
+     * deal stands where the book has it.
      *
      * @param deal the deal it is about
      * @param book the version that the deal runs on

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import voronka.domain.team.Language;
 import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
 
 /** What somebody has to do today over all their deals, the most urgent first. */

@@ -60,9 +60,7 @@ final class Consequences {
         List<Write> beside = new ArrayList<>(yes.beside());
         boolean stays = staysInStage(steps);
         OpenDeal owned =
-                stays
-                        ? deal
-                        : handedOver(deal, stage, picks, steps, followUps, beside, facts);
+                stays ? deal : handedOver(deal, stage, picks, steps, followUps, beside, facts);
         Entering entering = new Entering(ids, picks);
         Entering.Entered entered =
                 stays

@@ -192,7 +192,7 @@ public final class DealDesk {
         Case facts = caseOf(order, file);
         return switch (decision.on(facts)) {
             case Ruling.No no -> no;
-            case Ruling.Yes yes -> 
+            case Ruling.Yes yes ->
                     new Consequences(team, ids).of(yes, facts.book(), after(yes, facts));
         };
     }

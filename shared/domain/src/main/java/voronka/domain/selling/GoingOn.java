@@ -13,8 +13,8 @@ import voronka.domain.ledger.Write;
 
 /**
  * What a deal has to do that stands where it stood, but in another version of the stage: what was
- * given to somebody stays theirs until then, what is new is given, and the stage's clock goes on
- * by the new limit. Nobody is told twice what they were told before.
+ * given to somebody stays theirs until then, what is new is given, and the stage's clock goes on by
+ * the new limit. Nobody is told twice what they were told before.
  */
 final class GoingOn {
     private final Entering entering;
@@ -69,7 +69,8 @@ final class GoingOn {
         int place = over > 0 && !steps.equals(stepsBefore(deal)) ? over - 1 : over;
         return place >= steps.size()
                 ? Optional.empty()
-                : Optional.of(entering.limit(steps.get(place).at(), deal, facts.when()).onStep(place));
+                : Optional.of(
+                        entering.limit(steps.get(place).at(), deal, facts.when()).onStep(place));
     }
 
     private List<Ladder.Step> stepsBefore(OpenDeal deal) {

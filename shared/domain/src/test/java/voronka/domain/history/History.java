@@ -28,13 +28,13 @@ import voronka.domain.deal.DealId;
 import voronka.domain.deal.FieldValue;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
+import voronka.domain.publishing.Proposal;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.selling.CapturingLead;
 import voronka.domain.selling.Enquiry;
 import voronka.domain.selling.Given;
-import voronka.domain.publishing.Proposal;
-import voronka.domain.publishing.PublishingBook;
-import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.HandingWork;
+import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.Order;
 import voronka.domain.team.Actor;
@@ -351,8 +351,7 @@ final class History {
             given = given.enclosing(new Enclosure.File(Enclosure.Kind.PHOTO, "f", "план.jpg"));
         }
         Deal now = company.deal(deal);
-        Stage stage =
-                pipelineOf(now).stage(now.standing().stage()).orElseThrow();
+        Stage stage = pipelineOf(now).stage(now.standing().stage()).orElseThrow();
         for (ChecklistItem item : stage.checklist()) {
             if (choice % 6 > 1) {
                 given = given.ticking(item.key());

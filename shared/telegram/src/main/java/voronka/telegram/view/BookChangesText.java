@@ -71,12 +71,7 @@ public final class BookChangesText {
                             "pipeline",
                             after.name(pipeline));
             case BookChange.PipelineRenamed(var was, var is) ->
-                    say(
-                            "change.pipeline.renamed",
-                            "from",
-                            before.name(was),
-                            "to",
-                            after.name(is));
+                    say("change.pipeline.renamed", "from", before.name(was), "to", after.name(is));
             case BookChange.OfPipeline(var pipeline, var part) ->
                     say("change.pipeline." + key(part), "pipeline", after.name(pipeline));
             case BookChange.StageAdded(var pipeline, var stage) ->

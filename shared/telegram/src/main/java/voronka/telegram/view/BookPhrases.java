@@ -104,10 +104,7 @@ final class BookPhrases {
         return switch (condition) {
             case Condition.Filled filled -> quoted(text.field(filled.field()));
             case Condition.Ticked(String item) ->
-                    quoted(
-                            stage.item(item)
-                                    .map(found -> in(found.text()))
-                                    .orElse(item));
+                    quoted(stage.item(item).map(found -> in(found.text())).orElse(item));
             case Condition.FileAttached other -> bare(pipeline, stage, other);
             case Condition.AmountKnown other -> bare(pipeline, stage, other);
             case Condition.Touches other -> bare(pipeline, stage, other);

@@ -125,8 +125,7 @@ public final class BookView {
             around.add(step("▸ ", place, number + 1));
         }
         Screen.Key back =
-                Keys.press(
-                        phrases.name(pipeline), new Button.Book(book.version(), place, -1));
+                Keys.press(phrases.name(pipeline), new Button.Book(book.version(), place, -1));
         return new Screen(text, List.of(around, List.of(back)));
     }
 

@@ -28,7 +28,8 @@ public final class MovingOverView {
                         .bold(viewer.say("publish.done", "n", edition.version()))
                         .line()
                         .text(viewer.say("publish.done.next"));
-        return new MovingOverView(edition.version(), viewer).offered(new Screen(text, List.of()), waiting);
+        return new MovingOverView(edition.version(), viewer)
+                .offered(new Screen(text, List.of()), waiting);
     }
 
     /** That screen, and the way to move so many deals over. */
@@ -37,11 +38,7 @@ public final class MovingOverView {
         if (waiting == 0) {
             return screen.keys().isEmpty() ? screen.row(book) : screen;
         }
-        Html text =
-                screen.text()
-                        .line()
-                        .line()
-                        .text(viewer.words().count("over.waiting", waiting));
+        Html text = screen.text().line().line().text(viewer.words().count("over.waiting", waiting));
         Screen offered = new Screen(text, screen.keys()).row(move("key.over", waiting, false));
         return screen.keys().isEmpty() ? offered.row(book) : offered;
     }
@@ -59,8 +56,7 @@ public final class MovingOverView {
                 List.of(
                         List.of(
                                 move("key.over.sure", waiting, true),
-                                Keys.press(
-                                        say("key.cancel"), new Button.Book(version, -1, -1)))));
+                                Keys.press(say("key.cancel"), new Button.Book(version, -1, -1)))));
     }
 
     /** So many of all are over. */

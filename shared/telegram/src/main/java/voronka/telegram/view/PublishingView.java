@@ -60,9 +60,7 @@ public final class PublishingView {
                         .line()
                         .add(
                                 new BookChangesText(
-                                                meanwhile.base(),
-                                                meanwhile.newest().book(),
-                                                viewer)
+                                                meanwhile.base(), meanwhile.newest().book(), viewer)
                                         .of(meanwhile.since()))
                         .line()
                         .line()

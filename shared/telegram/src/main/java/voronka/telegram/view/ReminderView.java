@@ -30,8 +30,7 @@ public final class ReminderView {
         this.reminder = reminder;
         this.viewer = viewer;
         this.deal = reminder.file().deal();
-        this.followUp =
-                reminder.followUp().told(deal, reminder.book(), viewer.member().language());
+        this.followUp = reminder.followUp().told(deal, reminder.book(), viewer.member().language());
     }
 
     /** The message about one promise or several. */
