@@ -78,7 +78,7 @@ public final class BookView {
             text.line()
                     .text(
                             say(
-                                    "book.key-stage",
+                                    "book.keystage",
                                     "stage",
                                     pipeline.stage(pipeline.keyStage())
                                             .map(phrases::name)

@@ -99,7 +99,7 @@ public final class PublishingView {
                             new Button.Renamed(draft, number, keys.size())));
         }
         if (!vanished.removable()) {
-            text.line().text(say("publish.gone.same-name"));
+            text.line().text(say("publish.gone.same"));
             return asked(text, keys);
         }
         keys.add(

@@ -110,7 +110,15 @@ class ButtonTest {
             case "deal" -> DEAL;
             case "revision", "event", "upTo", "before" -> 1_000_000;
             case "parcel" -> "a-" + "9".repeat(28);
-            case "stage", "reason" -> "a".repeat(24);
+            case "stage" ->
+                    part.getType() == int.class
+                            ? (Object) (Pipeline.MOST_STAGES - 1)
+                            : "a".repeat(24);
+            case "reason" -> "a".repeat(24);
+            case "version" -> 999_999;
+            case "draft" -> "0".repeat(26);
+            case "pipeline" -> 19;
+            case "sure" -> true;
             case "followUp", "member" -> "0".repeat(26);
             case "view" ->
                     new FunnelView(
@@ -130,9 +138,11 @@ class ButtonTest {
                     part.getType() == Button.About.class ? Button.About.NEW_TEAM : (Object) 1000;
             case "team" -> Button.InTeam.code("Отдел продаж");
             case "heir" ->
-                    part.getType() == MemberId.class
-                            ? new MemberId("0".repeat(26))
-                            : "0".repeat(26);
+                    part.getType() == int.class
+                            ? (Object) (Pipeline.MOST_STAGES - 1)
+                            : part.getType() == MemberId.class
+                                    ? new MemberId("0".repeat(26))
+                                    : "0".repeat(26);
             case "who", "deputy" -> new MemberId("0".repeat(26));
             case "from", "to" -> 23;
             case "in", "until", "comeBack" -> Delay.THREE_MONTHS;
