@@ -5,6 +5,7 @@ import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
+import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -47,7 +48,9 @@ final class Assembly {
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
+    private final Searching searching;
     private final Attaching attaching;
+    private final TalkTaps talks;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -102,6 +105,15 @@ final class Assembly {
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
         filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        searching =
+                new Searching(
+                        new FindingDeals(ports.searchKeys(), ports.deals(), outside.phones()),
+                        parcels,
+                        ports.deals(),
+                        ports.followUps(),
+                        screens,
+                        questions,
+                        outcomes);
         attaching =
                 new Attaching(
                         parcels,
@@ -109,7 +121,16 @@ final class Assembly {
                         filing,
                         opening,
                         new ContactOffer(outside.phones()),
-                        questions);
+                        questions,
+                        searching);
+        talks =
+                new TalkTaps(
+                        new RecordingActivity(desk, ports.deals()),
+                        ports.deals(),
+                        choosing,
+                        screens,
+                        questions,
+                        outcomes);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -171,6 +192,7 @@ final class Assembly {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
         Promised promised = new Promised(ports.followUps(), ports.deals(), ports.books());
+        TalkLine talkLine = new TalkLine(talks, searching);
         return new Commands(
                 List.of(
                         today,
@@ -179,6 +201,10 @@ final class Assembly {
                         tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
+                        new FindCommand(searching),
+                        new CallCommand(talkLine),
+                        new MeetCommand(talkLine),
+                        new MailCommand(talkLine),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
@@ -209,6 +235,7 @@ final class Assembly {
                         answers(),
                         filing,
                         attaching,
+                        searching,
                         ports.followUps(),
                         screens),
                 taps(),
@@ -235,7 +262,10 @@ final class Assembly {
                         outcomes),
                 people,
                 assigning,
-                opening);
+                opening,
+                talks,
+                searching,
+                attaching);
     }
 
     private Taps taps() {
@@ -268,6 +298,8 @@ final class Assembly {
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 filing,
                 attaching,
+                searching,
+                talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 book,
                 publishing,

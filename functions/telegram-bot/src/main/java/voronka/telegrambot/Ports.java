@@ -14,6 +14,7 @@ import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
@@ -24,6 +25,7 @@ record Ports(
         Notices notices,
         Leads leads,
         Parcels parcels,
+        SearchKeys searchKeys,
         Team team,
         Books books,
         AccessKeys accessKeys,

@@ -23,6 +23,8 @@ final class Taps {
     private final WorkTaps work;
     private final Filing filing;
     private final Attaching attaching;
+    private final Searching searching;
+    private final TalkTaps talks;
     private final CommandTaps commands;
     private final BookCommand book;
     private final PublishingTaps publishing;
@@ -47,6 +49,8 @@ final class Taps {
             WorkTaps work,
             Filing filing,
             Attaching attaching,
+            Searching searching,
+            TalkTaps talks,
             CommandTaps commands,
             BookCommand book,
             PublishingTaps publishing,
@@ -69,6 +73,8 @@ final class Taps {
         this.work = work;
         this.filing = filing;
         this.attaching = attaching;
+        this.searching = searching;
+        this.talks = talks;
         this.commands = commands;
         this.book = book;
         this.publishing = publishing;
@@ -99,6 +105,14 @@ final class Taps {
             case Button.History b -> true;
             case Button.Enclosed b -> false;
             case Button.Attach b -> false;
+            case Button.AttachAsk b -> true;
+            case Button.AttachFind b -> false;
+            case Button.NewAnyway b -> true;
+            case Button.FindIn b -> false;
+            case Button.AskTalk b -> true;
+            case Button.Talked b -> true;
+            case Button.Lasted b -> false;
+            case Button.PlanMeeting b -> false;
             case Button.NewFrom b -> false;
             case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
@@ -177,6 +191,14 @@ final class Taps {
             case Button.History history -> cards.history(history, turn);
             case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
             case Button.Attach chosen -> attaching.attach(chosen, turn);
+            case Button.AttachAsk chosen -> attaching.ask(chosen, turn);
+            case Button.AttachFind chosen -> searching.findFor(chosen, turn);
+            case Button.NewAnyway chosen -> attaching.beginAnyway(chosen, turn);
+            case Button.AskTalk ask -> talks.ask(ask, turn);
+            case Button.Talked talked -> talks.talked(talked, turn);
+            case Button.Lasted lasted -> talks.lasted(lasted, turn);
+            case Button.PlanMeeting plan -> talks.plan(plan, turn);
+            case Button.FindIn chosen -> searching.findIn(chosen, turn);
             case Button.NewFrom chosen -> attaching.begin(chosen, turn);
             case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);

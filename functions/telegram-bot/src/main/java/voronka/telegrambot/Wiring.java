@@ -71,6 +71,7 @@ final class Wiring {
                 store.notices(),
                 store.leads(),
                 store.parcels(),
+                store.searchKeys(),
                 store.team(),
                 store.books(),
                 store.accessKeys(),

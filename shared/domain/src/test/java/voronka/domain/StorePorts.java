@@ -13,6 +13,7 @@ import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
 /** Every port of one store. */
@@ -23,6 +24,7 @@ public record StorePorts(
         Notices notices,
         Leads leads,
         Parcels parcels,
+        SearchKeys searchKeys,
         Team team,
         Books books,
         AccessKeys accessKeys,

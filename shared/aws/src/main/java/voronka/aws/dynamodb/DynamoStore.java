@@ -15,6 +15,7 @@ import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
@@ -26,6 +27,7 @@ public final class DynamoStore {
     private final DynamoNotices notices;
     private final DynamoLeads leads;
     private final DynamoParcels parcels;
+    private final DynamoSearchKeys searchKeys;
     private final DynamoTeam team;
     private final DynamoBooks books;
     private final DynamoAccessKeys accessKeys;
@@ -44,6 +46,7 @@ public final class DynamoStore {
         notices = new DynamoNotices(tables);
         leads = new DynamoLeads(tables);
         parcels = new DynamoParcels(tables);
+        searchKeys = new DynamoSearchKeys(tables);
         team = new DynamoTeam(tables);
         books = new DynamoBooks(tables, clock);
         accessKeys = new DynamoAccessKeys(tables, clock);
@@ -82,6 +85,10 @@ public final class DynamoStore {
 
     public Parcels parcels() {
         return parcels;
+    }
+
+    public SearchKeys searchKeys() {
+        return searchKeys;
     }
 
     public Team team() {

@@ -65,6 +65,7 @@ class StoredItemsTest {
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         Samples.drafts()
                 .forEach(draft -> item(DraftItem.SCHEMA, new DraftItem(Samples.ANNA, draft)));
+        Samples.searchKeys().forEach(key -> item(SearchItem.SCHEMA, key));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
 
         String all = String.join("\n", lines) + "\n";

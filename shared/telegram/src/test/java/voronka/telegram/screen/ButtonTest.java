@@ -109,6 +109,10 @@ class ButtonTest {
         return switch (part.getName()) {
             case "deal" -> DEAL;
             case "revision", "event", "upTo", "before" -> 1_000_000;
+            case "way" -> Button.Way.MEETING;
+            case "talk" -> Button.Talk.CALLED;
+            case "minutes" -> 1440;
+            case "line" -> "u-" + Integer.MAX_VALUE;
             case "parcel" -> "a-" + "9".repeat(28);
             case "stage" ->
                     part.getType() == int.class
