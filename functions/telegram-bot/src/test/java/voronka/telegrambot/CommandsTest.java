@@ -81,6 +81,7 @@ class CommandsTest {
                         "losses",
                         "whatif",
                         "key",
+                        "book",
                         "quiet",
                         "away",
                         "language",
