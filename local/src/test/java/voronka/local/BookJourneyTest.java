@@ -105,7 +105,7 @@ class BookJourneyTest {
         assertThat(anna.last()).contains("На какую сумму сделка?");
         anna.write("250к");
         settled();
-        assertThat(anna.last()).contains("Подготовка", "250 000");
+        assertThat(anna.last()).contains("Подготовка", "Сумма: 250");
 
         taken("Начата по второй");
         assertThat(deals()).extracting(deal -> deal.facts().bookVersion()).containsOnly(2);
