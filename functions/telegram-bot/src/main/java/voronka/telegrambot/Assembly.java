@@ -65,6 +65,7 @@ final class Assembly {
     private final InviteCommand invite;
     private final LanguageCommand language;
     private final PeopleTaps people;
+    private final SetupTaps setup;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -161,6 +162,12 @@ final class Assembly {
                         ports.drafts(),
                         moving);
         people = people();
+        setup =
+                new SetupTaps(
+                        ports.books(),
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.dialogues(),
+                        changing);
     }
 
     /** What Telegram calls. */
@@ -213,6 +220,7 @@ final class Assembly {
                         new VerifyCommand(ports.verifications()),
                         book,
                         new PipelinesCommand(ports.books()),
+                        new SetupCommand(setup),
                         new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
@@ -261,6 +269,7 @@ final class Assembly {
                         questions,
                         outcomes),
                 people,
+                setup,
                 assigning,
                 opening,
                 talks,
@@ -304,6 +313,7 @@ final class Assembly {
                 book,
                 publishing,
                 people,
+                setup,
                 ports.dialogues());
     }
 

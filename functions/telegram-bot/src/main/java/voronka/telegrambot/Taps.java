@@ -29,6 +29,7 @@ final class Taps {
     private final BookCommand book;
     private final PublishingTaps publishing;
     private final PeopleTaps people;
+    private final SetupTaps setup;
     private final Dialogues dialogues;
 
     Taps(
@@ -55,6 +56,7 @@ final class Taps {
             BookCommand book,
             PublishingTaps publishing,
             PeopleTaps people,
+            SetupTaps setup,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -79,6 +81,7 @@ final class Taps {
         this.book = book;
         this.publishing = publishing;
         this.people = people;
+        this.setup = setup;
         this.dialogues = dialogues;
     }
 
@@ -170,6 +173,8 @@ final class Taps {
             case Button.HandWork b -> true;
             case Button.Remove b -> true;
             case Button.Restore b -> true;
+            case Button.BeginSetup b -> true;
+            case Button.Setup b -> false;
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Book b -> false;
@@ -256,6 +261,8 @@ final class Taps {
             case Button.HandWork hand -> people.hand(hand, turn);
             case Button.Remove remove -> people.remove(remove, turn);
             case Button.Restore restore -> people.restore(restore, turn);
+            case Button.BeginSetup begin -> setup.begin(turn);
+            case Button.Setup answer -> setup.tapped(answer, turn);
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Book shown -> book.show(shown, turn);
