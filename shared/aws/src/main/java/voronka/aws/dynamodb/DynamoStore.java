@@ -37,6 +37,7 @@ public final class DynamoStore {
     private final DynamoJournal journal;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
+    private final AwaitedPictures awaitedPictures;
 
     public DynamoStore(DynamoDbClient client, String table, Clock clock) {
         tables = new Tables(client, table);
@@ -56,6 +57,7 @@ public final class DynamoStore {
         journal = new DynamoJournal(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
+        awaitedPictures = new AwaitedPictures(tables);
     }
 
     /** Reads what is not there: the first call of a database costs most. */
@@ -125,5 +127,9 @@ public final class DynamoStore {
 
     public ParkedUpdates parkedUpdates() {
         return parkedUpdates;
+    }
+
+    public AwaitedPictures awaitedPictures() {
+        return awaitedPictures;
     }
 }
