@@ -102,11 +102,12 @@ final class Folded {
         Touches.@Nullable Latest latest = null;
         for (Map.Entry<Integer, @Nullable Activity> told : activities.entrySet()) {
             Activity activity = told.getValue();
-            if (ASKED_AGAIN.equals(activity)) {
+            if (activity == null
+                    || activity instanceof Activity.Wish
+                    || ASKED_AGAIN.equals(activity)) {
                 continue;
             }
-            if (isTouch(activity)
-                    || activity instanceof Activity.Note note && !note.said().text().isBlank()) {
+            if (isTouch(activity) || !activity.said().text().isBlank()) {
                 String words = activity.said().text();
                 latest =
                         new Touches.Latest(
