@@ -45,8 +45,7 @@ final class AgreedAnswer {
     private Reply promise(Dialogue.Agreed asked, String text, String rest, Turn turn) {
         if (!rest.isBlank()) {
             recording.that(
-                    Activity.note(Cut.to(Said.LONGEST_TEXT, text)),
-                    turn.orderFirst(asked.deal()));
+                    Activity.note(Cut.to(Said.LONGEST_TEXT, text)), turn.orderFirst(asked.deal()));
         }
         return when.words(next(asked, turn), text, turn);
     }

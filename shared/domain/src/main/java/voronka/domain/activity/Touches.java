@@ -34,8 +34,7 @@ public record Touches(int count, @Nullable Instant last, @Nullable Latest latest
             }
             String words = activity.said().text();
             int end = Math.min(words.length(), LONGEST);
-            return new Latest(
-                    at, activity.saying(Said.of(words.substring(0, whole(words, end)))));
+            return new Latest(at, activity.saying(Said.of(words.substring(0, whole(words, end)))));
         }
 
         /** No character is cut in half. */

@@ -27,6 +27,7 @@ final class Folded {
     private final Pipeline pipeline;
     private final List<StageKey> reached = new ArrayList<>();
     private final Map<String, Promise> promises = new TreeMap<>();
+
     /** It is a touch without words of ours. */
     private static final Activity ASKED_AGAIN = new Activity.Message(null, null, Said.NOTHING);
 
@@ -113,7 +114,9 @@ final class Folded {
                         new Touches.Latest(
                                 times.get(told.getKey()),
                                 activity.saying(
-                                        Said.of(words.substring(0, Math.min(300, words.length())))));
+                                        Said.of(
+                                                words.substring(
+                                                        0, Math.min(300, words.length())))));
             }
         }
         return latest;

@@ -40,8 +40,7 @@ class RecordingActivityTest {
         anna.records(deal, TALKED);
 
         assertThat(last().what()).isEqualTo(new DealEvent.Happened(TALKED));
-        assertThat(touches())
-                .isEqualTo(new Touches(1, now, new Touches.Latest(now, TALKED)));
+        assertThat(touches()).isEqualTo(new Touches(1, now, new Touches.Latest(now, TALKED)));
         assertThat(company.deal(deal).facts().revision()).isEqualTo(drawn);
     }
 
@@ -89,8 +88,7 @@ class RecordingActivityTest {
 
         anna.takesBack(deal, meeting);
 
-        assertThat(touches())
-                .isEqualTo(new Touches(1, first, new Touches.Latest(first, TALKED)));
+        assertThat(touches()).isEqualTo(new Touches(1, first, new Touches.Latest(first, TALKED)));
         assertThat(DealLog.of(company.store.log(deal)).entry(meeting).orElseThrow().isTakenBack())
                 .isTrue();
         assertThat(anna.takesBack(deal, meeting)).isInstanceOf(DealOutcome.NoSuchActivity.class);
