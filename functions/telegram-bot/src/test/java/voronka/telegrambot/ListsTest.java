@@ -20,6 +20,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
@@ -168,6 +169,11 @@ class ListsTest {
         @Override
         public List<OpenDeal> openOf(MemberId owner) {
             return open;
+        }
+
+        @Override
+        public Workload workOf(MemberId owner) {
+            return new Workload(open, promises);
         }
 
         @Override
