@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
@@ -56,10 +57,12 @@ final class Assembly {
     private final QuietCommand quiet;
     private final AwayCommand away;
     private final FunnelCommand funnel;
+    private final MapCommand map;
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
     private final PeopleTaps people;
+    private final SetupTaps setup;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -138,6 +141,7 @@ final class Assembly {
                         new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
                         ports.books(),
                         new PlainPeriods());
+        map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
                 new InviteCommand(
@@ -145,6 +149,12 @@ final class Assembly {
                         outside.botName());
         language = new LanguageCommand(changing);
         people = people();
+        setup =
+                new SetupTaps(
+                        ports.books(),
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.dialogues(),
+                        changing);
     }
 
     /** What Telegram calls. */
@@ -153,7 +163,12 @@ final class Assembly {
         return new Webhook(
                 outside.secrets(),
                 conversation(commands),
-                new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
+                new Delivery(
+                        outside.courier(),
+                        outside.menus(),
+                        commands,
+                        ports.dialogues(),
+                        new Pictures(outside.pictures(), ports.clock())),
                 new Parking(
                         outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
@@ -194,7 +209,9 @@ final class Assembly {
                         new LossesCommand(funnel),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        map,
                         new VerifyCommand(ports.verifications()),
+                        new SetupCommand(setup),
                         new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
@@ -242,6 +259,7 @@ final class Assembly {
                         questions,
                         outcomes),
                 people,
+                setup,
                 assigning,
                 opening,
                 talks,
@@ -281,8 +299,9 @@ final class Assembly {
                 attaching,
                 searching,
                 talks,
-                new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
+                new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 people,
+                setup,
                 ports.dialogues());
     }
 

@@ -27,6 +27,7 @@ final class Taps {
     private final TalkTaps talks;
     private final CommandTaps commands;
     private final PeopleTaps people;
+    private final SetupTaps setup;
     private final Dialogues dialogues;
 
     Taps(
@@ -51,6 +52,7 @@ final class Taps {
             TalkTaps talks,
             CommandTaps commands,
             PeopleTaps people,
+            SetupTaps setup,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -73,6 +75,7 @@ final class Taps {
         this.talks = talks;
         this.commands = commands;
         this.people = people;
+        this.setup = setup;
         this.dialogues = dialogues;
     }
 
@@ -132,6 +135,10 @@ final class Taps {
             case Button.Deputy b -> true;
             case Button.Back b -> true;
             case Button.Funnel b -> true;
+            case Button.DealMap b -> true;
+            case Button.ProcessMap b -> true;
+            case Button.Trend b -> true;
+            case Button.Rating b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
             case Button.WhatIf b -> true;
@@ -164,6 +171,8 @@ final class Taps {
             case Button.HandWork b -> true;
             case Button.Remove b -> true;
             case Button.Restore b -> true;
+            case Button.BeginSetup b -> true;
+            case Button.Setup b -> false;
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Cancel b -> false;
@@ -228,6 +237,10 @@ final class Taps {
             case Button.Deputy deputy -> commands.deputy(deputy, turn);
             case Button.Back back -> commands.back(back, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
+            case Button.DealMap map -> cards.map(map, turn);
+            case Button.ProcessMap map -> commands.map(map, turn);
+            case Button.Trend trend -> commands.trend(trend, turn);
+            case Button.Rating rating -> commands.rating(rating, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
@@ -241,6 +254,8 @@ final class Taps {
             case Button.HandWork hand -> people.hand(hand, turn);
             case Button.Remove remove -> people.remove(remove, turn);
             case Button.Restore restore -> people.restore(restore, turn);
+            case Button.BeginSetup begin -> setup.begin(turn);
+            case Button.Setup answer -> setup.tapped(answer, turn);
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);

@@ -249,6 +249,18 @@ public sealed interface Button {
     /** Shows a funnel. */
     record Funnel(FunnelView view) implements Button {}
 
+    /** Shows how deals came and went, step by step. */
+    record Trend(FunnelView view) implements Button {}
+
+    /** Shows who has closed what. */
+    record Rating(FunnelView view) implements Button {}
+
+    /** Shows the process a deal runs on, and where on it the deal is. */
+    record DealMap(DealId deal) implements Button {}
+
+    /** Shows the process of a pipeline, told by the fingerprint of its key; "" for the first. */
+    record ProcessMap(String pipeline) implements Button {}
+
     /** Asks of which part the funnel is to be shown. */
     record NarrowFunnel(FunnelView view, Dimension by) implements Button {}
 
@@ -342,6 +354,12 @@ public sealed interface Button {
     /** A person who had left is back. */
     record Restore(MemberId who) implements Button {}
 
+    /** Begins the set-up. */
+    record BeginSetup() implements Button {}
+
+    /** Answers the question of the set-up at that place, from 0. */
+    record Setup(int place, String answer) implements Button {}
+
     /** Asks to what role somebody is invited. */
     record AskInvite() implements Button {}
 
@@ -417,6 +435,10 @@ public sealed interface Button {
                             join("dp", Long.toString(b.last.toEpochDay(), 36), b.who, b.deputy);
                     case Back b -> join("bk", b.who);
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
+                    case Trend b -> join("ft", FunnelCode.write(b.view));
+                    case Rating b -> join("fr", FunnelCode.write(b.view));
+                    case DealMap b -> join("mp", b.deal);
+                    case ProcessMap b -> join("pm", "", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
@@ -430,6 +452,8 @@ public sealed interface Button {
                     case HandWork b -> join("ph", b.who, b.heir);
                     case Remove b -> join("px", b.who, b.heir);
                     case Restore b -> join("pb", b.who);
+                    case BeginSetup b -> "su?";
+                    case Setup b -> join("su", b.place, b.answer);
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
                     case Cancel b -> "x";
@@ -517,6 +541,10 @@ public sealed interface Button {
             case "bk" -> new Back(new MemberId(p.get(1)));
             case "ty" -> new Tidy(Integer.parseInt(p.get(1)));
             case "fn" -> new Funnel(view(p));
+            case "ft" -> new Trend(view(p));
+            case "fr" -> new Rating(view(p));
+            case "mp" -> new DealMap(deal(p));
+            case "pm" -> new ProcessMap(p.get(2));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "fh" -> new HowCounted(view(p));
@@ -533,6 +561,8 @@ public sealed interface Button {
             case "ph" -> new HandWork(new MemberId(p.get(1)), new MemberId(p.get(2)));
             case "px" -> new Remove(new MemberId(p.get(1)), p.get(2));
             case "pb" -> new Restore(new MemberId(p.get(1)));
+            case "su?" -> new BeginSetup();
+            case "su" -> new Setup(Integer.parseInt(p.get(1)), p.get(2));
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
             case "x" -> new Cancel();

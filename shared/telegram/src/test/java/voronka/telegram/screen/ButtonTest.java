@@ -123,6 +123,7 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "pipeline" -> "abcdef";
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
@@ -132,6 +133,7 @@ class ButtonTest {
             case "last" -> LocalDate.of(2030, 12, 31);
             case "about" ->
                     part.getType() == Button.About.class ? Button.About.NEW_TEAM : (Object) 1000;
+            case "answer" -> "America/Argentina/ComodRivadavia";
             case "team" -> Button.InTeam.code("Отдел продаж");
             case "heir" ->
                     part.getType() == MemberId.class
