@@ -28,6 +28,23 @@ final class Phone {
         await();
     }
 
+    /** Presses the key with that label under the last message that has that text, and waits. */
+    void tapUnder(String text, String label) {
+        for (JsonNode message : fromBot().reversed()) {
+            if (message.path("text").asText().contains(text)) {
+                for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
+                    for (JsonNode key : row) {
+                        if (key.path("text").asText().contains(label)) {
+                            press(message, key);
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no key %s under %s".formatted(label, text));
+    }
+
     /** Replies to the bot's last message that has that text, and waits for the bot. */
     void replies(String to, Reply reply) {
         JsonNode message =
