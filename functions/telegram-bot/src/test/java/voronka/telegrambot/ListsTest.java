@@ -73,7 +73,7 @@ class ListsTest {
         bot.with(counting::around).taps(BORIS, new Button.Today());
         assertThat(counting.calls())
                 .containsExactly(
-                        "Team.roster", "Dialogues.end", "FollowUps.openOf", "Deals.openOf");
+                        "Team.roster", "Dialogues.end", "FollowUps.workOf");
         bot.clock.forward(Duration.ofDays(7));
         counting.forget();
         bot.taps(BORIS, new Button.Today());
