@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
@@ -28,10 +30,12 @@ final class TodaysWork {
 
     private final FollowUps followUps;
     private final Deals deals;
+    private final Books books;
 
-    TodaysWork(FollowUps followUps, Deals deals) {
+    TodaysWork(FollowUps followUps, Deals deals, Books books) {
         this.followUps = followUps;
         this.deals = deals;
+        this.books = books;
     }
 
     /** The first things to do, and how many there are. */
@@ -49,7 +53,9 @@ final class TodaysWork {
         for (Worklist.Item item : shown) {
             Deal deal = now.get(item.deal());
             if (deal != null && isFor(member, item, deal)) {
-                lines.add(new TodayView.Line(item, deal));
+                SalesBook book = books.version(deal.facts().bookVersion());
+                lines.add(
+                        new TodayView.Line(item.told(deal, book, turn.member().language()), deal));
             }
         }
         return new Found(lines, work.items().size() - shown.size() + lines.size());

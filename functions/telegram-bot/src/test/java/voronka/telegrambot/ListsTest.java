@@ -147,6 +147,7 @@ class ListsTest {
                     ports.books(),
                     ports.accessKeys(),
                     ports.dialogues(),
+                    ports.drafts(),
                     ports.counters(),
                     ports.verifications(),
                     ports.clock(),

@@ -83,7 +83,7 @@ final class DealItem {
     }
 
     private static @Nullable ItemKey byOwner(Deal deal) {
-        if (!(deal instanceof OpenDeal open) || open.owner() == null) {
+        if (!(deal instanceof OpenDeal open)) {
             return null;
         }
         return Keys.owned(open.owner(), open);

@@ -3,6 +3,7 @@ package voronka.aws.dynamodb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -42,7 +43,7 @@ public final class DynamoDeals implements Deals {
     }
 
     @Override
-    public List<OpenDeal> openOf(MemberId owner) {
+    public List<OpenDeal> openOf(@Nullable MemberId owner) {
         QueryConditional theirs =
                 QueryConditional.sortBeginsWith(
                         new ItemKey(Keys.workOf(owner), Keys.OWNED_DEAL).forClient());

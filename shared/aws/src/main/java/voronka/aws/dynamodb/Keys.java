@@ -131,6 +131,10 @@ final class Keys {
         return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
     }
 
+    static ItemKey draft(MemberId member) {
+        return new ItemKey(MEMBER + member, "DRAFT");
+    }
+
     static ItemKey awaitedPicture(long chat, long message) {
         return new ItemKey("CHAT#" + chat, "PICTURE#" + message);
     }
@@ -188,13 +192,16 @@ final class Keys {
         return "FUNNEL#" + pipeline + "#" + part;
     }
 
-    /** The partition of the index by owner that has all of a member's open deals and promises. */
-    static String workOf(MemberId owner) {
-        return "OWNER#" + owner;
+    /**
+     * The partition of the index by owner that has all of a member's open deals and promises, or
+     * the open deals that nobody has taken.
+     */
+    static String workOf(@Nullable MemberId owner) {
+        return "OWNER#" + (owner == null ? "" : owner);
     }
 
     /** A deal's place there. */
-    static ItemKey owned(MemberId owner, OpenDeal deal) {
+    static ItemKey owned(@Nullable MemberId owner, OpenDeal deal) {
         return new ItemKey(workOf(owner), OWNED_DEAL + deal.stage() + "#" + deal.id());
     }
 

@@ -29,8 +29,8 @@ public final class ReminderView {
     private ReminderView(Reminder reminder, Viewer viewer) {
         this.reminder = reminder;
         this.viewer = viewer;
-        this.followUp = reminder.followUp();
         this.deal = reminder.file().deal();
+        this.followUp = reminder.followUp().told(deal, reminder.book(), viewer.member().language());
     }
 
     /** The message about one promise or several. */
