@@ -500,12 +500,12 @@ public sealed interface Button {
                     case Setup b -> join("su", b.place, b.answer);
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
-                    case Book b -> join("bo", b.version, b.pipeline, b.stage);
-                    case BookVersions b -> join("bv", b.upTo);
-                    case BookVersion b -> join("bd", b.version);
+                    case Book b -> join("bo", version(b.version), b.pipeline, b.stage);
+                    case BookVersions b -> join("bv", version(b.upTo));
+                    case BookVersion b -> join("bd", version(b.version));
                     case Publish b -> join("bp", b.draft);
                     case PublishUpon b -> join("bu", b.draft, b.version);
-                    case MoveDealsOver b -> join("bm", b.version, b.sure ? 1 : 0);
+                    case MoveDealsOver b -> join("bm", version(b.version), b.sure ? 1 : 0);
                     case DropDraft b -> join("bx", b.draft);
                     case Renamed b -> join("br", b.draft, b.question, b.choice);
                     case Removed b -> join("bg", b.draft, b.question, b.heir);
@@ -618,12 +618,12 @@ public sealed interface Button {
             case "su" -> new Setup(Integer.parseInt(p.get(1)), p.get(2));
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
-            case "bo" -> new Book(whole(p, 1), whole(p, 2), whole(p, 3));
-            case "bv" -> new BookVersions(whole(p, 1));
-            case "bd" -> new BookVersion(whole(p, 1));
+            case "bo" -> new Book(version(p), whole(p, 2), whole(p, 3));
+            case "bv" -> new BookVersions(version(p));
+            case "bd" -> new BookVersion(version(p));
             case "bp" -> new Publish(p.get(1));
             case "bu" -> new PublishUpon(p.get(1), whole(p, 2));
-            case "bm" -> new MoveDealsOver(whole(p, 1), whole(p, 2) == 1);
+            case "bm" -> new MoveDealsOver(version(p), whole(p, 2) == 1);
             case "bx" -> new DropDraft(p.get(1));
             case "br" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
             case "bg" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));
@@ -681,6 +681,19 @@ public sealed interface Button {
 
     private static String memberId(String text) {
         return new MemberId(text).value();
+    }
+
+    /** Said so that no number of a version looks like the id of a deal. */
+    private static String version(int version) {
+        return "v" + version;
+    }
+
+    private static int version(List<String> parts) {
+        String said = parts.get(1);
+        if (!said.startsWith("v")) {
+            throw new IllegalArgumentException(said);
+        }
+        return Integer.parseInt(said.substring(1));
     }
 
     private static DealId deal(List<String> parts) {
