@@ -152,6 +152,7 @@ class OutsideViewTest {
         anna.tap("Завтра");
         anna.write("/new Незабудкин; беседка; " + PHONE);
         settled();
+        new Phone(chats, SampleCompany.DIRECTOR).write("/funnel");
         stack.walk().skip(Period.ofDays(2));
         settled();
     }

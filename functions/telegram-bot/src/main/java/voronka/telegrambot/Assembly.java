@@ -57,6 +57,7 @@ final class Assembly {
     private final QuietCommand quiet;
     private final AwayCommand away;
     private final FunnelCommand funnel;
+    private final MapCommand map;
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
@@ -140,6 +141,7 @@ final class Assembly {
                         new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
                         ports.books(),
                         new PlainPeriods());
+        map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
                 new InviteCommand(
@@ -161,7 +163,12 @@ final class Assembly {
         return new Webhook(
                 outside.secrets(),
                 conversation(commands),
-                new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
+                new Delivery(
+                        outside.courier(),
+                        outside.menus(),
+                        commands,
+                        ports.dialogues(),
+                        new Pictures(outside.pictures(), ports.clock())),
                 new Parking(
                         outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
@@ -202,6 +209,7 @@ final class Assembly {
                         new LossesCommand(funnel),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        map,
                         new VerifyCommand(ports.verifications()),
                         new SetupCommand(setup),
                         new PeopleCommand(people),
@@ -291,7 +299,7 @@ final class Assembly {
                 attaching,
                 searching,
                 talks,
-                new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
+                new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 people,
                 setup,
                 ports.dialogues());

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import org.jspecify.annotations.Nullable;
+import voronka.aws.lambda.Log;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.team.Chat;
@@ -19,12 +20,19 @@ final class Delivery {
     private final Menus menus;
     private final Commands commands;
     private final Dialogues dialogues;
+    private final Pictures pictures;
 
-    Delivery(Courier courier, Menus menus, Commands commands, Dialogues dialogues) {
+    Delivery(
+            Courier courier,
+            Menus menus,
+            Commands commands,
+            Dialogues dialogues,
+            Pictures pictures) {
         this.courier = courier;
         this.menus = menus;
         this.commands = commands;
         this.dialogues = dialogues;
+        this.pictures = pictures;
     }
 
     /** What became of it. */
@@ -37,9 +45,13 @@ final class Delivery {
     record Later(String why) implements Result {}
 
     /** Delivers it. The question it answers is forgotten only then, so that a repeat finds it. */
-    Result of(Reply reply, Incoming incoming) {
-        if (shown(reply, incoming) instanceof Sending.Later(String why)) {
+    Result of(Reply reply, Incoming incoming, Log log) {
+        @Nullable Sending sending = shown(reply, incoming);
+        if (sending instanceof Sending.Later(String why)) {
             return new Later(why);
+        }
+        if (sending instanceof Sending.Sent(long message)) {
+            pictures.order(reply, incoming, message, log);
         }
         for (Reply.Again one : reply.again()) {
             if (courier.sendAgain(incoming.sender().chat(), one.enclosed(), one.gone())
@@ -70,8 +82,20 @@ final class Delivery {
             return courier.sendFile(chat, file, screen);
         }
         return incoming instanceof Incoming.Tap tap
-                ? courier.edit(chat, tap.message(), screen)
+                ? redrawn(chat, tap, screen, reply.picture())
                 : courier.send(chat, screen);
+    }
+
+    /** What stands over a picture that is not its own would be a lie: then the picture goes. */
+    private Sending redrawn(
+            Chat chat, Incoming.Tap tap, Screen screen, Reply.@Nullable WithPicture picture) {
+        pictures.leave(tap);
+        if (!tap.picture()) {
+            return courier.edit(chat, tap.message(), screen);
+        }
+        return picture == null || screen.text().length() > Courier.LONGEST_CAPTION
+                ? courier.replace(chat, tap.message(), screen)
+                : courier.caption(chat, tap.message(), screen);
     }
 
     /** Where no toast can be shown, its words stand above the screen. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import voronka.aws.json.Json;
+import voronka.aws.lambda.Priming;
 import voronka.book.template.Template;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.Chat;
@@ -12,6 +13,7 @@ import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.telegram.picture.PictureOrder;
 
 /**
  * Updates for a company that there is only on a stage, before a snapshot is taken. Its bot has a
@@ -40,11 +42,25 @@ final class Rehearsal {
                 }
             };
 
+    /** Pictures that nobody draws. */
+    static final PictureOrders PICTURES =
+            new PictureOrders() {
+                @Override
+                public void order(PictureOrder order) {
+                    order.json();
+                }
+
+                @Override
+                public void forget(Chat chat, long message) {
+                    // Nobody awaits anything.
+                }
+            };
+
     /** What managers say most, and a tap. */
     static final List<String> EVENTS =
             Stream.concat(
                             Stream.of(
-                                            "/new Rehearsal, окна, 250к, +79270000001",
+                                            "/new Rehearsal, окна, 250к, +7927000" + Priming.ROUND,
                                             "/today",
                                             "/my",
                                             "/funnel")
@@ -74,7 +90,7 @@ final class Rehearsal {
         return event(
                 Map.of(
                         "update_id",
-                        1,
+                        Priming.ROUND,
                         "message",
                         Map.of(
                                 "message_id",
@@ -93,7 +109,7 @@ final class Rehearsal {
         return event(
                 Map.of(
                         "update_id",
-                        1,
+                        Priming.ROUND,
                         "callback_query",
                         Map.of(
                                 "id",

@@ -59,6 +59,12 @@ record Turn(Viewer viewer, long update, String site) {
         return Order.of(member(), viewer.roster(), deal, revision, marker(), viewer.now());
     }
 
+    /** The first of two wishes of one turn, each safe to repeat. */
+    Order orderFirst(DealId deal) {
+        Marker first = new Marker("update first", String.valueOf(update), "", marker().expires());
+        return Order.of(member(), viewer.roster(), deal, null, first, viewer.now());
+    }
+
     /** A wish beside another one of the same turn; it has to be safe to repeat by itself. */
     Order orderBeside(DealId deal) {
         return Order.of(member(), viewer.roster(), deal, null, null, viewer.now());

@@ -81,6 +81,7 @@ class CommandsTest {
                         "losses",
                         "whatif",
                         "key",
+                        "map",
                         "quiet",
                         "away",
                         "language",

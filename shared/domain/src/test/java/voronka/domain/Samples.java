@@ -118,7 +118,11 @@ public final class Samples {
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
                 "news1",
-                new Touches(3, AT),
+                new Touches(
+                        3,
+                        AT,
+                        new Touches.Latest(
+                                AT, new Activity.Call(Direction.OUT, true, 6, Said.of("думают")))),
                 progress(),
                 7,
                 4,

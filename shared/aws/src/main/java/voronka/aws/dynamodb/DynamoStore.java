@@ -35,6 +35,7 @@ public final class DynamoStore {
     private final DynamoJournal journal;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
+    private final AwaitedPictures awaitedPictures;
 
     public DynamoStore(DynamoDbClient client, String table, Clock clock) {
         tables = new Tables(client, table);
@@ -53,6 +54,7 @@ public final class DynamoStore {
         journal = new DynamoJournal(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
+        awaitedPictures = new AwaitedPictures(tables);
     }
 
     /** Reads what is not there: the first call of a database costs most. */
@@ -118,5 +120,9 @@ public final class DynamoStore {
 
     public ParkedUpdates parkedUpdates() {
         return parkedUpdates;
+    }
+
+    public AwaitedPictures awaitedPictures() {
+        return awaitedPictures;
     }
 }

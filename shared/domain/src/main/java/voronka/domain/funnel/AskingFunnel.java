@@ -72,6 +72,12 @@ public final class AskingFunnel {
     public record Lost(FunnelView view, @Nullable String part, Frame frame, Losses losses)
             implements Answer {}
 
+    /** How a period went, step by step. */
+    public record Trending(FunnelView view, @Nullable String part, Frame frame, Trend trend) {}
+
+    /** Who has closed what in a period; of one's own deals only, one's own line. */
+    public record Rated(FunnelView view, Frame frame, Rating rating) {}
+
     /** Answers it, for that member of the company's. */
     public Answer answer(FunnelView asked, Member member, Roster roster) {
         FunnelView view = allowed(asked, member);
@@ -97,14 +103,53 @@ public final class AskingFunnel {
      * has none.
      */
     public Past events(FunnelView asked, Member member) {
-        FunnelView allowed = allowed(asked, member);
-        @Nullable Days named = allowed.period();
-        FunnelView view =
-                allowed.of(
-                        FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+        FunnelView view = lately(asked, member);
         Frame frame = frame(view);
         @Nullable String part = name(view.part(), frame);
         return past(view, part, frame, slice(view.part(), part), History.Kind.EVENTS);
+    }
+
+    /** How the view's period went, or {@link #LATELY} when it has none. */
+    public Trending trend(FunnelView asked, Member member) {
+        FunnelView view = lately(asked, member);
+        Days period = Objects.requireNonNull(view.period());
+        Frame frame = frame(view);
+        @Nullable String part = name(view.part(), frame);
+        Slice slice = slice(view.part(), part);
+        return new Trending(
+                view, part, frame, Trend.of(period, reporting.days(frame, slice, period)));
+    }
+
+    /** Who has closed what in the view's period, or in {@link #LATELY} when it has none. */
+    public Rated rating(FunnelView asked, Member member, Roster roster) {
+        FunnelView view = lately(asked, member);
+        view = member.role().overlooks() ? view.of(null) : view;
+        Days period = Objects.requireNonNull(view.period());
+        Frame frame = frame(view);
+        Stream<String> shown =
+                member.role().overlooks() ? owners(roster) : Stream.of(member.id().value());
+        return new Rated(view, frame, Rating.of(period, happened(frame, shown, period)));
+    }
+
+    private FunnelView lately(FunnelView asked, Member member) {
+        FunnelView allowed = allowed(asked, member);
+        @Nullable Days named = allowed.period();
+        return allowed.of(
+                FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+    }
+
+    private Map<String, Counted> happened(Frame frame, Stream<String> owners, Days period) {
+        Map<String, Counted> happened = new LinkedHashMap<>();
+        owners.forEach(
+                owner ->
+                        happened.put(
+                                owner, reporting.happened(frame, new Slice.Owner(owner), period)));
+        return happened;
+    }
+
+    /** Everybody, and nobody: "". */
+    private static Stream<String> owners(Roster roster) {
+        return Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()));
     }
 
     /** The view as that member may see it: whoever may see only their own deals sees those. */
@@ -163,13 +208,7 @@ public final class AskingFunnel {
         Map<String, Counted> owners = new LinkedHashMap<>();
         Map<String, Counted> sources = new LinkedHashMap<>();
         if (slice instanceof Slice.All) {
-            Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()))
-                    .forEach(
-                            owner ->
-                                    owners.put(
-                                            owner,
-                                            reporting.happened(
-                                                    frame, new Slice.Owner(owner), period)));
+            owners.putAll(happened(frame, owners(roster), period));
             reporting.names(frame, "source").stream()
                     .limit(MOST_SOURCES)
                     .forEach(

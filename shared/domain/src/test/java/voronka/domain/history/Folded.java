@@ -27,6 +27,10 @@ final class Folded {
     private final Pipeline pipeline;
     private final List<StageKey> reached = new ArrayList<>();
     private final Map<String, Promise> promises = new TreeMap<>();
+
+    /** It is a touch without words of ours. */
+    private static final Activity ASKED_AGAIN = new Activity.Message(null, null, Said.NOTHING);
+
     private final Map<Integer, @Nullable Activity> activities = new TreeMap<>();
     private final Map<Integer, Instant> times = new TreeMap<>();
     private final List<DealEvent> log = new ArrayList<>();
@@ -91,7 +95,31 @@ final class Folded {
                         .map(told -> times.get(told.getKey()))
                         .max(Comparator.naturalOrder())
                         .orElse(null);
-        return new Touches((int) count, last);
+        return new Touches((int) count, last, latest());
+    }
+
+    /** The newest touch or words, wishes aside. */
+    private Touches.@Nullable Latest latest() {
+        Touches.@Nullable Latest latest = null;
+        for (Map.Entry<Integer, @Nullable Activity> told : activities.entrySet()) {
+            Activity activity = told.getValue();
+            if (activity == null
+                    || activity instanceof Activity.Wish
+                    || ASKED_AGAIN.equals(activity)) {
+                continue;
+            }
+            if (isTouch(activity) || !activity.said().text().isBlank()) {
+                String words = activity.said().text();
+                latest =
+                        new Touches.Latest(
+                                times.get(told.getKey()),
+                                activity.saying(
+                                        Said.of(
+                                                words.substring(
+                                                        0, Math.min(300, words.length())))));
+            }
+        }
+        return latest;
     }
 
     private static boolean isTouch(@Nullable Activity activity) {
@@ -230,7 +258,7 @@ final class Folded {
             case DealEvent.AgreementGiven given -> standing;
             case DealEvent.AgreementRefused refused -> standing;
             case DealEvent.AskedAgain asked -> {
-                activities.put(number, new Activity.Message(null, null, Said.NOTHING));
+                activities.put(number, ASKED_AGAIN);
                 yield standing;
             }
             case DealEvent.Happened happened -> {

@@ -35,6 +35,7 @@ final class FunnelKeys {
         if (view.kind() != Kind.NOW && view.period() != null) {
             rows.add(List.of(kind(Kind.COHORT), kind(Kind.EVENTS), kind(Kind.LOSSES)));
         }
+        rows.add(ReportKeys.from(view, viewer));
         rows.add(
                 List.of(
                         show(

@@ -123,6 +123,7 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "pipeline" -> "abcdef";
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
