@@ -20,6 +20,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
@@ -72,7 +73,7 @@ class ListsTest {
         bot.with(counting::around).taps(BORIS, new Button.Today());
         assertThat(counting.calls())
                 .containsExactly(
-                        "Team.roster", "Dialogues.end", "FollowUps.openOf", "Deals.openOf");
+                        "Team.roster", "Dialogues.end", "FollowUps.workOf");
         bot.clock.forward(Duration.ofDays(7));
         counting.forget();
         bot.taps(BORIS, new Button.Today());
@@ -148,6 +149,7 @@ class ListsTest {
                     ports.books(),
                     ports.accessKeys(),
                     ports.dialogues(),
+                    ports.drafts(),
                     ports.counters(),
                     ports.verifications(),
                     ports.clock(),
@@ -167,6 +169,11 @@ class ListsTest {
         @Override
         public List<OpenDeal> openOf(MemberId owner) {
             return open;
+        }
+
+        @Override
+        public Workload workOf(MemberId owner) {
+            return new Workload(open, promises);
         }
 
         @Override

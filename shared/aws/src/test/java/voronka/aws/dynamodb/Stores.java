@@ -19,6 +19,7 @@ public final class Stores {
                 store.books(),
                 store.accessKeys(),
                 store.dialogues(),
+                store.drafts(),
                 store.counters(),
                 store.journal(),
                 store.verifications());

@@ -40,7 +40,8 @@ public final class DealCard {
 
     /** The card. Keys that the viewer may not use are not drawn. */
     public static Screen of(DealFile file, SalesBook book, Viewer viewer) {
-        return new DealCard(file, book, viewer).drawn();
+        DealFile told = file.told(book, viewer.member().language());
+        return new DealCard(told, book, viewer).drawn();
     }
 
     private Screen drawn() {
