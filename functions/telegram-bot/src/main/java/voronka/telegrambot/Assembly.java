@@ -3,6 +3,8 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.FindingStuck;
+import voronka.domain.funnel.ListingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FillingDeal;
@@ -42,7 +44,9 @@ final class Assembly {
     private final TidyCommand tidy;
     private final QuietCommand quiet;
     private final AwayCommand away;
+    private final AskingFunnel asking;
     private final FunnelCommand funnel;
+    private final ReportTaps reports;
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
@@ -80,11 +84,9 @@ final class Assembly {
         work = new TodaysWork(ports.followUps(), ports.deals());
         today = new TodayCommand(work);
         tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
-        funnel =
-                new FunnelCommand(
-                        new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
-                        ports.books(),
-                        new PlainPeriods());
+        asking = new AskingFunnel(ports.counters(), ports.books(), ports.clock());
+        funnel = new FunnelCommand(asking, ports.books(), new PlainPeriods());
+        reports = reports();
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
                 new InviteCommand(
@@ -133,6 +135,7 @@ final class Assembly {
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
+                        new StuckCommand(reports),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
@@ -208,7 +211,21 @@ final class Assembly {
                 new WorkTaps(
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
+                reports,
                 ports.dialogues());
+    }
+
+    private ReportTaps reports() {
+        return new ReportTaps(
+                asking,
+                new ListingDeals(asking, ports.deals(), ports.chronicle()),
+                new FindingStuck(
+                        ports.deals(),
+                        ports.followUps(),
+                        ports.counters(),
+                        ports.books(),
+                        ports.clock()),
+                ports.books());
     }
 
     private DealOpening opening() {

@@ -62,7 +62,10 @@ final class FunnelCommand implements Command {
 
     Reply whatIf(Button.WhatIf wish, Turn turn) {
         return Reply.of(
-                WhatIfText.of(asking.events(wish.view(), turn.member()), wish, turn.viewer()));
+                WhatIfText.of(
+                        asking.events(wish.view(), turn.member(), turn.viewer().roster()),
+                        wish,
+                        turn.viewer()));
     }
 
     /** The stage that matters most. */
@@ -72,7 +75,9 @@ final class FunnelCommand implements Command {
                 arguments,
                 view ->
                         Reply.of(
-                                WhatIfText.key(asking.events(view, turn.member()), turn.viewer())));
+                                WhatIfText.key(
+                                        asking.events(view, turn.member(), turn.viewer().roster()),
+                                        turn.viewer())));
     }
 
     private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {

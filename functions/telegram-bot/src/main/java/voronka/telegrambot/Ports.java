@@ -7,6 +7,7 @@ import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
@@ -26,6 +27,7 @@ record Ports(
         AccessKeys accessKeys,
         Dialogues dialogues,
         Counters counters,
+        Chronicle chronicle,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -20,6 +20,7 @@ final class Taps {
     private final WhenAnswer when;
     private final WorkTaps work;
     private final CommandTaps commands;
+    private final ReportTaps reports;
     private final Dialogues dialogues;
 
     Taps(
@@ -37,6 +38,7 @@ final class Taps {
             WhenAnswer when,
             WorkTaps work,
             CommandTaps commands,
+            ReportTaps reports,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -52,6 +54,7 @@ final class Taps {
         this.when = when;
         this.work = work;
         this.commands = commands;
+        this.reports = reports;
         this.dialogues = dialogues;
     }
 
@@ -97,6 +100,9 @@ final class Taps {
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
+            case Button.Lines b -> true;
+            case Button.DealsBehind b -> true;
+            case Button.Hanging b -> true;
             case Button.WhatIf b -> true;
             case Button.Take b -> false;
             case Button.Move b -> false;
@@ -168,6 +174,9 @@ final class Taps {
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
+            case Button.Lines lines -> reports.lines(lines, turn);
+            case Button.DealsBehind behind -> reports.deals(behind, turn);
+            case Button.Hanging hanging -> reports.stuck(hanging, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);

@@ -74,6 +74,7 @@ final class Wiring {
                 store.accessKeys(),
                 store.dialogues(),
                 store.counters(),
+                store.chronicle(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

@@ -75,6 +75,7 @@ class CommandsTest {
                         "remind",
                         "funnel",
                         "losses",
+                        "stuck",
                         "whatif",
                         "key",
                         "quiet",

@@ -25,6 +25,7 @@ final class Counting {
                 counted(voronka.domain.access.AccessKeys.class, ports.accessKeys()),
                 counted(voronka.domain.conversation.Dialogues.class, ports.dialogues()),
                 counted(voronka.domain.funnel.Counters.class, ports.counters()),
+                counted(voronka.domain.funnel.Chronicle.class, ports.chronicle()),
                 counted(voronka.domain.funnel.Verifications.class, ports.verifications()),
                 ports.clock(),
                 ports.ids());

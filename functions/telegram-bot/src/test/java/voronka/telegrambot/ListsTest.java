@@ -147,6 +147,7 @@ class ListsTest {
                     ports.accessKeys(),
                     ports.dialogues(),
                     ports.counters(),
+                    ports.chronicle(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());
@@ -165,6 +166,11 @@ class ListsTest {
         @Override
         public List<OpenDeal> openOf(MemberId owner) {
             return open;
+        }
+
+        @Override
+        public List<OpenDeal> openOfNobody() {
+            return bot.store.openOfNobody();
         }
 
         @Override

@@ -217,6 +217,7 @@ class WebhookTest {
                 ports.accessKeys(),
                 dialogues,
                 ports.counters(),
+                ports.chronicle(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

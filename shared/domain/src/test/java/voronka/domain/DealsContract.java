@@ -51,6 +51,9 @@ interface DealsContract extends StoreScene {
         stored(Samples.open(new DealId("CCCCCC"), null));
 
         assertThat(store().deals().openOf(Samples.ANNA)).containsExactly((OpenDeal) mine);
+        assertThat(store().deals().openOfNobody())
+                .extracting(OpenDeal::id)
+                .containsExactly(new DealId("CCCCCC"));
         assertThat(store().deals().openOf(Samples.BORIS))
                 .extracting(OpenDeal::id)
                 .containsExactly(other);

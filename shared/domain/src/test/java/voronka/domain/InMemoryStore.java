@@ -32,9 +32,11 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
@@ -73,6 +75,7 @@ public final class InMemoryStore
                 Dialogues,
                 Counters,
                 Journal,
+                Chronicle,
                 Verifications {
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
@@ -224,6 +227,33 @@ public final class InMemoryStore
             }
         }
         return open;
+    }
+
+    @Override
+    public synchronized List<OpenDeal> openOfNobody() {
+        return all(Deal.class).stream()
+                .filter(deal -> deal.owner() == null)
+                .filter(OpenDeal.class::isInstance)
+                .map(OpenDeal.class::cast)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Line> lines(Days period, int most) {
+        return everyEvent().stream()
+                .filter(event -> Tally.counts(event) && period.has(event.day()))
+                .map(event -> new Line(event.day(), event.deal(), event.number()))
+                .sorted(
+                        Comparator.comparing(Line::day)
+                                .thenComparing(line -> line.deal().value())
+                                .thenComparing(Line::number))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<DealEvent> events(List<Line> lines) {
+        return lines.stream().flatMap(l -> event(l.deal(), l.number()).stream()).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Verifications;
@@ -26,4 +27,5 @@ public record StorePorts(
         Dialogues dialogues,
         Counters counters,
         Journal journal,
+        Chronicle chronicle,
         Verifications verifications) {}

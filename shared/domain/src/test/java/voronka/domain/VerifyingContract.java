@@ -2,15 +2,19 @@ package voronka.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.CounterKey;
+import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
@@ -40,6 +44,29 @@ interface VerifyingContract extends StoreScene {
 
     private static Map<String, Long> stocks(List<DealEvent> events) {
         return Tally.of(events).added().get(CounterKey.now("sales", new CounterKey.Slice.All()));
+    }
+
+    @Test
+    default void logIsReadByDays() {
+        List<DealEvent> events = logged(1);
+        List<DealEvent> counting = events.stream().filter(Tally::counts).toList();
+        Days all = new Days(events.getFirst().day(), events.getLast().day());
+
+        List<Chronicle.Line> lines = store().chronicle().lines(all, 10_000);
+
+        assertThat(lines).hasSameSizeAs(counting);
+        assertThat(lines).isSortedAccordingTo(Comparator.comparing(Chronicle.Line::day));
+        List<DealEvent> read = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += Chronicle.MOST_AT_ONCE) {
+            int to = Math.min(lines.size(), from + Chronicle.MOST_AT_ONCE);
+            read.addAll(store().chronicle().events(lines.subList(from, to)));
+        }
+        assertThat(read).containsExactlyInAnyOrderElementsOf(counting);
+        LocalDate day = events.get(events.size() / 2).day();
+        assertThat(store().chronicle().lines(Days.upTo(day, 1), 10_000))
+                .allMatch(line -> line.day().equals(day))
+                .hasSize((int) counting.stream().filter(e -> e.day().equals(day)).count());
+        assertThat(store().chronicle().lines(all, 3)).isEqualTo(lines.subList(0, 3));
     }
 
     @Test

@@ -15,7 +15,7 @@ import voronka.domain.deal.Origin;
 import voronka.domain.deal.Standing;
 import voronka.domain.deal.WonDeal;
 
-/** A deal in the table. An open one that somebody owns is in the index by owner. */
+/** A deal in the table. An open one is in the index by owner. */
 final class DealItem {
     private static final String ID = "id";
     private static final String STATE = "state";
@@ -83,10 +83,9 @@ final class DealItem {
     }
 
     private static @Nullable ItemKey byOwner(Deal deal) {
-        if (!(deal instanceof OpenDeal open) || open.owner() == null) {
-            return null;
-        }
-        return new ItemKey(Keys.dealsOf(open.owner()), open.stage() + "#" + open.id());
+        return deal instanceof OpenDeal open
+                ? new ItemKey(Keys.dealsOf(open.owner()), open.stage() + "#" + open.id())
+                : null;
     }
 
     private static @Nullable Instant enteredAt(Deal deal) {

@@ -44,9 +44,17 @@ public final class DynamoDeals implements Deals {
 
     @Override
     public List<OpenDeal> openOf(MemberId owner) {
+        return open(Keys.dealsOf(owner));
+    }
+
+    @Override
+    public List<OpenDeal> openOfNobody() {
+        return open(Keys.dealsOf(null));
+    }
+
+    private List<OpenDeal> open(String partition) {
         QueryConditional theirs =
-                QueryConditional.keyEqualTo(
-                        Key.builder().partitionValue(Keys.dealsOf(owner)).build());
+                QueryConditional.keyEqualTo(Key.builder().partitionValue(partition).build());
         return tables.indexed(DealItem.SCHEMA, Schema.BY_OWNER, theirs, PAGE)
                 .map(OpenDeal.class::cast)
                 .toList();

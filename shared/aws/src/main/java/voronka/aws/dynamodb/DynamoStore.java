@@ -7,6 +7,7 @@ import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Verifications;
@@ -29,6 +30,7 @@ public final class DynamoStore {
     private final DynamoDialogues dialogues;
     private final DynamoCounters counters;
     private final DynamoJournal journal;
+    private final DynamoChronicle chronicle;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
 
@@ -45,6 +47,7 @@ public final class DynamoStore {
         dialogues = new DynamoDialogues(tables);
         counters = new DynamoCounters(tables, clock);
         journal = new DynamoJournal(tables);
+        chronicle = new DynamoChronicle(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
     }
@@ -96,6 +99,10 @@ public final class DynamoStore {
 
     public Journal journal() {
         return journal;
+    }
+
+    public Chronicle chronicle() {
+        return chronicle;
     }
 
     public Verifications verifications() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.contact.ContactKey;
@@ -156,8 +157,9 @@ final class Keys {
         return "FUNNEL#" + pipeline + "#" + part;
     }
 
-    static String dealsOf(MemberId owner) {
-        return "OWNER#" + owner + "#DEALS";
+    /** Nobody's lie under an owner without a name. */
+    static String dealsOf(@Nullable MemberId owner) {
+        return "OWNER#" + (owner == null ? "" : owner.value()) + "#DEALS";
     }
 
     static String agendaOf(MemberId owner) {
@@ -166,6 +168,15 @@ final class Keys {
 
     static ItemKey due(Instant at, String id) {
         return new ItemKey(DUE, SortTime.of(at) + "#" + id);
+    }
+
+    /** The events of a month that funnels count, by day. */
+    static ItemKey logged(LocalDate day, DealId deal, int event) {
+        return new ItemKey(ofMonth(YearMonth.from(day)), day + "#" + deal + "#" + sixDigits(event));
+    }
+
+    static String ofMonth(YearMonth month) {
+        return LOG + month;
     }
 
     private static String sixDigits(int number) {

@@ -19,6 +19,7 @@ final class Stores {
                 store.dialogues(),
                 store.counters(),
                 store.journal(),
+                store.chronicle(),
                 store.verifications());
     }
 }

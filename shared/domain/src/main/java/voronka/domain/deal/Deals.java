@@ -23,4 +23,7 @@ public interface Deals {
 
     /** The open deals somebody answers for. An index that may lag behind by a moment. */
     List<OpenDeal> openOf(MemberId owner);
+
+    /** The open deals nobody has taken. An index that may lag behind by a moment. */
+    List<OpenDeal> openOfNobody();
 }

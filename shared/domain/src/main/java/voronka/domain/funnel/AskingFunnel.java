@@ -1,12 +1,15 @@
 package voronka.domain.funnel;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Books;
@@ -16,6 +19,7 @@ import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.FunnelView.Part;
 import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
 import voronka.domain.team.Roster;
 
 /**
@@ -29,11 +33,13 @@ public final class AskingFunnel {
     /** Of so many sources, the most frequent, losses are told. */
     private static final int MOST_SOURCES = 20;
 
+    private final Counters counters;
     private final Reporting reporting;
     private final Books books;
     private final Clock clock;
 
     public AskingFunnel(Counters counters, Books books, Clock clock) {
+        this.counters = counters;
         this.reporting = new Reporting(counters);
         this.books = books;
         this.clock = clock;
@@ -74,21 +80,18 @@ public final class AskingFunnel {
 
     /** Answers it, for that member of the company's. */
     public Answer answer(FunnelView asked, Member member, Roster roster) {
-        FunnelView view = allowed(asked, member);
-        Frame frame = frame(view);
-        @Nullable String part = name(view.part(), frame);
-        Slice slice = slice(view.part(), part);
-        @Nullable Days period = view.period();
-        return switch (view.kind()) {
-            case NOW -> standing(view, part, frame, slice, period);
-            case COHORT -> past(view, part, frame, slice, History.Kind.COHORT);
-            case EVENTS -> past(view, part, frame, slice, History.Kind.EVENTS);
+        Selection of = selection(asked, member, roster);
+        @Nullable Days period = of.view().period();
+        return switch (of.view().kind()) {
+            case NOW -> standing(of, period);
+            case COHORT -> past(of, History.Kind.COHORT);
+            case EVENTS -> past(of, History.Kind.EVENTS);
             case LOSSES ->
                     new Lost(
-                            view,
-                            part,
-                            frame,
-                            losses(frame, slice, Objects.requireNonNull(period), roster));
+                            of.view(),
+                            of.part(),
+                            of.frame(),
+                            losses(of, Objects.requireNonNull(period), roster));
         };
     }
 
@@ -96,15 +99,34 @@ public final class AskingFunnel {
      * What the view's funnel gives, from what happened in its period, or {@link #LATELY} when it
      * has none.
      */
-    public Past events(FunnelView asked, Member member) {
-        FunnelView allowed = allowed(asked, member);
-        @Nullable Days named = allowed.period();
+    public Past events(FunnelView asked, Member member, Roster roster) {
+        @Nullable Days named = asked.period();
         FunnelView view =
-                allowed.of(
+                asked.of(
                         FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+        return past(selection(view, member, roster), History.Kind.EVENTS);
+    }
+
+    /** Which deals the view is about, as far as the member may see them. */
+    Selection selection(FunnelView asked, Member member, Roster roster) {
+        FunnelView view = allowed(asked, member);
         Frame frame = frame(view);
-        @Nullable String part = name(view.part(), frame);
-        return past(view, part, frame, slice(view.part(), part), History.Kind.EVENTS);
+        @Nullable Part part = view.part();
+        if (part != null && part.by() == By.TEAM) {
+            @Nullable String team =
+                    roster.teams().stream()
+                            .filter(name -> Fingerprint.of(name).equals(part.code()))
+                            .findFirst()
+                            .orElse(null);
+            Set<MemberId> members =
+                    roster.members().stream()
+                            .filter(m -> team != null && team.equals(m.team()))
+                            .map(Member::id)
+                            .collect(Collectors.toSet());
+            return new Selection(view, team == null ? "" : team, frame, new Slice.All(), members);
+        }
+        @Nullable String name = name(part, frame);
+        return new Selection(view, name, frame, slice(part, name), null);
     }
 
     /** The view as that member may see it: whoever may see only their own deals sees those. */
@@ -122,6 +144,11 @@ public final class AskingFunnel {
         return clock.instant().atZone(book().zone()).toLocalDate();
     }
 
+    /** This moment. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** In what the view is drawn: its pipeline, the first when the book has none such any more. */
     public Frame frame(FunnelView view) {
         SalesBook book = book();
@@ -137,52 +164,51 @@ public final class AskingFunnel {
         return books.current().orElseThrow();
     }
 
-    private Answer standing(
-            FunnelView view,
-            @Nullable String part,
-            Frame frame,
-            Slice slice,
-            @Nullable Days period) {
+    private Answer standing(Selection of, @Nullable Days period) {
+        Reporting its = new Reporting(of.of(counters));
         if (period != null) {
-            Snapshot then = reporting.asOf(frame, slice, period.last());
-            return new Standing(view, part, frame, then, null);
+            Snapshot then = its.asOf(of.frame(), of.slice(), period.last());
+            return new Standing(of.view(), of.part(), of.frame(), then, null);
         }
         History lately =
-                reporting.history(frame, slice, History.Kind.COHORT, Days.upTo(today(), LATELY));
-        return new Standing(view, part, frame, reporting.now(frame, slice), lately);
+                its.history(
+                        of.frame(), of.slice(), History.Kind.COHORT, Days.upTo(today(), LATELY));
+        Snapshot now = its.now(of.frame(), of.slice());
+        return new Standing(of.view(), of.part(), of.frame(), now, lately);
     }
 
-    private Past past(
-            FunnelView view, @Nullable String part, Frame frame, Slice slice, History.Kind kind) {
-        Days period = Objects.requireNonNull(view.period());
-        return new Past(view, part, frame, reporting.history(frame, slice, kind, period));
+    private Past past(Selection of, History.Kind kind) {
+        Days period = Objects.requireNonNull(of.view().period());
+        History history =
+                new Reporting(of.of(counters)).history(of.frame(), of.slice(), kind, period);
+        return new Past(of.view(), of.part(), of.frame(), history);
     }
 
     /** By owner and by source only where all are asked about: counters know one part at a time. */
-    private Losses losses(Frame frame, Slice slice, Days period, Roster roster) {
+    private Losses losses(Selection of, Days period, Roster roster) {
+        Frame frame = of.frame();
+        Reporting its = new Reporting(of.of(counters));
         Map<String, Counted> owners = new LinkedHashMap<>();
         Map<String, Counted> sources = new LinkedHashMap<>();
-        if (slice instanceof Slice.All) {
+        if (of.slice() instanceof Slice.All) {
             Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()))
                     .forEach(
                             owner ->
                                     owners.put(
                                             owner,
-                                            reporting.happened(
-                                                    frame, new Slice.Owner(owner), period)));
-            reporting.names(frame, "source").stream()
+                                            its.happened(frame, new Slice.Owner(owner), period)));
+            its.names(frame, "source").stream()
                     .limit(MOST_SOURCES)
                     .forEach(
                             source ->
                                     sources.put(
                                             source,
-                                            reporting.happened(
-                                                    frame, new Slice.Source(source), period)));
+                                            its.happened(frame, new Slice.Source(source), period)));
         }
         return Losses.of(
                 period,
-                reporting.days(frame, slice, period),
-                reporting.happened(frame, slice, period.before()),
+                its.days(frame, of.slice(), period),
+                its.happened(frame, of.slice(), period.before()),
                 owners,
                 sources);
     }
@@ -205,6 +231,7 @@ public final class AskingFunnel {
         }
         return switch (part.by()) {
             case OWNER -> new Slice.Owner(name);
+            case TEAM -> new Slice.All();
             case SOURCE -> new Slice.Source(name);
             case CHANNEL -> new Slice.Channel(name);
             case PRODUCT -> new Slice.Product(name);

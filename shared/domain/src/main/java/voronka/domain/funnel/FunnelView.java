@@ -33,6 +33,8 @@ public record FunnelView(
     /** By what deals are told apart; the counters know one of these at a time. */
     public enum By {
         OWNER,
+        /** A team is the sum of its members. */
+        TEAM,
         SOURCE,
         CHANNEL,
         PRODUCT

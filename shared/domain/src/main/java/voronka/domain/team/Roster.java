@@ -1,6 +1,7 @@
 package voronka.domain.team;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,17 @@ public record Roster(List<Member> members) {
     /** The people of a role, in the order they joined. */
     public List<Member> of(Role role) {
         return working().stream().filter(member -> member.role() == role).toList();
+    }
+
+    /** The teams there are, by name. */
+    public List<String> teams() {
+        return members.stream()
+                .map(Member::team)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Who leads that member: the heads of their team, or else the directors. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
+import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
@@ -178,6 +179,24 @@ public sealed interface Button {
         public static final int INPUT = -1;
     }
 
+    /**
+     * Asks which of a report's lines to open.
+     *
+     * @param at the fingerprint of a stage whose lines they are; "" for the whole report's
+     */
+    record Lines(FunnelView view, String at) implements Button {}
+
+    /** Shows the deals behind a report's line, that page of them from 0. */
+    record DealsBehind(FunnelView view, Behind line, int page) implements Button {}
+
+    /**
+     * Shows what is stuck.
+     *
+     * @param at the sign of a stage; "" for the overview
+     * @param owner whose, by the member's id; "" for nobody's
+     */
+    record Hanging(String at, String owner, int page) implements Button {}
+
     /** By what a funnel is narrowed down. */
     enum Dimension {
         PERIOD("p"),
@@ -254,6 +273,14 @@ public sealed interface Button {
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
+                    case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
+                    case DealsBehind b ->
+                            join(
+                                    "rd",
+                                    FunnelCode.write(b.view),
+                                    BehindCode.write(b.line),
+                                    Integer.toString(b.page, 36));
+                    case Hanging b -> join("rk", b.at, b.owner, b.page);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
                     case Invite b -> join("iv", b.role.name());
@@ -328,6 +355,13 @@ public sealed interface Button {
             case "fn" -> new Funnel(view(p));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
+            case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));
+            case "rd" ->
+                    new DealsBehind(
+                            view(p),
+                            BehindCode.read(p.get(1 + FunnelCode.PARTS)),
+                            Integer.parseInt(p.get(2 + FunnelCode.PARTS), 36));
+            case "rk" -> new Hanging(p.get(1), p.get(2), Integer.parseInt(p.get(3)));
             case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "iv" -> new Invite(Role.valueOf(p.get(1)));

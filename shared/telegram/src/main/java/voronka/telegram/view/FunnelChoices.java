@@ -55,6 +55,10 @@ public final class FunnelChoices {
     public static Screen owner(FunnelView view, Viewer viewer) {
         FunnelChoices choices = new FunnelChoices(view, viewer);
         choices.answer("funnel.all", view.of((Part) null));
+        for (String team : viewer.roster().teams()) {
+            choices.add(
+                    viewer.say("funnel.by.team", "name", team), view.of(Part.of(By.TEAM, team)));
+        }
         for (Member member : viewer.roster().members()) {
             choices.add(member.name(), view.of(Part.of(member.id())));
         }
@@ -75,7 +79,7 @@ public final class FunnelChoices {
         for (String name : names.stream().limit(Keys.most() - 1).toList()) {
             String label =
                     switch (by) {
-                        case OWNER, PRODUCT -> name;
+                        case OWNER, TEAM, PRODUCT -> name;
                         case SOURCE -> words.source(name);
                         case CHANNEL -> words.channel(name);
                     };

@@ -34,6 +34,7 @@ record FunnelNames(Viewer viewer) {
         }
         return switch (view.part().by()) {
             case OWNER -> owner(name);
+            case TEAM -> viewer.say("funnel.by.team", "name", Excerpt.line(name, LONGEST));
             case SOURCE -> viewer.say("funnel.by.source", "name", source(name));
             case CHANNEL -> viewer.say("funnel.by.channel", "name", channel(name));
             case PRODUCT -> viewer.say("funnel.by.product", "name", Excerpt.line(name, LONGEST));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.book.Pipeline;
 import voronka.domain.deal.DealId;
+import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
@@ -118,6 +119,10 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "line" -> Behind.lostFor("price");
+            case "at" -> "abcdef";
+            case "owner" -> "0".repeat(26);
+            case "page" -> 1200;
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
