@@ -50,11 +50,11 @@ interface VerifyingContract extends StoreScene {
     default void logIsReadByDays() {
         List<DealEvent> events = logged(1);
         List<DealEvent> counting = events.stream().filter(Tally::counts).toList();
-        Days all = new Days(events.getFirst().day(), events.getLast().day());
+        Days all = new Days(Lives.FIRST_DAY, Lives.FIRST_DAY.plusDays(60));
 
         List<Chronicle.Line> lines = store().chronicle().lines(all, 10_000);
 
-        assertThat(lines).hasSameSizeAs(counting);
+        assertThat(lines.size()).isEqualTo(counting.size());
         assertThat(lines).isSortedAccordingTo(Comparator.comparing(Chronicle.Line::day));
         List<DealEvent> read = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += Chronicle.MOST_AT_ONCE) {

@@ -280,7 +280,7 @@ public sealed interface Button {
                                     FunnelCode.write(b.view),
                                     BehindCode.write(b.line),
                                     Integer.toString(b.page, 36));
-                    case Hanging b -> join("rk", b.at, b.owner, b.page);
+                    case Hanging b -> join("rk", "@" + b.at, b.owner, b.page);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
                     case Invite b -> join("iv", b.role.name());
@@ -361,7 +361,7 @@ public sealed interface Button {
                             view(p),
                             BehindCode.read(p.get(1 + FunnelCode.PARTS)),
                             Integer.parseInt(p.get(2 + FunnelCode.PARTS), 36));
-            case "rk" -> new Hanging(p.get(1), p.get(2), Integer.parseInt(p.get(3)));
+            case "rk" -> new Hanging(p.get(1).substring(1), p.get(2), Integer.parseInt(p.get(3)));
             case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
