@@ -205,6 +205,7 @@ final class Assembly {
                         outcomes),
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
+                new ScriptTaps(ports.followUps(), screens, outcomes),
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,

@@ -15,6 +15,7 @@ final class Taps {
     private final UndoTaps undoing;
     private final HandingTaps handing;
     private final TaskTaps tasks;
+    private final ScriptTaps scripts;
     private final AgreementTaps agreements;
     private final Wishes wishes;
     private final WhenAnswer when;
@@ -33,6 +34,7 @@ final class Taps {
             UndoTaps undoing,
             HandingTaps handing,
             TaskTaps tasks,
+            ScriptTaps scripts,
             AgreementTaps agreements,
             Wishes wishes,
             WhenAnswer when,
@@ -49,6 +51,7 @@ final class Taps {
         this.undoing = undoing;
         this.handing = handing;
         this.tasks = tasks;
+        this.scripts = scripts;
         this.agreements = agreements;
         this.wishes = wishes;
         this.when = when;
@@ -84,6 +87,7 @@ final class Taps {
             case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
+            case Button.Script b -> true;
             case Button.ChooseOwner b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
@@ -158,6 +162,7 @@ final class Taps {
             case Button.Hand hand -> handing.hand(hand, turn);
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
+            case Button.Script script -> scripts.script(script, turn);
             case Button.Answer answer -> wishes.tapped(answer, turn);
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);

@@ -236,6 +236,25 @@ class WishesTest {
     }
 
     @Test
+    void theScriptIsOneTapAwayAndSoIsTheAnswerToAnObjection() {
+        assertThat(labels(bot.taps(BORIS, new Button.Card(deal)))).contains("💬 Скрипт");
+        Screen script = bot.taps(BORIS, new Button.Script(deal, 0));
+        assertThat(text(script)).contains("«Заявка»", "Удобно говорить?", "Клиент ждёт замерщика");
+        assertThat(labels(script)).startsWith("«Сначала скажите цену»");
+        Screen answer = bot.taps(BORIS, ABot.buttons(script).getFirst());
+        assertThat(text(answer)).contains("«Сначала скажите цену»", "Вилку скажу сразу.");
+        assertThat(text(bot.taps(BORIS, ABot.buttons(answer).getFirst()))).isEqualTo(text(script));
+    }
+
+    @Test
+    void whereTheBookAdvisesNothingThereIsNoScript() {
+        inMeasuring();
+        Screen card = bot.taps(BORIS, new Button.Card(deal));
+        assertThat(labels(card)).doesNotContain("💬 Скрипт");
+        assertThat(text(bot.taps(BORIS, new Button.Script(deal, 0)))).isEqualTo(text(card));
+    }
+
+    @Test
     void aDealGoesIntoSomebodyElsesHandsWithItsTasks() {
         Screen who = bot.taps(BORIS, new Button.ChooseOwner(deal, bot.revision(deal)));
         Button kate = new Button.Hand(deal, bot.revision(deal), KATE.member().value());

@@ -14,6 +14,7 @@ import voronka.domain.book.CustomField;
 import voronka.domain.book.Escalation;
 import voronka.domain.book.Limit;
 import voronka.domain.book.LocalizedText;
+import voronka.domain.book.Objection;
 import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Reason;
@@ -100,25 +101,51 @@ public final class AProcess {
     }
 
     private static Stage request() {
-        return stage(
-                "request",
-                text("Заявка", "Request"),
-                List.of(
-                        item("call", text("Позвонить", "Call"), true, new Responsible.DealOwner()),
-                        item(
-                                "look",
-                                text("Посмотреть адрес", "Look the address up"),
-                                false,
-                                new Responsible.InTurn(Role.SPECIALIST))),
-                new Limit.ByEndOfDay(1),
-                List.of(
-                        new Condition.Filled("need"),
-                        new Condition.Filled("windows"),
-                        new Condition.Filled("budget"),
-                        new Condition.Filled("ready"),
-                        new Condition.Filled("decides"),
-                        new Condition.Filled("profile"),
-                        new Condition.Filled("plan")));
+        return advised(
+                stage(
+                        "request",
+                        text("Заявка", "Request"),
+                        List.of(
+                                item(
+                                        "call",
+                                        text("Позвонить", "Call"),
+                                        true,
+                                        new Responsible.DealOwner()),
+                                item(
+                                        "look",
+                                        text("Посмотреть адрес", "Look the address up"),
+                                        false,
+                                        new Responsible.InTurn(Role.SPECIALIST))),
+                        new Limit.ByEndOfDay(1),
+                        List.of(
+                                new Condition.Filled("need"),
+                                new Condition.Filled("windows"),
+                                new Condition.Filled("budget"),
+                                new Condition.Filled("ready"),
+                                new Condition.Filled("decides"),
+                                new Condition.Filled("profile"),
+                                new Condition.Filled("plan"))),
+                text("Удобно говорить?", "Is this a good time?"),
+                new Objection(
+                        "price",
+                        text("Сначала скажите цену", "Tell me the price first"),
+                        text("Вилку скажу сразу.", "I can give you a range now.")));
+    }
+
+    private static Stage advised(Stage stage, LocalizedText script, Objection objection) {
+        return new Stage(
+                stage.key(),
+                stage.name(),
+                stage.probability(),
+                stage.goal(),
+                stage.responsible(),
+                stage.checklist(),
+                text("Клиент ждёт замерщика", "The client expects the measurer"),
+                stage.limit(),
+                stage.gate(),
+                script,
+                List.of(objection),
+                stage.targetConversion());
     }
 
     private static Stage measuring() {

@@ -89,6 +89,13 @@ public sealed interface Button {
     /** Shows the tasks of the deal's stage. */
     record Tasks(DealId deal) implements Button {}
 
+    /**
+     * Shows what the book advises at the deal's stage.
+     *
+     * @param about the objection to be answered, by its place from 1; 0 for the script
+     */
+    record Script(DealId deal, int about) implements Button {}
+
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements Button {}
 
@@ -253,6 +260,7 @@ public sealed interface Button {
                     case At b -> join("at", AT.format(b.time));
                     case History b -> join("h", b.deal);
                     case Tasks b -> join("ts", b.deal);
+                    case Script b -> join("sc", b.deal, b.about);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
                     case Undo b -> join("u", b.deal, b.revision, b.event, b.upTo);
                     case ChooseOwner b -> join("g?", b.deal, b.revision);
@@ -326,6 +334,7 @@ public sealed interface Button {
             case "at" -> new At(time(p.get(1)));
             case "h" -> new History(deal(p));
             case "ts" -> new Tasks(deal(p));
+            case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->
                     new Undo(

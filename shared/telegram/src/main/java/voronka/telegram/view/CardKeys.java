@@ -90,7 +90,13 @@ final class CardKeys {
                 .ifPresent(stage -> tools.add(tasks(stage, deal)));
         tools.add(remind());
         rows.add(tools);
-        rows.add(List.of(key("key.sum", new Button.AskSum(id, revision)), history()));
+        List<Screen.Key> more = new ArrayList<>();
+        deal.stageIn(book.book())
+                .filter(ScriptView::isThere)
+                .ifPresent(stage -> more.add(key("key.script", new Button.Script(id, 0))));
+        more.add(key("key.sum", new Button.AskSum(id, revision)));
+        more.add(history());
+        rows.add(more);
         rows.add(
                 List.of(
                         key("key.won", new Button.Win(id, revision)),

@@ -124,7 +124,7 @@ class ButtonTest {
             case "owner" -> "0".repeat(26);
             case "page" -> 1200;
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
-            case "question", "choice" -> 1000;
+            case "question", "choice", "about" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;
