@@ -84,8 +84,15 @@ final class Assembly {
         work = new TodaysWork(ports.followUps(), ports.deals());
         today = new TodayCommand(work);
         tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
-        asking = new AskingFunnel(ports.counters(), ports.books(), ports.clock());
-        funnel = new FunnelCommand(asking, ports.books(), new PlainPeriods());
+        asking =
+                new AskingFunnel(
+                        ports.counters(),
+                        ports.books(),
+                        ports.filters(),
+                        ports.deals(),
+                        ports.chronicle(),
+                        ports.clock());
+        funnel = new FunnelCommand(asking, ports.books());
         reports = reports();
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =

@@ -56,6 +56,10 @@ final class CommandTaps {
         return funnel.show(button.view(), turn);
     }
 
+    Reply combine(Button.Combine button, Turn turn) {
+        return funnel.combine(button, turn);
+    }
+
     Reply narrow(Button.NarrowFunnel button, Turn turn) {
         return funnel.narrow(button, turn);
     }

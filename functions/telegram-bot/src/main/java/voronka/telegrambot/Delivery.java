@@ -38,8 +38,12 @@ final class Delivery {
 
     /** Delivers it. The question it answers is forgotten only then, so that a repeat finds it. */
     Result of(Reply reply, Incoming incoming) {
-        if (shown(reply, incoming) instanceof Sending.Later(String why)) {
+        @Nullable Sending sending = shown(reply, incoming);
+        if (sending instanceof Sending.Later(String why)) {
             return new Later(why);
+        }
+        if (reply.work() != null && worked(reply.work(), sending, incoming) instanceof Later late) {
+            return late;
         }
         MemberId answered = reply.answered();
         if (answered != null) {
@@ -50,6 +54,22 @@ final class Delivery {
             menus.show(incoming.sender().chat(), commands.menu(member));
         }
         return new Delivered(incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
+    }
+
+    /** The message that was shown first is made to say how far the work is, and what it gave. */
+    private @Nullable Later worked(Reply.Work work, @Nullable Sending sending, Incoming incoming) {
+        Chat chat = incoming.sender().chat();
+        long message =
+                incoming instanceof Incoming.Tap tap
+                        ? tap.message()
+                        : sending instanceof Sending.Sent(long sent) ? sent : 0;
+        if (message == 0) {
+            return null;
+        }
+        Screen done = work.done(screen -> courier.edit(chat, message, screen));
+        return courier.edit(chat, message, done) instanceof Sending.Later(String why)
+                ? new Later(why)
+                : null;
     }
 
     private @Nullable Sending shown(Reply reply, Incoming incoming) {

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
@@ -7,6 +8,7 @@ import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
+import voronka.domain.funnel.Progress;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
@@ -20,12 +22,10 @@ import voronka.telegram.view.WhatIfText;
 final class FunnelCommand implements Command {
     private final AskingFunnel asking;
     private final Books books;
-    private final PeriodWords periods;
 
-    FunnelCommand(AskingFunnel asking, Books books, PeriodWords periods) {
+    FunnelCommand(AskingFunnel asking, Books books) {
         this.asking = asking;
         this.books = books;
-        this.periods = periods;
     }
 
     @Override
@@ -85,24 +85,43 @@ final class FunnelCommand implements Command {
     }
 
     private Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
-        FunnelLine line =
-                new FunnelLine(
-                        turn.viewer().roster(),
-                        books.current().orElseThrow(),
-                        periods,
-                        asking.today(),
-                        asking::names);
+        FunnelLine line = new FunnelLine(asking, books.current().orElseThrow(), turn);
         return switch (line.read(arguments)) {
             case FunnelLine.Understood(FunnelView view) -> answer.apply(view);
-            case FunnelLine.NotUnderstood(String words) ->
-                    Reply.saying(turn.words().say("funnel.what", "words", words));
+            case FunnelLine.NotUnderstood(String words, List<String> right) ->
+                    Reply.saying(notUnderstood(words, right, turn));
         };
+    }
+
+    private static String notUnderstood(String words, List<String> right, Turn turn) {
+        return right.isEmpty()
+                ? turn.words().say("funnel.what", "words", words)
+                : turn.words()
+                        .say(
+                                "funnel.what.right",
+                                "words",
+                                words,
+                                "right",
+                                String.join(", ", right));
     }
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
-        AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
-        return Reply.of(FunnelText.of(answer, books.current().orElseThrow(), turn.viewer()));
+        return view.readsTheLog()
+                ? LogReading.of(turn, progress -> screen(view, turn, progress))
+                : Reply.of(screen(view, turn, Progress.SILENT));
+    }
+
+    /** The same with one condition more. */
+    Reply combine(Button.Combine button, Turn turn) {
+        FunnelView allowed = AskingFunnel.allowed(button.view(), turn.member());
+        return show(asking.narrowed(allowed, button.part(), turn.viewer().roster()), turn);
+    }
+
+    private Screen screen(FunnelView view, Turn turn, Progress progress) {
+        AskingFunnel.Answer answer =
+                asking.answer(view, turn.member(), turn.viewer().roster(), progress);
+        return FunnelText.of(answer, books.current().orElseThrow(), turn.viewer());
     }
 
     /** What it can be narrowed down to. */

@@ -9,6 +9,7 @@ import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
@@ -28,6 +29,7 @@ record Ports(
         Dialogues dialogues,
         Counters counters,
         Chronicle chronicle,
+        Filters filters,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

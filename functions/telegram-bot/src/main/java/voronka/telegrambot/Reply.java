@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -16,32 +17,44 @@ import voronka.telegram.screen.Screen;
  * @param toast a few words on what happened; null for none. At most 200 characters
  * @param answered whose open question this answers, to be forgotten once the reply is out
  * @param menuOf whose menu of commands is to be drawn anew
+ * @param work what gives the screen that takes this one's place; null for none
  */
 record Reply(
         @Nullable Screen screen,
         @Nullable Attachment file,
         @Nullable String toast,
         @Nullable MemberId answered,
-        @Nullable Member menuOf) {
+        @Nullable Member menuOf,
+        @Nullable Work work) {
+
+    /** Takes a while. Meanwhile the screen shows how far it is; what it gives takes its place. */
+    interface Work {
+        Screen done(Consumer<Screen> meanwhile);
+    }
 
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null, null);
+        return new Reply(null, null, null, null, null, null);
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null, null);
+        return new Reply(screen, null, null, null, null, null);
+    }
+
+    /** A screen until the work is done. */
+    static Reply working(Screen meanwhile, Work work) {
+        return new Reply(meanwhile, null, null, null, null, work);
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, null, toast, null, null);
+        return new Reply(screen, null, toast, null, null, null);
     }
 
     /** A file, and a few words under it. */
     static Reply of(Attachment file, Screen under) {
-        return new Reply(under, file, null, null, null);
+        return new Reply(under, file, null, null, null, null);
     }
 
     /** A screen of plain words. */
@@ -51,16 +64,16 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, null, words, null, null);
+        return new Reply(null, null, words, null, null, null);
     }
 
     /** The same; it answers what that member was asked. */
     Reply answering(MemberId member) {
-        return new Reply(screen, file, toast, member, menuOf);
+        return new Reply(screen, file, toast, member, menuOf, work);
     }
 
     /** The same; that member's menu is drawn anew. */
     Reply withMenuOf(Member member) {
-        return new Reply(screen, file, toast, answered, member);
+        return new Reply(screen, file, toast, answered, member, work);
     }
 }

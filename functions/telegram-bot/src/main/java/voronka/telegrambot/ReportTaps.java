@@ -1,11 +1,14 @@
 package voronka.telegrambot;
 
+import java.util.function.Function;
 import voronka.domain.book.Books;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Stuck;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.BehindView;
 import voronka.telegram.view.LinesView;
 import voronka.telegram.view.StuckView;
@@ -26,22 +29,41 @@ final class ReportTaps {
 
     /** Which line? */
     Reply lines(Button.Lines button, Turn turn) {
-        AskingFunnel.Answer answer =
-                asking.answer(button.view(), turn.member(), turn.viewer().roster());
-        return Reply.of(
-                LinesView.of(answer, button.at(), books.current().orElseThrow(), turn.viewer()));
+        return reading(
+                button.view().readsTheLog(),
+                turn,
+                progress ->
+                        LinesView.of(
+                                asking.answer(
+                                        button.view(),
+                                        turn.member(),
+                                        turn.viewer().roster(),
+                                        progress),
+                                button.at(),
+                                books.current().orElseThrow(),
+                                turn.viewer()));
     }
 
-    /** The deals behind it. */
+    /** The deals behind it. Those open now are in an index, of a period the log is read. */
     Reply deals(Button.DealsBehind button, Turn turn) {
-        ListingDeals.Listed listed =
-                listing.behind(
-                        button.view(),
-                        button.line(),
-                        button.page() * ListingDeals.PAGE,
-                        turn.member(),
-                        turn.viewer().roster());
-        return Reply.of(BehindView.of(listed, books.current().orElseThrow(), turn.viewer()));
+        return reading(
+                button.view().period() != null || button.view().readsTheLog(),
+                turn,
+                progress ->
+                        BehindView.of(
+                                listing.behind(
+                                        button.view(),
+                                        button.line(),
+                                        button.page() * ListingDeals.PAGE,
+                                        turn.member(),
+                                        turn.viewer().roster(),
+                                        progress),
+                                books.current().orElseThrow(),
+                                turn.viewer()));
+    }
+
+    private static Reply reading(boolean theLog, Turn turn, Function<Progress, Screen> reading) {
+        return theLog ? LogReading.of(turn, reading) : Reply.of(reading.apply(Progress.SILENT));
     }
 
     /** What is stuck. */

@@ -104,6 +104,7 @@ final class Taps {
             case Button.Funnel b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
+            case Button.Combine b -> true;
             case Button.Lines b -> true;
             case Button.DealsBehind b -> true;
             case Button.Hanging b -> true;
@@ -179,6 +180,7 @@ final class Taps {
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
+            case Button.Combine more -> commands.combine(more, turn);
             case Button.Lines lines -> reports.lines(lines, turn);
             case Button.DealsBehind behind -> reports.deals(behind, turn);
             case Button.Hanging hanging -> reports.stuck(hanging, turn);

@@ -75,6 +75,7 @@ final class Wiring {
                 store.dialogues(),
                 store.counters(),
                 store.chronicle(),
+                store.filters(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

@@ -26,6 +26,7 @@ final class Counting {
                 counted(voronka.domain.conversation.Dialogues.class, ports.dialogues()),
                 counted(voronka.domain.funnel.Counters.class, ports.counters()),
                 counted(voronka.domain.funnel.Chronicle.class, ports.chronicle()),
+                counted(voronka.domain.funnel.Filters.class, ports.filters()),
                 counted(voronka.domain.funnel.Verifications.class, ports.verifications()),
                 ports.clock(),
                 ports.ids());

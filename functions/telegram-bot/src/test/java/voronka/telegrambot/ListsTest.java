@@ -148,6 +148,7 @@ class ListsTest {
                     ports.dialogues(),
                     ports.counters(),
                     ports.chronicle(),
+                    ports.filters(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

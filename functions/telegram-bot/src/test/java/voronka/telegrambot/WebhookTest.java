@@ -218,6 +218,7 @@ class WebhookTest {
                 dialogues,
                 ports.counters(),
                 ports.chronicle(),
+                ports.filters(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

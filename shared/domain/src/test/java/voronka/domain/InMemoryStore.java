@@ -37,6 +37,8 @@ import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Days;
+import voronka.domain.funnel.Filter;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
@@ -76,11 +78,13 @@ public final class InMemoryStore
                 Counters,
                 Journal,
                 Chronicle,
+                Filters,
                 Verifications {
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
+    private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
 
@@ -236,6 +240,16 @@ public final class InMemoryStore
                 .filter(OpenDeal.class::isInstance)
                 .map(OpenDeal.class::cast)
                 .toList();
+    }
+
+    @Override
+    public synchronized void keep(Filter filter) {
+        filters.put(filter.code(), filter);
+    }
+
+    @Override
+    public synchronized Optional<Filter> filter(String code) {
+        return Optional.ofNullable(filters.get(code));
     }
 
     @Override

@@ -7,6 +7,7 @@ import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
@@ -28,4 +29,5 @@ public record StorePorts(
         Counters counters,
         Journal journal,
         Chronicle chronicle,
+        Filters filters,
         Verifications verifications) {}

@@ -15,6 +15,7 @@ import voronka.domain.deal.DealEvent;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Days;
+import voronka.domain.funnel.Filter;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
@@ -67,6 +68,18 @@ interface VerifyingContract extends StoreScene {
                 .allMatch(line -> line.day().equals(day))
                 .hasSize((int) counting.stream().filter(e -> e.day().equals(day)).count());
         assertThat(store().chronicle().lines(all, 3)).isEqualTo(lines.subList(0, 3));
+    }
+
+    @Test
+    default void filterIsFoundByItsCode() {
+        Filter filter = Filter.read("owner=01anna\nsource=ад#хэш\nsum>=10000000\nfield budget<7,5");
+        assertThat(filter.terms()).hasSize(4);
+        assertThat(store().filters().filter(filter.code())).isEmpty();
+
+        store().filters().keep(filter);
+        store().filters().keep(filter);
+
+        assertThat(store().filters().filter(filter.code())).contains(filter);
     }
 
     @Test

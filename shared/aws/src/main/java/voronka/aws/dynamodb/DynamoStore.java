@@ -9,6 +9,7 @@ import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
@@ -31,6 +32,7 @@ public final class DynamoStore {
     private final DynamoCounters counters;
     private final DynamoJournal journal;
     private final DynamoChronicle chronicle;
+    private final DynamoFilters filters;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
 
@@ -48,6 +50,7 @@ public final class DynamoStore {
         counters = new DynamoCounters(tables, clock);
         journal = new DynamoJournal(tables);
         chronicle = new DynamoChronicle(tables);
+        filters = new DynamoFilters(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
     }
@@ -103,6 +106,10 @@ public final class DynamoStore {
 
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    public Filters filters() {
+        return filters;
     }
 
     public Verifications verifications() {

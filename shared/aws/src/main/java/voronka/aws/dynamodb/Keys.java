@@ -127,6 +127,10 @@ final class Keys {
         return new ItemKey(VERIFIED, SortTime.of(at));
     }
 
+    static ItemKey filter(String code) {
+        return new ItemKey("FILTER#" + foreign(code), "FILTER");
+    }
+
     static ItemKey counted(DealId deal, int event) {
         return new ItemKey("COUNTED#" + deal, sixDigits(event));
     }

@@ -20,6 +20,7 @@ final class Stores {
                 store.counters(),
                 store.journal(),
                 store.chronicle(),
+                store.filters(),
                 store.verifications());
     }
 }

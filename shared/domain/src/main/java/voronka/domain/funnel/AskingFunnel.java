@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Books;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
+import voronka.domain.deal.Deals;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.FunnelView.Part;
@@ -34,12 +35,22 @@ public final class AskingFunnel {
     private static final int MOST_SOURCES = 20;
 
     private final Counters counters;
+    private final Filters filters;
+    private final Recounting recounting;
     private final Reporting reporting;
     private final Books books;
     private final Clock clock;
 
-    public AskingFunnel(Counters counters, Books books, Clock clock) {
+    public AskingFunnel(
+            Counters counters,
+            Books books,
+            Filters filters,
+            Deals deals,
+            Chronicle chronicle,
+            Clock clock) {
         this.counters = counters;
+        this.filters = filters;
+        this.recounting = new Recounting(deals, chronicle);
         this.reporting = new Reporting(counters);
         this.books = books;
         this.clock = clock;
@@ -78,21 +89,96 @@ public final class AskingFunnel {
     public record Lost(FunnelView view, @Nullable String part, Frame frame, Losses losses)
             implements Answer {}
 
+    /**
+     * A filter's report of a longer time than one answer can read.
+     *
+     * @param readTo the last day that was read
+     */
+    public record TooLong(FunnelView view, @Nullable String part, Frame frame, LocalDate readTo)
+            implements Answer {}
+
     /** Answers it, for that member of the company's. */
     public Answer answer(FunnelView asked, Member member, Roster roster) {
+        return answer(asked, member, roster, Progress.SILENT);
+    }
+
+    /** The same; somebody hears how far the log has been read, where it has to be. */
+    public Answer answer(FunnelView asked, Member member, Roster roster, Progress progress) {
         Selection of = selection(asked, member, roster);
         @Nullable Days period = of.view().period();
+        Counters its = of.of(counters);
+        if (of.filter() != null) {
+            Recounting.Recount recount = recounting.of(of, roster, counters, progress);
+            if (recount.readTo() != null) {
+                return new TooLong(of.view(), of.part(), of.frame(), recount.readTo());
+            }
+            its = recount.counters();
+        }
+        Reporting reports = new Reporting(its);
         return switch (of.view().kind()) {
-            case NOW -> standing(of, period);
-            case COHORT -> past(of, History.Kind.COHORT);
-            case EVENTS -> past(of, History.Kind.EVENTS);
+            case NOW -> standing(of, period, reports);
+            case COHORT -> past(of, History.Kind.COHORT, reports);
+            case EVENTS -> past(of, History.Kind.EVENTS, reports);
             case LOSSES ->
                     new Lost(
                             of.view(),
                             of.part(),
                             of.frame(),
-                            losses(of, Objects.requireNonNull(period), roster));
+                            losses(of, Objects.requireNonNull(period), roster, reports));
         };
+    }
+
+    /**
+     * The view with one condition more. Where the counters know only one of them, all together
+     * become a filter, which is kept.
+     */
+    public FunnelView narrowed(FunnelView view, Part more, Roster roster) {
+        @Nullable Part part = view.part();
+        if (part == null || part.by() == more.by()) {
+            return view.of(more);
+        }
+        Frame frame = frame(view);
+        return filtered(view, filter(part, frame, roster).with(term(more, frame, roster)));
+    }
+
+    /** The view with a condition that no counter knows. */
+    public FunnelView narrowed(FunnelView view, Filter.Term term, Roster roster) {
+        @Nullable Part part = view.part();
+        Filter so = part == null ? new Filter(List.of()) : filter(part, frame(view), roster);
+        return filtered(view, so.with(term));
+    }
+
+    private FunnelView filtered(FunnelView view, Filter filter) {
+        filters.keep(filter);
+        return view.of(Part.of(filter));
+    }
+
+    private Filter filter(Part part, Frame frame, Roster roster) {
+        return part.by() == By.FILTER
+                ? filters.filter(part.code()).orElseGet(() -> new Filter(List.of()))
+                : new Filter(List.of(term(part, frame, roster)));
+    }
+
+    private Filter.Term term(Part part, Frame frame, Roster roster) {
+        String name =
+                part.by() == By.TEAM
+                        ? team(part, roster)
+                        : Objects.requireNonNull(name(part, frame));
+        return Filter.Term.of(part.by(), name);
+    }
+
+    private static String team(Part part, Roster roster) {
+        return roster.teams().stream()
+                .filter(name -> Fingerprint.of(name).equals(part.code()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<MemberId> members(String team, Roster roster) {
+        return roster.members().stream()
+                .filter(m -> !team.isEmpty() && team.equals(m.team()))
+                .map(Member::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -104,7 +190,12 @@ public final class AskingFunnel {
         FunnelView view =
                 asked.of(
                         FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
-        return past(selection(view, member, roster), History.Kind.EVENTS);
+        Selection of = selection(view, member, roster);
+        Counters its =
+                of.filter() == null
+                        ? of.of(counters)
+                        : recounting.of(of, roster, counters, Progress.SILENT).counters();
+        return past(of, History.Kind.EVENTS, new Reporting(its));
     }
 
     /** Which deals the view is about, as far as the member may see them. */
@@ -112,26 +203,34 @@ public final class AskingFunnel {
         FunnelView view = allowed(asked, member);
         Frame frame = frame(view);
         @Nullable Part part = view.part();
+        Slice all = new Slice.All();
         if (part != null && part.by() == By.TEAM) {
-            @Nullable String team =
-                    roster.teams().stream()
-                            .filter(name -> Fingerprint.of(name).equals(part.code()))
-                            .findFirst()
-                            .orElse(null);
-            Set<MemberId> members =
-                    roster.members().stream()
-                            .filter(m -> team != null && team.equals(m.team()))
-                            .map(Member::id)
-                            .collect(Collectors.toSet());
-            return new Selection(view, team == null ? "" : team, frame, new Slice.All(), members);
+            String team = team(part, roster);
+            Set<MemberId> members = members(team, roster);
+            return new Selection(view, team, frame, all, members, null, today());
+        }
+        if (part != null && part.by() == By.FILTER) {
+            Filter asks = filter(part, frame, roster);
+            Filter filter =
+                    member.role().overlooks()
+                            ? asks
+                            : asks.with(Filter.Term.of(By.OWNER, member.id().value()));
+            @Nullable String team = filter.is("team");
+            @Nullable Set<MemberId> members = team == null ? null : members(team, roster);
+            return new Selection(view, filter.text(), frame, all, members, filter, today());
         }
         @Nullable String name = name(part, frame);
-        return new Selection(view, name, frame, slice(part, name), null);
+        return new Selection(view, name, frame, slice(part, name), null, null, today());
     }
 
-    /** The view as that member may see it: whoever may see only their own deals sees those. */
+    /**
+     * The view as that member may see it: whoever may see only their own deals sees those. Of a
+     * filter that is seen to where its deals are selected.
+     */
     public static FunnelView allowed(FunnelView asked, Member member) {
-        return member.role().overlooks() ? asked : asked.of(Part.of(member.id()));
+        return member.role().overlooks() || asked.isBy(By.FILTER)
+                ? asked
+                : asked.of(Part.of(member.id()));
     }
 
     /** The sources, channels or products that the view's deals came with, most frequent first. */
@@ -164,8 +263,7 @@ public final class AskingFunnel {
         return books.current().orElseThrow();
     }
 
-    private Answer standing(Selection of, @Nullable Days period) {
-        Reporting its = new Reporting(of.of(counters));
+    private Answer standing(Selection of, @Nullable Days period, Reporting its) {
         if (period != null) {
             Snapshot then = its.asOf(of.frame(), of.slice(), period.last());
             return new Standing(of.view(), of.part(), of.frame(), then, null);
@@ -177,17 +275,15 @@ public final class AskingFunnel {
         return new Standing(of.view(), of.part(), of.frame(), now, lately);
     }
 
-    private Past past(Selection of, History.Kind kind) {
+    private static Past past(Selection of, History.Kind kind, Reporting its) {
         Days period = Objects.requireNonNull(of.view().period());
-        History history =
-                new Reporting(of.of(counters)).history(of.frame(), of.slice(), kind, period);
+        History history = its.history(of.frame(), of.slice(), kind, period);
         return new Past(of.view(), of.part(), of.frame(), history);
     }
 
     /** By owner and by source only where all are asked about: counters know one part at a time. */
-    private Losses losses(Selection of, Days period, Roster roster) {
+    private static Losses losses(Selection of, Days period, Roster roster, Reporting its) {
         Frame frame = of.frame();
-        Reporting its = new Reporting(of.of(counters));
         Map<String, Counted> owners = new LinkedHashMap<>();
         Map<String, Counted> sources = new LinkedHashMap<>();
         if (of.slice() instanceof Slice.All) {
@@ -217,7 +313,7 @@ public final class AskingFunnel {
         if (part == null) {
             return null;
         }
-        return part.by() == By.OWNER
+        return part.by() == By.OWNER || part.by() == By.FILTER
                 ? part.code()
                 : reporting.names(frame, part.by().name().toLowerCase(Locale.ROOT)).stream()
                         .filter(known -> Fingerprint.of(known).equals(part.code()))
@@ -231,7 +327,7 @@ public final class AskingFunnel {
         }
         return switch (part.by()) {
             case OWNER -> new Slice.Owner(name);
-            case TEAM -> new Slice.All();
+            case TEAM, FILTER -> new Slice.All();
             case SOURCE -> new Slice.Source(name);
             case CHANNEL -> new Slice.Channel(name);
             case PRODUCT -> new Slice.Product(name);

@@ -30,12 +30,10 @@ import voronka.domain.team.Roster;
 final class Entries {
     private final Deals deals;
     private final ReadingLog log;
-    private final AskingFunnel asking;
 
-    Entries(Deals deals, ReadingLog log, AskingFunnel asking) {
+    Entries(Deals deals, ReadingLog log) {
         this.deals = deals;
         this.log = log;
-        this.asking = asking;
     }
 
     /** What a line counts; with the day up to which the log was read when it was too long. */
@@ -44,7 +42,7 @@ final class Entries {
     Found of(Selection of, Behind line, Roster roster) {
         @Nullable Days period = of.view().period();
         return switch (of.view().kind()) {
-            case NOW -> open(of, line, period == null ? asking.today() : period.last(), roster);
+            case NOW -> open(of, line, period == null ? of.today() : period.last(), roster);
             case COHORT -> cohort(of, line, Objects.requireNonNull(period));
             case EVENTS, LOSSES ->
                     line.what() == Behind.What.STILL
@@ -53,11 +51,19 @@ final class Entries {
         };
     }
 
-    /** What stood where at the end of a day: as it is now, but for what has happened since. */
     private Found open(Selection of, Behind line, LocalDate day, Roster roster) {
+        return new Found(
+                open(of, day, roster).stream()
+                        .filter(entry -> line.isOf(entry.at().stage()))
+                        .toList(),
+                null);
+    }
+
+    /** What stood where at the end of a day: as it is now, but for what has happened since. */
+    List<Entry> open(Selection of, LocalDate day, Roster roster) {
         List<Entry> open = new ArrayList<>();
         Map<DealId, DealEvent> since = new HashMap<>();
-        for (DealEvent event : log.after(day, asking.today())) {
+        for (DealEvent event : log.after(day, of.today())) {
             since.merge(event.deal(), event, Entries::earlier);
         }
         for (DealEvent event : since.values()) {
@@ -71,13 +77,35 @@ final class Entries {
                 open.add(new Entry(event.deal(), then, event.createdDay()));
             }
         }
+        Set<DealId> fit = fitting(open.stream().map(Entry::deal).toList(), of);
+        open.removeIf(entry -> !fit.contains(entry.deal()));
         for (OpenDeal deal : openNow(of, roster)) {
             if (!since.containsKey(deal.id()) && !deal.facts().createdDay().isAfter(day)) {
                 open.add(new Entry(deal.id(), deal.standing(), deal.facts().createdDay()));
             }
         }
-        return new Found(
-                open.stream().filter(entry -> line.isOf(entry.at().stage())).toList(), null);
+        return open;
+    }
+
+    /** Those of these deals whose sum and fields the selection's filter lets through. */
+    Set<DealId> fitting(List<DealId> ids, Selection of) {
+        @Nullable Filter filter = of.filter();
+        Set<DealId> asked = new LinkedHashSet<>(ids);
+        if (filter == null || !filter.asksTheDeal()) {
+            return asked;
+        }
+        Set<DealId> fit = new HashSet<>();
+        read(List.copyOf(asked)).stream().filter(filter::fits).forEach(deal -> fit.add(deal.id()));
+        return fit;
+    }
+
+    private List<Deal> read(List<DealId> ids) {
+        List<Deal> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += Chronicle.MOST_AT_ONCE) {
+            int to = Math.min(ids.size(), from + Chronicle.MOST_AT_ONCE);
+            all.addAll(deals.deals(new LinkedHashSet<>(ids.subList(from, to))));
+        }
+        return all;
     }
 
     private static DealEvent earlier(DealEvent one, DealEvent other) {
@@ -109,29 +137,33 @@ final class Entries {
     }
 
     private static boolean holds(Selection of, Deal deal) {
-        return of.holds(deal.facts().pipeline(), deal.facts().origin(), deal.owner());
+        return of.holds(deal.facts().pipeline(), deal.facts().origin(), deal.owner())
+                && (of.filter() == null || of.filter().fits(deal));
+    }
+
+    private Found cohort(Selection of, Behind line, Days period) {
+        Found begun = cohort(of, period);
+        Set<StageKey> seen = new HashSet<>();
+        begun.entries().forEach(entry -> seen.add(entry.at().furthest()));
+        List<StageKey> walked = of.frame().walked(seen);
+        return new Found(
+                begun.entries().stream()
+                        .filter(entry -> isBehind(line, entry.at(), walked))
+                        .toList(),
+                begun.readTo());
     }
 
     /** The deals that began in the period, as they are now. */
-    private Found cohort(Selection of, Behind line, Days period) {
+    Found cohort(Selection of, Days period) {
         ReadingLog.Lines found = log.lines(period);
         List<DealId> begun =
                 found.lines().stream()
                         .filter(one -> one.number() == 1)
                         .map(Chronicle.Line::deal)
                         .toList();
-        List<Deal> all = new ArrayList<>();
-        for (int from = 0; from < begun.size(); from += Chronicle.MOST_AT_ONCE) {
-            int to = Math.min(begun.size(), from + Chronicle.MOST_AT_ONCE);
-            all.addAll(deals.deals(new LinkedHashSet<>(begun.subList(from, to))));
-        }
-        all.removeIf(deal -> !holds(of, deal));
-        Set<StageKey> seen = new HashSet<>();
-        all.forEach(deal -> seen.add(deal.standing().furthest()));
-        List<StageKey> walked = of.frame().walked(seen);
         List<Entry> entries =
-                all.stream()
-                        .filter(deal -> isBehind(line, deal.standing(), walked))
+                read(begun).stream()
+                        .filter(deal -> holds(of, deal))
                         .map(
                                 deal ->
                                         new Entry(
@@ -164,7 +196,7 @@ final class Entries {
     /** What happened in the period. */
     private Found events(Selection of, Behind line, Days period) {
         ReadingLog.Log read = log.of(period);
-        List<Entry> entries =
+        List<DealEvent> behind =
                 read.events().stream()
                         .filter(
                                 event ->
@@ -174,6 +206,11 @@ final class Entries {
                                                 event.after().owner()))
                         .filter(event -> isBehind(line, event))
                         .sorted(Comparator.comparing(DealEvent::at))
+                        .toList();
+        Set<DealId> fit = fitting(behind.stream().map(DealEvent::deal).toList(), of);
+        List<Entry> entries =
+                behind.stream()
+                        .filter(event -> fit.contains(event.deal()))
                         .map(event -> new Entry(event.deal(), event.after(), event.day()))
                         .toList();
         return new Found(entries, read.readTo());

@@ -33,12 +33,12 @@ public final class ListingDeals {
 
     private final AskingFunnel asking;
     private final Deals deals;
-    private final Entries entries;
+    private final Chronicle chronicle;
 
     public ListingDeals(AskingFunnel asking, Deals deals, Chronicle chronicle) {
         this.asking = asking;
         this.deals = deals;
-        this.entries = new Entries(deals, new ReadingLog(chronicle), asking);
+        this.chronicle = chronicle;
     }
 
     /**
@@ -74,9 +74,16 @@ public final class ListingDeals {
             @Nullable LocalDate readTo) {}
 
     /** The page of a line's deals that begins at that place, for that member. */
-    public Listed behind(FunnelView view, Behind line, int from, Member member, Roster roster) {
+    public Listed behind(
+            FunnelView view,
+            Behind line,
+            int from,
+            Member member,
+            Roster roster,
+            Progress progress) {
         Selection of = asking.selection(view, member, roster);
-        Entries.Found found = entries.of(of, line, roster);
+        Entries.Found found =
+                new Entries(deals, new ReadingLog(chronicle, progress)).of(of, line, roster);
         Count count = Count.NONE;
         for (Entry entry : found.entries()) {
             count = count.plus(counted(entry));

@@ -14,9 +14,11 @@ final class ReadingLog {
     static final int MOST_LINES = 20_000;
 
     private final Chronicle chronicle;
+    private final Progress progress;
 
-    ReadingLog(Chronicle chronicle) {
+    ReadingLog(Chronicle chronicle, Progress progress) {
         this.chronicle = chronicle;
+        this.progress = progress;
     }
 
     /**
@@ -74,6 +76,7 @@ final class ReadingLog {
         for (int from = 0; from < lines.size(); from += Chronicle.MOST_AT_ONCE) {
             int to = Math.min(lines.size(), from + Chronicle.MOST_AT_ONCE);
             events.addAll(chronicle.events(lines.subList(from, to)));
+            progress.read(to, lines.size());
         }
         return events;
     }

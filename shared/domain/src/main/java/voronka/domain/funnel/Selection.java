@@ -1,5 +1,6 @@
 package voronka.domain.funnel;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Origin;
@@ -9,16 +10,21 @@ import voronka.domain.team.MemberId;
 /**
  * Which deals a view is about: what the counters are asked, and which deals and events belong.
  *
- * @param part the name of the view's part; of an owner the member's id; null for all deals
+ * @param part the name of the view's part; of an owner the member's id, of a filter its text; null
+ *     for all deals
  * @param slice what the counters know of them
  * @param team whose deals they are, where a team is asked about; null where none is
+ * @param filter what they have to be besides; null for nothing
+ * @param today the company's day
  */
 record Selection(
         FunnelView view,
         @Nullable String part,
         Frame frame,
         Slice slice,
-        @Nullable Set<MemberId> team) {
+        @Nullable Set<MemberId> team,
+        @Nullable Filter filter,
+        LocalDate today) {
 
     /** The counters, of a team the sums of its members'. */
     Counters of(Counters counters) {
@@ -30,8 +36,11 @@ record Selection(
         if (!pipeline.equals(frame.pipeline().key())) {
             return false;
         }
-        if (team != null) {
-            return owner != null && team.contains(owner);
+        if (team != null && (owner == null || !team.contains(owner))) {
+            return false;
+        }
+        if (filter != null && !holds(filter, origin, owner)) {
+            return false;
         }
         return switch (slice) {
             case Slice.All all -> true;
@@ -41,5 +50,16 @@ record Selection(
             case Slice.Product(String product) -> product.equals(origin.product());
             case Slice.Names names -> false;
         };
+    }
+
+    private static boolean holds(Filter filter, Origin origin, @Nullable MemberId owner) {
+        return is(filter.is("owner"), owner == null ? "" : owner.value())
+                && is(filter.is("source"), origin.source())
+                && is(filter.is("channel"), origin.channel())
+                && is(filter.is("product"), origin.product());
+    }
+
+    private static boolean is(@Nullable String wanted, @Nullable String there) {
+        return wanted == null || wanted.equals(there);
     }
 }

@@ -22,6 +22,7 @@ import voronka.domain.funnel.FunnelView.Kind;
 import voronka.domain.funnel.FunnelView.Part;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.funnel.Losses;
+import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Snapshot;
 
 /** A report and the list behind each of its lines: as many deals, for as much. */
@@ -47,7 +48,14 @@ class ListsAgreeTest {
 
         Agreement(ACompany company) {
             this.company = company;
-            this.asking = new AskingFunnel(company.store, company.store, company.clock);
+            this.asking =
+                    new AskingFunnel(
+                            company.store,
+                            company.store,
+                            company.store,
+                            company.store,
+                            company.store,
+                            company.clock);
             this.listing = new ListingDeals(asking, company.store, company.store);
         }
 
@@ -76,6 +84,16 @@ class ListsAgreeTest {
             asking.names(all, By.SOURCE).stream()
                     .limit(1)
                     .forEach(source -> parts.add(all.of(Part.of(By.SOURCE, source))));
+            asking.names(all, By.SOURCE).stream()
+                    .limit(1)
+                    .map(source -> Part.of(By.SOURCE, source))
+                    .forEach(
+                            source ->
+                                    parts.add(
+                                            asking.narrowed(
+                                                    all.of(Part.of(company.anna.id())),
+                                                    source,
+                                                    company.store.roster())));
             return parts;
         }
 
@@ -86,6 +104,7 @@ class ListsAgreeTest {
                         listed(view, Behind.of(What.OPEN, line.stage()), line.count());
                     }
                 }
+                case AskingFunnel.TooLong tooLong -> throw new AssertionError(tooLong);
                 case AskingFunnel.Past past -> past(view, past.history());
                 case AskingFunnel.Lost lost -> lost(view, lost.losses());
             }
@@ -113,7 +132,8 @@ class ListsAgreeTest {
 
         private void listed(FunnelView view, Behind line, Count count) {
             ListingDeals.Listed listed =
-                    listing.behind(view, line, 0, company.olga, company.store.roster());
+                    listing.behind(
+                            view, line, 0, company.olga, company.store.roster(), Progress.SILENT);
             @Nullable LocalDate cut = listed.readTo();
             assertThat(cut).isNull();
             assertThat(listed.count()).as("%s of %s", line, view).isEqualTo(count);

@@ -193,6 +193,9 @@ public sealed interface Button {
      */
     record Lines(FunnelView view, String at) implements Button {}
 
+    /** Shows a report with one condition more. */
+    record Combine(FunnelView view, FunnelView.Part part) implements Button {}
+
     /** Shows the deals behind a report's line, that page of them from 0. */
     record DealsBehind(FunnelView view, Behind line, int page) implements Button {}
 
@@ -282,6 +285,8 @@ public sealed interface Button {
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
+                    case Combine b ->
+                            join("fc", FunnelCode.write(b.view), FunnelCode.write(b.part));
                     case DealsBehind b ->
                             join(
                                     "rd",
@@ -365,6 +370,7 @@ public sealed interface Button {
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));
+            case "fc" -> new Combine(view(p), part(p.get(1 + FunnelCode.PARTS)));
             case "rd" ->
                     new DealsBehind(
                             view(p),
@@ -377,6 +383,14 @@ public sealed interface Button {
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
         };
+    }
+
+    private static FunnelView.Part part(String code) {
+        FunnelView.Part part = FunnelCode.part(code);
+        if (part == null) {
+            throw new IllegalArgumentException("no part");
+        }
+        return part;
     }
 
     private static FunnelView view(List<String> parts) {

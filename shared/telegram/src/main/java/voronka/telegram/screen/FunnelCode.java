@@ -33,7 +33,7 @@ final class FunnelCode {
                 kind + (view.money() ? MONEY : ""),
                 period == null ? "" : code(period.first()) + code(period.last()),
                 view.pipeline() == null ? "" : view.pipeline(),
-                part == null ? "" : letter(part.by()) + part.code());
+                part == null ? "" : write(part));
     }
 
     /**
@@ -58,7 +58,11 @@ final class FunnelCode {
                 kind.endsWith(MONEY));
     }
 
-    private static @Nullable Part part(String code) {
+    static String write(Part part) {
+        return letter(part.by()) + part.code();
+    }
+
+    static @Nullable Part part(String code) {
         return code.isEmpty() ? null : new Part(by(code.charAt(0)), code.substring(1));
     }
 
@@ -66,6 +70,7 @@ final class FunnelCode {
         return switch (by) {
             case OWNER -> 'o';
             case TEAM -> 't';
+            case FILTER -> 'f';
             case SOURCE -> 's';
             case CHANNEL -> 'c';
             case PRODUCT -> 'p';
@@ -76,6 +81,7 @@ final class FunnelCode {
         return switch (letter) {
             case 'o' -> By.OWNER;
             case 't' -> By.TEAM;
+            case 'f' -> By.FILTER;
             case 's' -> By.SOURCE;
             case 'c' -> By.CHANNEL;
             case 'p' -> By.PRODUCT;

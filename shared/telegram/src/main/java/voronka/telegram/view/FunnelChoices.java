@@ -56,14 +56,12 @@ public final class FunnelChoices {
         FunnelChoices choices = new FunnelChoices(view, viewer);
         choices.answer("funnel.all", view.of((Part) null));
         for (String team : viewer.roster().teams()) {
-            choices.add(
-                    viewer.say("funnel.by.team", "name", team), view.of(Part.of(By.TEAM, team)));
+            choices.narrow(viewer.say("funnel.by.team", "name", team), Part.of(By.TEAM, team));
         }
         for (Member member : viewer.roster().members()) {
-            choices.add(member.name(), view.of(Part.of(member.id())));
+            choices.narrow(member.name(), Part.of(member.id()));
         }
-        choices.add(
-                Excerpt.capitalised(viewer.say("funnel.nobody")), view.of(new Part(By.OWNER, "")));
+        choices.narrow(Excerpt.capitalised(viewer.say("funnel.nobody")), new Part(By.OWNER, ""));
         return choices.ask("choose.funnel.owner");
     }
 
@@ -82,8 +80,9 @@ public final class FunnelChoices {
                         case OWNER, TEAM, PRODUCT -> name;
                         case SOURCE -> words.source(name);
                         case CHANNEL -> words.channel(name);
+                        case FILTER -> name;
                     };
-            choices.add(label, view.of(Part.of(by, name)));
+            choices.narrow(label, Part.of(by, name));
         }
         return choices.ask("choose.funnel." + by);
     }
@@ -116,6 +115,14 @@ public final class FunnelChoices {
 
     private void answer(String label, FunnelView other) {
         add(Excerpt.capitalised(viewer.say(label)), other);
+    }
+
+    /** One condition more; the only one, or instead of one like it, where that is enough. */
+    private void narrow(String label, Part more) {
+        Part part = view.part();
+        boolean only = part == null || part.by() == more.by();
+        Button button = only ? new Button.Funnel(view.of(more)) : new Button.Combine(view, more);
+        answers.add(new Screen.Key.Press(label, button));
     }
 
     private void add(String label, FunnelView other) {

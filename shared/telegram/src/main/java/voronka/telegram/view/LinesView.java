@@ -47,6 +47,7 @@ public final class LinesView {
             case AskingFunnel.Standing now -> lines.now(now.snapshot());
             case AskingFunnel.Past past -> lines.past(past.history(), at);
             case AskingFunnel.Lost lost -> lines.lost(lost.losses());
+            case AskingFunnel.TooLong tooLong -> {}
         }
         return lines.ask(at);
     }

@@ -43,6 +43,11 @@ public final class MoneyText {
                 : brief(minor, currency, language);
     }
 
+    /** A sum in hundredths without its currency: where that is known from what stands beside it. */
+    public static String plain(long minor, Language language) {
+        return shortened(minor, Currency.getInstance("RUB"), language);
+    }
+
     private static String shortened(long minor, Currency currency, Language language) {
         BigDecimal number = BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
         BigDecimal rounded = number.setScale(0, RoundingMode.HALF_UP);

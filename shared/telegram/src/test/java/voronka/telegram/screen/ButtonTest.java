@@ -119,6 +119,7 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "part" -> FunnelView.Part.of(FunnelView.By.SOURCE, "site");
             case "line" -> Behind.lostFor("price");
             case "at" -> "abcdef";
             case "owner" -> "0".repeat(26);
