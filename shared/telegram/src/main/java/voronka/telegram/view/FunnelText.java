@@ -50,7 +50,7 @@ public final class FunnelText {
             case AskingFunnel.TooLong(var view, var part, var frame, LocalDate readTo) ->
                     funnel.text.text(
                             viewer.say(
-                                    "funnel.too-long",
+                                    "funnel.toolong",
                                     "day",
                                     PeriodText.day(readTo, viewer.member().language())));
             case AskingFunnel.Lost lost ->

@@ -17,7 +17,7 @@ public final class ReadingView {
         long percent = all == 0 ? 100 : 100L * read / all;
         int bars = (int) (percent / 10);
         return Screen.of(
-                Html.of(viewer.say("reading.so-far", "read", read, "all", all))
+                Html.of(viewer.say("reading.progress", "read", read, "all", all))
                         .line()
                         .text("▓".repeat(bars) + "░".repeat(10 - bars)));
     }
