@@ -125,6 +125,7 @@ class OutsideViewTest {
         anna.tap("Напомнить");
         anna.tap("Завтра");
         anna.write("/new Незабудкин; беседка; " + PHONE);
+        anna.write("/forecast");
         settled();
         stack.walk().skip(Period.ofDays(2));
         settled();

@@ -3,7 +3,9 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
+import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
@@ -143,6 +145,9 @@ final class Assembly {
                         funnel,
                         new LossesCommand(funnel),
                         new StuckCommand(reports),
+                        new DiagnoseCommand(funnel, reports),
+                        new ForecastCommand(funnel, reports),
+                        new PlanCommand(asking, ports.plans(), ports.books()),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
@@ -233,6 +238,9 @@ final class Assembly {
                         ports.counters(),
                         ports.books(),
                         ports.clock()),
+                new Diagnosing(asking, ports.counters()),
+                new Foreseeing(
+                        asking, ports.deals(), ports.chronicle(), ports.plans(), ports.books()),
                 ports.books());
     }
 

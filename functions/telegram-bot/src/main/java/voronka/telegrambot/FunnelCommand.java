@@ -84,7 +84,8 @@ final class FunnelCommand implements Command {
         return read(turn, arguments, view -> show(as.apply(view), turn));
     }
 
-    private Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
+    /** Reads which deals are meant, and answers about them. */
+    Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
         FunnelLine line = new FunnelLine(asking, books.current().orElseThrow(), turn);
         return switch (line.read(arguments)) {
             case FunnelLine.Understood(FunnelView view) -> answer.apply(view);
@@ -134,6 +135,7 @@ final class FunnelCommand implements Command {
                     case SOURCE -> named(view, By.SOURCE, turn);
                     case CHANNEL -> named(view, By.CHANNEL, turn);
                     case PRODUCT -> named(view, By.PRODUCT, turn);
+                    case AHEAD -> FunnelChoices.ahead(view, turn.viewer());
                     case PIPELINE ->
                             FunnelChoices.pipeline(
                                     view, books.current().orElseThrow(), turn.viewer());

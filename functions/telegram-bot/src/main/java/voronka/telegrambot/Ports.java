@@ -10,6 +10,7 @@ import voronka.domain.followup.FollowUps;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Filters;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
@@ -30,6 +31,7 @@ record Ports(
         Counters counters,
         Chronicle chronicle,
         Filters filters,
+        Plans plans,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -3,13 +3,18 @@ package voronka.telegrambot;
 import java.util.function.Function;
 import voronka.domain.book.Books;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
+import voronka.domain.funnel.Foreseeing;
+import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Stuck;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.BehindView;
+import voronka.telegram.view.DiagnosisView;
+import voronka.telegram.view.ForecastView;
 import voronka.telegram.view.LinesView;
 import voronka.telegram.view.StuckView;
 
@@ -18,12 +23,22 @@ final class ReportTaps {
     private final AskingFunnel asking;
     private final ListingDeals listing;
     private final FindingStuck finding;
+    private final Diagnosing diagnosing;
+    private final Foreseeing foreseeing;
     private final Books books;
 
-    ReportTaps(AskingFunnel asking, ListingDeals listing, FindingStuck finding, Books books) {
+    ReportTaps(
+            AskingFunnel asking,
+            ListingDeals listing,
+            FindingStuck finding,
+            Diagnosing diagnosing,
+            Foreseeing foreseeing,
+            Books books) {
         this.asking = asking;
         this.listing = listing;
         this.finding = finding;
+        this.diagnosing = diagnosing;
+        this.foreseeing = foreseeing;
         this.books = books;
     }
 
@@ -83,5 +98,30 @@ final class ReportTaps {
                                 button.page(),
                                 books.current().orElseThrow(),
                                 turn.viewer()));
+    }
+
+    /** What is wrong. */
+    Reply diagnose(FunnelView view, Turn turn) {
+        return Reply.of(
+                DiagnosisView.of(
+                        diagnosing.of(view, turn.member(), turn.viewer().roster()),
+                        books.current().orElseThrow(),
+                        turn.viewer()));
+    }
+
+    /** What is ahead: the log is read. */
+    Reply ahead(FunnelView view, Turn turn) {
+        return LogReading.of(
+                turn,
+                progress ->
+                        ForecastView.of(
+                                foreseeing.of(
+                                        view, turn.member(), turn.viewer().roster(), progress),
+                                turn.viewer()));
+    }
+
+    /** How that is counted. */
+    Reply how(Button.HowAhead button, Turn turn) {
+        return Reply.of(ForecastView.how(button, turn.viewer()));
     }
 }

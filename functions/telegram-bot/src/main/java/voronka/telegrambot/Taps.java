@@ -105,6 +105,9 @@ final class Taps {
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
             case Button.Combine b -> true;
+            case Button.Ahead b -> true;
+            case Button.HowAhead b -> true;
+            case Button.Diagnose b -> true;
             case Button.Lines b -> true;
             case Button.DealsBehind b -> true;
             case Button.Hanging b -> true;
@@ -180,6 +183,9 @@ final class Taps {
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
+            case Button.Ahead ahead -> reports.ahead(ahead.view(), turn);
+            case Button.HowAhead how -> reports.how(how, turn);
+            case Button.Diagnose diagnose -> reports.diagnose(diagnose.view(), turn);
             case Button.Combine more -> commands.combine(more, turn);
             case Button.Lines lines -> reports.lines(lines, turn);
             case Button.DealsBehind behind -> reports.deals(behind, turn);

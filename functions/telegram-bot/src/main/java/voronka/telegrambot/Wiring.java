@@ -76,6 +76,7 @@ final class Wiring {
                 store.counters(),
                 store.chronicle(),
                 store.filters(),
+                store.plans(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

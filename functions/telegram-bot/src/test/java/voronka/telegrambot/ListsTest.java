@@ -149,6 +149,7 @@ class ListsTest {
                     ports.counters(),
                     ports.chronicle(),
                     ports.filters(),
+                    ports.plans(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

@@ -219,6 +219,7 @@ class WebhookTest {
                 ports.counters(),
                 ports.chronicle(),
                 ports.filters(),
+                    ports.plans(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

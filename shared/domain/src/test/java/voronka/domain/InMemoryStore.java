@@ -2,6 +2,7 @@ package voronka.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Filter;
 import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifications;
@@ -79,11 +81,13 @@ public final class InMemoryStore
                 Journal,
                 Chronicle,
                 Filters,
+                Plans,
                 Verifications {
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
+    private final Map<String, Plan> plans = new HashMap<>();
     private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
@@ -250,6 +254,16 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<Filter> filter(String code) {
         return Optional.ofNullable(filters.get(code));
+    }
+
+    @Override
+    public synchronized void set(Plan plan) {
+        plans.put(plan.month() + "#" + plan.member(), plan);
+    }
+
+    @Override
+    public synchronized List<Plan> of(YearMonth month) {
+        return plans.values().stream().filter(plan -> plan.month().equals(month)).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
@@ -30,4 +31,5 @@ public record StorePorts(
         Journal journal,
         Chronicle chronicle,
         Filters filters,
+        Plans plans,
         Verifications verifications) {}

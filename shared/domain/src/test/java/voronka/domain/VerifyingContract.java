@@ -3,6 +3,7 @@ package voronka.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Filter;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
@@ -80,6 +82,22 @@ interface VerifyingContract extends StoreScene {
         store().filters().keep(filter);
 
         assertThat(store().filters().filter(filter.code())).contains(filter);
+    }
+
+    @Test
+    default void theNewestPlanOfAMonthHolds() {
+        YearMonth month = YearMonth.of(2026, 12);
+        Plans plans = store().plans();
+        assertThat(plans.of(month)).isEmpty();
+        plans.set(new Plans.Plan(month, null, Samples.roubles(1)));
+        plans.set(new Plans.Plan(month, null, Samples.roubles(100)));
+        Plans.Plan annas = new Plans.Plan(month, Samples.ANNA, Samples.roubles(40));
+        plans.set(annas);
+        plans.set(new Plans.Plan(month.plusMonths(1), Samples.ANNA, Samples.roubles(7)));
+
+        assertThat(plans.of(month))
+                .containsExactlyInAnyOrder(
+                        new Plans.Plan(month, null, Samples.roubles(100)), annas);
     }
 
     @Test

@@ -11,6 +11,7 @@ import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
@@ -33,6 +34,7 @@ public final class DynamoStore {
     private final DynamoJournal journal;
     private final DynamoChronicle chronicle;
     private final DynamoFilters filters;
+    private final DynamoPlans plans;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
 
@@ -51,6 +53,7 @@ public final class DynamoStore {
         journal = new DynamoJournal(tables);
         chronicle = new DynamoChronicle(tables);
         filters = new DynamoFilters(tables);
+        plans = new DynamoPlans(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
     }
@@ -110,6 +113,10 @@ public final class DynamoStore {
 
     public Filters filters() {
         return filters;
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     public Verifications verifications() {

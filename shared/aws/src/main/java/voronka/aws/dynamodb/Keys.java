@@ -127,6 +127,14 @@ final class Keys {
         return new ItemKey(VERIFIED, SortTime.of(at));
     }
 
+    static ItemKey plan(YearMonth month, @Nullable MemberId member) {
+        return new ItemKey(ofPlans(month), MEMBER + (member == null ? "" : member.value()));
+    }
+
+    static String ofPlans(YearMonth month) {
+        return "PLAN#" + month;
+    }
+
     static ItemKey filter(String code) {
         return new ItemKey("FILTER#" + foreign(code), "FILTER");
     }

@@ -21,6 +21,7 @@ final class Stores {
                 store.journal(),
                 store.chronicle(),
                 store.filters(),
+                store.plans(),
                 store.verifications());
     }
 }

@@ -193,6 +193,15 @@ public sealed interface Button {
      */
     record Lines(FunnelView view, String at) implements Button {}
 
+    /** Shows what is ahead. */
+    record Ahead(FunnelView view) implements Button {}
+
+    /** Tells how what is ahead is counted. */
+    record HowAhead(FunnelView view) implements Button {}
+
+    /** Shows what is wrong. */
+    record Diagnose(FunnelView view) implements Button {}
+
     /** Shows a report with one condition more. */
     record Combine(FunnelView view, FunnelView.Part part) implements Button {}
 
@@ -214,7 +223,9 @@ public sealed interface Button {
         SOURCE("s"),
         CHANNEL("c"),
         PRODUCT("g"),
-        PIPELINE("l");
+        PIPELINE("l"),
+        /** Whose forecast. */
+        AHEAD("a");
 
         private final String code;
 
@@ -285,6 +296,9 @@ public sealed interface Button {
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
+                    case Ahead b -> join("ra", FunnelCode.write(b.view));
+                    case HowAhead b -> join("rh", FunnelCode.write(b.view));
+                    case Diagnose b -> join("rg", FunnelCode.write(b.view));
                     case Combine b ->
                             join("fc", FunnelCode.write(b.view), FunnelCode.write(b.part));
                     case DealsBehind b ->
@@ -370,6 +384,9 @@ public sealed interface Button {
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));
+            case "ra" -> new Ahead(view(p));
+            case "rh" -> new HowAhead(view(p));
+            case "rg" -> new Diagnose(view(p));
             case "fc" -> new Combine(view(p), part(p.get(1 + FunnelCode.PARTS)));
             case "rd" ->
                     new DealsBehind(

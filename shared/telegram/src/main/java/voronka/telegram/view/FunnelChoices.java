@@ -65,6 +65,29 @@ public final class FunnelChoices {
         return choices.ask("choose.funnel.owner");
     }
 
+    /** Whose forecast? */
+    public static Screen ahead(FunnelView view, Viewer viewer) {
+        FunnelChoices choices = new FunnelChoices(view, viewer);
+        choices.foresee(
+                Excerpt.capitalised(viewer.say("funnel.all")), view.of((Part) null));
+        for (String team : viewer.roster().teams()) {
+            choices.foresee(
+                    viewer.say("funnel.by.team", "name", team), view.of(Part.of(By.TEAM, team)));
+        }
+        for (Member member : viewer.roster().working()) {
+            if (member.role().sells()) {
+                choices.foresee(member.name(), view.of(Part.of(member.id())));
+            }
+        }
+        return choices.ask(
+                "choose.funnel.owner",
+                Keys.press(viewer.say("key.back"), new Button.Ahead(view)));
+    }
+
+    private void foresee(String label, FunnelView other) {
+        answers.add(new Screen.Key.Press(label, new Button.Ahead(other)));
+    }
+
     /**
      * From which source, by which channel, about which product?
      *
@@ -130,6 +153,10 @@ public final class FunnelChoices {
     }
 
     private Screen ask(String question) {
+        return ask(question, FunnelKeys.back(view, viewer));
+    }
+
+    private Screen ask(String question, Screen.Key back) {
         Html text = Html.of(viewer.say(question));
         if (Keys.areNumbered(answers.size())) {
             for (int i = 0; i < Math.min(answers.size(), Keys.most()); i++) {
@@ -137,7 +164,7 @@ public final class FunnelChoices {
             }
         }
         List<List<Screen.Key>> rows = new ArrayList<>(Keys.answers(answers));
-        rows.add(List.of(FunnelKeys.back(view, viewer)));
+        rows.add(List.of(back));
         return new Screen(text, rows);
     }
 }

@@ -56,6 +56,7 @@ final class FunnelKeys {
                     case CHANNEL -> view.isBy(FunnelView.By.CHANNEL);
                     case PRODUCT -> view.isBy(FunnelView.By.PRODUCT);
                     case PIPELINE -> view.pipeline() != null;
+                    case AHEAD -> false;
                 };
         return Keys.press(chosen ? "✓ " + label : label, new Button.NarrowFunnel(view, by));
     }
