@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,14 @@ import org.junit.jupiter.api.TestInstance;
 import voronka.aws.RandomIds;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.DealLog;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Role;
+import voronka.local.telegram.Upload;
 import voronka.local.template.Rights;
 import voronka.local.walk.Skip;
 
@@ -33,6 +37,11 @@ import voronka.local.walk.Skip;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysTest {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T07:00:00Z");
+
+    private static final byte[] PIXEL =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Stack stack;
@@ -147,6 +156,44 @@ class JourneysTest {
                 .isInstanceOfSatisfying(
                         WonDeal.class,
                         won -> assertThat(won.facts().amount().minor()).isEqualTo(250_000_00));
+    }
+
+    @Test
+    void whateverAnswersACardIsInItsHistoryAndIsShownAgain() throws Exception {
+        DealId deal = taken("Мансарда");
+        anna.write(deal.value());
+        anna.replies("Мансарда", (people, anna, card) -> people.voice(anna, 7, card));
+        anna.replies(
+                "Мансарда",
+                (people, anna, card) ->
+                        people.album(
+                                anna,
+                                List.of(new Upload("1.png", PIXEL), new Upload("2.png", PIXEL)),
+                                "до и после",
+                                card));
+        anna.replies(
+                "Мансарда",
+                (people, anna, card) -> people.location(anna, 55.751244, 37.618423, card));
+        anna.replies(
+                "Мансарда",
+                (people, anna, card) -> people.forward(anna, "цена устраивает", "Иван", card));
+        anna.replies("Мансарда", (people, anna, card) -> people.text(anna, "бюджет 200", card));
+        anna.edits("бюджет 300");
+        assertThat(anna.last()).contains("Запись исправлена");
+
+        anna.tap("Карточка");
+        anna.tap("История");
+
+        assertThat(anna.last())
+                .contains("голосовое", "до и после", "55.75124", "Иван", "цена устраивает")
+                .contains("«бюджет 300»", "раньше было: «бюджет 200»");
+        assertThat(DealLog.of(stack.store().deals().log(deal)).entries())
+                .filteredOn(entry -> entry.activity() != null)
+                .hasSize(5);
+        anna.tap("📎 2");
+        anna.tap("📎 3");
+        anna.tap("📎 1");
+        assertThat(anna.kinds()).endsWith("photo", "photo", "voice", "location");
     }
 
     @Test

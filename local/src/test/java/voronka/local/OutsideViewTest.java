@@ -111,7 +111,8 @@ class OutsideViewTest {
         anna.tap("Напомнить");
         anna.tap("Завтра");
         anna.write("Евстафий просил смету на беседку, " + PHONE);
-        chats.people().contact(SampleCompany.ANNA.id(), PHONE, "Евстафий", "Незабудкин", false);
+        chats.people()
+                .contact(SampleCompany.ANNA.id(), PHONE, "Евстафий", "Незабудкин", false, null);
         chats.failNext("editMessageText", 2, new Failure.ServerError());
         anna.write("/today");
         chats.failNext("sendMessage", 2, new Failure.ConnectionClosed());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import voronka.local.telegram.BotApiServer;
 import voronka.local.telegram.Person;
+import voronka.local.telegram.PersonActions;
 
 /** A person's phone: what is on it, and what the person does. */
 final class Phone {
@@ -23,6 +24,48 @@ final class Phone {
     void write(String text) {
         chats.people().text(owner.id(), text, null);
         await();
+    }
+
+    /** Replies to the bot's last message that has that text, and waits for the bot. */
+    void replies(String to, Reply reply) {
+        JsonNode message =
+                fromBot().reversed().stream()
+                        .filter(one -> one.path("text").asText().contains(to))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no message says " + to));
+        reply.with(chats.people(), owner.id(), message.path("message_id").asInt());
+        await();
+    }
+
+    /** What somebody replies with. */
+    interface Reply {
+        void with(PersonActions people, long person, int to);
+    }
+
+    /** Changes the person's own last text, and waits for the bot. */
+    void edits(String text) {
+        int last = 0;
+        for (JsonNode message : chats.chat(owner.id()).path("messages")) {
+            if (!message.path("from").path("is_bot").asBoolean() && message.has("text")) {
+                last = message.path("message_id").asInt();
+            }
+        }
+        chats.people().edit(owner.id(), last, text);
+        await();
+    }
+
+    /** Every kind of thing that the bot has sent, oldest first: "text", "photo", "voice". */
+    List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode message : fromBot()) {
+            for (String kind :
+                    List.of("text", "photo", "voice", "document", "location", "contact")) {
+                if (message.has(kind)) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds;
     }
 
     /** Presses the lowest key whose label has that text, and waits for the bot. */

@@ -10,6 +10,7 @@ final class Answers {
     private final PromiseAnswer promises;
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
+    private final AssigningTaps assigning;
     private final DealOpening opening;
 
     Answers(
@@ -19,6 +20,7 @@ final class Answers {
             PromiseAnswer promises,
             WhenAnswer when,
             AgreedAnswer agreed,
+            AssigningTaps assigning,
             DealOpening opening) {
         this.wishes = wishes;
         this.sums = sums;
@@ -26,6 +28,7 @@ final class Answers {
         this.promises = promises;
         this.when = when;
         this.agreed = agreed;
+        this.assigning = assigning;
         this.opening = opening;
     }
 
@@ -37,7 +40,9 @@ final class Answers {
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
+            case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };
     }
 }

@@ -9,6 +9,7 @@ import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
+import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
@@ -38,7 +39,11 @@ final class Assembly {
     private final MomentWords moments;
     private final Wishes wishes;
     private final WhenAnswer when;
+    private final AssigningTaps assigning;
+    private final FilingParcel parcels;
+    private final Filing filing;
     private final DealOpening opening;
+    private final Attaching attaching;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -77,8 +82,29 @@ final class Assembly {
                         new WantAnswers(new FieldWords(moments)),
                         screens,
                         outcomes);
-        when = new WhenAnswer(desk, wishes, ports.dialogues(), moments, questions, outcomes);
+        when =
+                new WhenAnswer(
+                        desk,
+                        ports.team(),
+                        wishes,
+                        ports.dialogues(),
+                        moments,
+                        questions,
+                        outcomes);
+        assigning =
+                new AssigningTaps(
+                        ports.followUps(), new KeepingPromise(desk), choosing, questions, outcomes);
+        parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
+        filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        attaching =
+                new Attaching(
+                        parcels,
+                        ports.deals(),
+                        filing,
+                        opening,
+                        new ContactOffer(outside.phones()),
+                        questions);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -170,11 +196,13 @@ final class Assembly {
                         commands,
                         ports.dialogues(),
                         answers(),
-                        new NoteTaking(new RecordingActivity(desk, ports.deals()), outcomes),
+                        filing,
+                        attaching,
                         ports.followUps(),
                         screens),
                 taps(),
-                new ContactOffer(outside.phones(), questions),
+                filing,
+                attaching,
                 wishes,
                 changing,
                 today);
@@ -193,6 +221,7 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
+                assigning,
                 opening);
     }
 
@@ -218,11 +247,14 @@ final class Assembly {
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
                 new ScriptTaps(ports.followUps(), screens, outcomes),
+                assigning,
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,
                 new WorkTaps(
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                filing,
+                attaching,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 reports,
                 ports.dialogues());
@@ -254,7 +286,14 @@ final class Assembly {
                         ports.team(),
                         ports.clock(),
                         ports.ids());
-        return new DealOpening(opening, ports.books(), outside.phones(), screens, questions);
+        return new DealOpening(
+                opening,
+                parcels,
+                ports.parcels(),
+                ports.books(),
+                outside.phones(),
+                screens,
+                questions);
     }
 
     private StartCommand start() {

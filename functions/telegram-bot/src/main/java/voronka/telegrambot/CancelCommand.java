@@ -43,8 +43,10 @@ final class CancelCommand implements Command {
             case Dialogue.PromiseInWords promise ->
                     card(promise.deal(), turn.words().say("cancel.without-words"), turn);
             case Dialogue.When when -> card(when.deal(), done, turn);
+            case Dialogue.ResultInWords result -> card(result.deal(), done, turn);
             case Dialogue.Agreed agreed -> card(agreed.deal(), done, turn);
             case Dialogue.NewDeal deal -> Reply.saying(done).answering(turn.member().id());
+            case Dialogue.NewDealWith deal -> Reply.saying(done).answering(turn.member().id());
         };
     }
 

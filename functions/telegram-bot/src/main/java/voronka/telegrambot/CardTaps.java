@@ -1,8 +1,11 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.DealLog;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUps;
@@ -38,7 +41,32 @@ final class CardTaps {
 
     Reply history(Button.History history, Turn turn) {
         DealId deal = history.deal();
-        return shown(deal, file -> screens.history(file, () -> deals.log(deal), turn), turn);
+        return shown(
+                deal,
+                file -> screens.history(file, history.before(), () -> deals.log(deal), turn),
+                turn);
+    }
+
+    /** What came with an entry, as it is told now, for whoever may see the deal. */
+    Reply enclosed(Button.Enclosed wanted, Turn turn) {
+        Optional<DealFile> file = followUps.file(wanted.deal());
+        if (file.isEmpty() || !turn.viewer().worksOn(file.get())) {
+            return card(new Button.Card(wanted.deal()), turn);
+        }
+        List<Enclosure> enclosed =
+                DealLog.of(deals.log(wanted.deal()))
+                        .entry(wanted.event())
+                        .map(DealLog.Entry::activity)
+                        .map(activity -> activity.said().enclosed())
+                        .orElse(List.of());
+        return enclosed.isEmpty()
+                ? Reply.toast(turn.words().say("enclosed.none"))
+                : Reply.again(enclosed.stream().map(one -> again(one, turn)).toList());
+    }
+
+    private static Reply.Again again(Enclosure enclosed, Turn turn) {
+        String name = enclosed instanceof Enclosure.File file ? file.name() : "";
+        return new Reply.Again(enclosed, turn.words().say("enclosed.gone", "name", name));
     }
 
     Reply take(Button.Take take, Turn turn) {

@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.time.Clock;
 import java.util.Optional;
+import voronka.domain.deal.DealId;
 import voronka.domain.team.Member;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
@@ -15,7 +16,8 @@ final class Conversation {
     private final StartCommand start;
     private final Texts texts;
     private final Taps taps;
-    private final ContactOffer contacts;
+    private final Filing filing;
+    private final Attaching attaching;
     private final Wishes wishes;
     private final ChangingMember changing;
     private final TodayCommand today;
@@ -26,7 +28,8 @@ final class Conversation {
             StartCommand start,
             Texts texts,
             Taps taps,
-            ContactOffer contacts,
+            Filing filing,
+            Attaching attaching,
             Wishes wishes,
             ChangingMember changing,
             TodayCommand today) {
@@ -35,7 +38,8 @@ final class Conversation {
         this.start = start;
         this.texts = texts;
         this.taps = taps;
-        this.contacts = contacts;
+        this.filing = filing;
+        this.attaching = attaching;
         this.wishes = wishes;
         this.changing = changing;
         this.today = today;
@@ -61,16 +65,17 @@ final class Conversation {
         return switch (incoming) {
             case Incoming.Text text -> texts.answer(text, turn);
             case Incoming.Tap tap -> taps.answer(tap.data(), turn);
-            case Incoming.SharedContact contact -> contacts.of(contact, turn);
             case Incoming.Attached sent ->
-                    wishes.file(sent.file(), turn)
-                            .orElseGet(() -> Reply.saying(turn.words().say("unknown.kind")));
+                    wishes.file(sent.file(), turn).orElseGet(() -> filed(sent, turn));
+            case Incoming.SharedContact sent -> filed(sent, turn);
+            case Incoming.Place sent -> filed(sent, turn);
+            case Incoming.Edited edited -> filing.edited(edited, turn);
             case Incoming.Reachable now -> {
                 boolean back = now.reachable() && !turn.member().reachable();
                 changing.to(turn.member(), known -> known.reachable(now.reachable()), turn);
                 yield back ? welcomeBack(turn) : Reply.silence();
             }
-            case Incoming.Other other -> Reply.saying(unanswered(other.kind(), turn));
+            case Incoming.Other other -> Reply.saying(turn.words().say("unknown.kind"));
         };
     }
 
@@ -80,8 +85,9 @@ final class Conversation {
         return today.after(title, turn);
     }
 
-    private static String unanswered(String kind, Turn turn) {
-        return turn.words().say(kind.equals("edited_message") ? "unknown.edit" : "unknown.kind");
+    private Reply filed(Incoming.Sent sent, Turn turn) {
+        DealId about = sent.about();
+        return about == null ? attaching.ask(sent, turn) : filing.under(about, sent, turn);
     }
 
     private Reply unknown(Incoming incoming) {
@@ -94,8 +100,8 @@ final class Conversation {
                             .orElseGet(() -> Reply.saying(refusal));
             case Incoming.Tap tap ->
                     Reply.toast(BotWords.in(tap.sender().language()).say("tap.stranger"));
-            case Incoming.SharedContact contact -> Reply.saying(refusal);
-            case Incoming.Attached file -> Reply.saying(refusal);
+            case Incoming.Sent sent -> Reply.saying(refusal);
+            case Incoming.Edited edited -> Reply.silence();
             case Incoming.Reachable now -> Reply.silence();
             case Incoming.Other other -> Reply.saying(refusal);
         };

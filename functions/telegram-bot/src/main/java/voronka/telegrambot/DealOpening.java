@@ -2,15 +2,22 @@ package voronka.telegrambot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Books;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.domain.followup.DealFile;
+import voronka.domain.parcel.Parcel;
+import voronka.domain.parcel.Parcels;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.Enquiry;
+import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.team.Actor;
+import voronka.domain.team.Chat;
 import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.OutcomeText;
 
 /** A typed line becomes a deal of the member who typed it, or an answer that says what is wrong. */
@@ -19,6 +26,8 @@ final class DealOpening {
     private static final String BY_HAND = "chat";
 
     private final OpeningDeal opening;
+    private final FilingParcel filing;
+    private final Parcels parcels;
     private final Books books;
     private final PhoneNumbers phones;
     private final DealScreens screens;
@@ -26,11 +35,15 @@ final class DealOpening {
 
     DealOpening(
             OpeningDeal opening,
+            FilingParcel filing,
+            Parcels parcels,
             Books books,
             PhoneNumbers phones,
             DealScreens screens,
             Questions questions) {
         this.opening = opening;
+        this.filing = filing;
+        this.parcels = parcels;
         this.books = books;
         this.phones = phones;
         this.screens = screens;
@@ -39,31 +52,48 @@ final class DealOpening {
 
     /** Begins the deal; a line that cannot be read is asked for again. */
     Reply from(String typed, Turn turn) {
+        return from(typed, null, turn);
+    }
+
+    /**
+     * The same.
+     *
+     * @param parcel what was sent before and is the deal's first entry, by its id; null for nothing
+     */
+    Reply from(String typed, @Nullable String parcel, Turn turn) {
         var currency = books.current().orElseThrow().currency();
         return switch (NewDealLine.read(typed, currency, phones)) {
-            case NewDealLine.Line(NewDealLine line) -> open(typed, line, turn);
-            case NewDealLine.NoClient no -> again(turn.words().say("new.no-client"), turn);
+            case NewDealLine.Line(NewDealLine line) -> open(typed, line, parcel, turn);
+            case NewDealLine.NoClient no -> again(turn.words().say("new.no-client"), parcel, turn);
             case NewDealLine.BadPhone(String piece) ->
-                    again(turn.words().say("new.bad-phone", "piece", Cut.to(60, piece)), turn);
+                    again(
+                            turn.words().say("new.bad-phone", "piece", Cut.to(60, piece)),
+                            parcel,
+                            turn);
             case NewDealLine.BadSum(String piece, Amounts.Trouble why) ->
-                    again(AmountTrouble.text(piece, why, currency, turn), turn);
+                    again(AmountTrouble.text(piece, why, currency, turn), parcel, turn);
         };
     }
 
-    private Reply open(String typed, NewDealLine line, Turn turn) {
+    private Reply open(String typed, NewDealLine line, @Nullable String parcel, Turn turn) {
         return switch (opening.from(enquiry(typed, line, turn), turn.marker())) {
             case OpeningDeal.Opened opened ->
                     begun(
                             opened.file(),
                             new DealOutcome.Changed(opened.file(), List.of(opened.event())),
+                            parcel,
                             turn);
             case OpeningDeal.Repeated(DealFile file) ->
-                    begun(file, new DealOutcome.Repeated(file), turn);
+                    begun(file, new DealOutcome.Repeated(file), parcel, turn);
             case OpeningDeal.TryAgain no -> Reply.saying(turn.words().say("new.try-again"));
         };
     }
 
-    private Reply begun(DealFile file, DealOutcome outcome, Turn turn) {
+    private Reply begun(DealFile file, DealOutcome outcome, @Nullable String parcel, Turn turn) {
+        if (parcel != null) {
+            kept(parcel, turn)
+                    .ifPresent(sent -> filing.under(sent, turn.orderBeside(file.deal().id())));
+        }
         return Reply.of(screens.card(file, turn), OutcomeText.of(outcome, turn.viewer()))
                 .answering(turn.member().id());
     }
@@ -82,8 +112,18 @@ final class DealOpening {
                 null);
     }
 
-    private Reply again(String why, Turn turn) {
-        return questions.newDeal(
-                Html.of(why).line().line().text(turn.words().say("new.example")), turn);
+    /** What the member has sent, by its id. */
+    Optional<Parcel> kept(String parcel, Turn turn) {
+        Chat chat = turn.member().chat();
+        return chat == null
+                ? Optional.empty()
+                : parcels.parcel(new Parcel.Key(chat.person(), parcel));
+    }
+
+    private Reply again(String why, @Nullable String parcel, Turn turn) {
+        Html asked = Html.of(why).line().line().text(turn.words().say("new.example"));
+        return parcel == null
+                ? questions.newDeal(asked, turn)
+                : questions.newDealWith(parcel, Screen.of(asked), turn);
     }
 }

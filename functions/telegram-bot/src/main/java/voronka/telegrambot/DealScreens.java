@@ -12,6 +12,7 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.DealCard;
+import voronka.telegram.view.HistoryView;
 
 /** A deal as this member may see it: somebody else's shows whose it is and nothing more. */
 final class DealScreens {
@@ -28,10 +29,14 @@ final class DealScreens {
                 : closed(file.deal(), turn);
     }
 
-    /** What happened with the deal; its log is read only for somebody who may see it. */
-    Screen history(DealFile file, Supplier<List<DealEvent>> log, Turn turn) {
+    /**
+     * What happened with the deal; its log is read only for somebody who may see it.
+     *
+     * @param before the number of the event before which it begins; 0 for the newest
+     */
+    Screen history(DealFile file, int before, Supplier<List<DealEvent>> log, Turn turn) {
         return turn.viewer().worksOn(file)
-                ? DealCard.history(file, log.get(), book(file), turn.viewer())
+                ? HistoryView.of(file, log.get(), before, book(file), turn.viewer())
                 : closed(file.deal(), turn);
     }
 

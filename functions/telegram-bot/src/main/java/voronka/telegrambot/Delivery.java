@@ -45,6 +45,12 @@ final class Delivery {
         if (reply.work() != null && worked(reply.work(), sending, incoming) instanceof Later late) {
             return late;
         }
+        for (Reply.Again one : reply.again()) {
+            if (courier.sendAgain(incoming.sender().chat(), one.enclosed(), one.gone())
+                    instanceof Sending.Later(String why)) {
+                return new Later(why);
+            }
+        }
         MemberId answered = reply.answered();
         if (answered != null) {
             dialogues.end(answered);

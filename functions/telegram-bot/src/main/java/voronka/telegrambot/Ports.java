@@ -15,6 +15,7 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
+import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Team;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
@@ -24,6 +25,7 @@ record Ports(
         FollowUps followUps,
         Notices notices,
         Leads leads,
+        Parcels parcels,
         Team team,
         Books books,
         AccessKeys accessKeys,

@@ -68,11 +68,12 @@ final class PromiseTaps {
         return outcomes.shown(outcome, remind.deal(), turn);
     }
 
-    /** Kept; while the deal goes on, it is asked what was agreed and what comes next. */
+    /** Kept; while the deal goes on, its own people are asked what was agreed and what is next. */
     Reply done(Button.Done done, Turn turn) {
         DealOutcome outcome = keeping.done(done.followUp(), turn.order(done.deal()));
         return outcome instanceof DealOutcome.Changed changed
                         && Choosing.isAlive(changed.file().deal())
+                        && turn.viewer().mayChange(changed.file().deal())
                 ? questions.agreed(changed.file(), OutcomeText.of(outcome, turn.viewer()), turn)
                 : outcomes.shown(outcome, done.deal(), turn);
     }

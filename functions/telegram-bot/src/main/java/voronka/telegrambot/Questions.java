@@ -8,6 +8,7 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
@@ -49,6 +50,14 @@ final class Questions {
         return Reply.of(Screen.of(text).row(cancel("key.without-words", turn)), toast);
     }
 
+    /** What came of what a colleague asked for? */
+    Reply result(DealFile file, FollowUp promise, Turn turn) {
+        dialogues.ask(
+                turn.member().id(),
+                new Dialogue.ResultInWords(file.deal().id(), promise.id(), turn.viewer().now()));
+        return Reply.of(Choices.result(file, promise, turn.viewer()));
+    }
+
     /** Who is the client, and what do they want? */
     Reply newDeal(Turn turn) {
         return newDeal(Html.of(turn.words().say("ask.new-deal")), turn);
@@ -57,6 +66,12 @@ final class Questions {
     /** The same after an answer that could not be read, saying why. */
     Reply newDeal(Html why, Turn turn) {
         return ask(new Dialogue.NewDeal(turn.viewer().now()), why, turn);
+    }
+
+    /** The same about something that was sent, and that is kept by that id. */
+    Reply newDealWith(String parcel, Screen question, Turn turn) {
+        dialogues.ask(turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
+        return Reply.of(question.row(cancel("key.cancel", turn)));
     }
 
     /** When? Shows a screen of answers; a date in words answers it as well. */

@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.util.function.Supplier;
 import voronka.domain.Messenger.Sending;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Chat;
 import voronka.telegram.client.Courier;
 import voronka.telegram.client.TelegramRefused;
@@ -25,6 +26,11 @@ record RefusedCourier(Courier courier) implements Courier {
     @Override
     public Sending sendFile(Chat to, Attachment file, Screen screen) {
         return refused(() -> courier.sendFile(to, file, screen));
+    }
+
+    @Override
+    public Sending sendAgain(Chat to, Enclosure enclosed, String gone) {
+        return refused(() -> courier.sendAgain(to, enclosed, gone));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.telegram.screen.Attachment;
@@ -18,6 +20,7 @@ import voronka.telegram.screen.Screen;
  * @param answered whose open question this answers, to be forgotten once the reply is out
  * @param menuOf whose menu of commands is to be drawn anew
  * @param work what gives the screen that takes this one's place; null for none
+ * @param again what somebody has sent before, each as a new message
  */
 record Reply(
         @Nullable Screen screen,
@@ -25,6 +28,7 @@ record Reply(
         @Nullable String toast,
         @Nullable MemberId answered,
         @Nullable Member menuOf,
+        List<Again> again,
         @Nullable Work work) {
 
     /** Takes a while. Meanwhile the screen shows how far it is; what it gives takes its place. */
@@ -32,29 +36,33 @@ record Reply(
         Screen done(Consumer<Screen> meanwhile);
     }
 
+    Reply {
+        again = List.copyOf(again);
+    }
+
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null, null, null);
+        return new Reply(null, null, null, null, null, List.of(), null);
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null, null, null);
+        return new Reply(screen, null, null, null, null, List.of(), null);
     }
 
     /** A screen until the work is done. */
     static Reply working(Screen meanwhile, Work work) {
-        return new Reply(meanwhile, null, null, null, null, work);
+        return new Reply(meanwhile, null, null, null, null, List.of(), work);
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, null, toast, null, null, null);
+        return new Reply(screen, null, toast, null, null, List.of(), null);
     }
 
     /** A file, and a few words under it. */
     static Reply of(Attachment file, Screen under) {
-        return new Reply(under, file, null, null, null, null);
+        return new Reply(under, file, null, null, null, List.of(), null);
     }
 
     /** A screen of plain words. */
@@ -64,16 +72,28 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, null, words, null, null, null);
+        return new Reply(null, null, words, null, null, List.of(), null);
+    }
+
+    /**
+     * Something that was sent before.
+     *
+     * @param gone what is said when the messenger has it no more
+     */
+    record Again(Enclosure enclosed, String gone) {}
+
+    /** What was sent before is shown again, under a screen that stays as it is. */
+    static Reply again(List<Again> sent) {
+        return new Reply(null, null, null, null, null, sent, null);
     }
 
     /** The same; it answers what that member was asked. */
     Reply answering(MemberId member) {
-        return new Reply(screen, file, toast, member, menuOf, work);
+        return new Reply(screen, file, toast, member, menuOf, again, work);
     }
 
     /** The same; that member's menu is drawn anew. */
     Reply withMenuOf(Member member) {
-        return new Reply(screen, file, toast, answered, member, work);
+        return new Reply(screen, file, toast, answered, member, again, work);
     }
 }

@@ -16,10 +16,13 @@ final class Taps {
     private final HandingTaps handing;
     private final TaskTaps tasks;
     private final ScriptTaps scripts;
+    private final AssigningTaps assigning;
     private final AgreementTaps agreements;
     private final Wishes wishes;
     private final WhenAnswer when;
     private final WorkTaps work;
+    private final Filing filing;
+    private final Attaching attaching;
     private final CommandTaps commands;
     private final ReportTaps reports;
     private final Dialogues dialogues;
@@ -35,10 +38,13 @@ final class Taps {
             HandingTaps handing,
             TaskTaps tasks,
             ScriptTaps scripts,
+            AssigningTaps assigning,
             AgreementTaps agreements,
             Wishes wishes,
             WhenAnswer when,
             WorkTaps work,
+            Filing filing,
+            Attaching attaching,
             CommandTaps commands,
             ReportTaps reports,
             Dialogues dialogues) {
@@ -52,10 +58,13 @@ final class Taps {
         this.handing = handing;
         this.tasks = tasks;
         this.scripts = scripts;
+        this.assigning = assigning;
         this.agreements = agreements;
         this.wishes = wishes;
         this.when = when;
         this.work = work;
+        this.filing = filing;
+        this.attaching = attaching;
         this.commands = commands;
         this.reports = reports;
         this.dialogues = dialogues;
@@ -82,12 +91,19 @@ final class Taps {
         return switch (button) {
             case Button.Card b -> true;
             case Button.History b -> true;
+            case Button.Enclosed b -> false;
+            case Button.Attach b -> false;
+            case Button.NewFrom b -> false;
+            case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
             case Button.ChooseLoss b -> true;
             case Button.ChooseReturn b -> false;
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
             case Button.Script b -> true;
+            case Button.ChooseColleague b -> true;
+            case Button.Assign b -> false;
+            case Button.TellResult b -> false;
             case Button.ChooseOwner b -> true;
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
@@ -141,6 +157,10 @@ final class Taps {
         return switch (button) {
             case Button.Card card -> cards.card(card, turn);
             case Button.History history -> cards.history(history, turn);
+            case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
+            case Button.Attach chosen -> attaching.attach(chosen, turn);
+            case Button.NewFrom chosen -> attaching.begin(chosen, turn);
+            case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);
             case Button.ChooseStage choose -> stages.choose(choose, turn);
             case Button.Move move -> stages.move(move, turn);
@@ -167,6 +187,9 @@ final class Taps {
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
             case Button.Script script -> scripts.script(script, turn);
+            case Button.ChooseColleague choose -> assigning.choose(choose, turn);
+            case Button.Assign assign -> assigning.assign(assign, turn);
+            case Button.TellResult tell -> assigning.result(tell, turn);
             case Button.Answer answer -> wishes.tapped(answer, turn);
             case Button.Agree agree -> agreements.agree(agree, turn);
             case Button.Disagree disagree -> agreements.disagree(disagree, turn);

@@ -11,13 +11,15 @@ import voronka.telegram.incoming.Incoming;
 
 /**
  * What a text is: a command, a note to the deal it replies to, a deal's id, the answer to an open
- * question, or nothing we know.
+ * question, or words that belong to some deal. What was forwarded is somebody else's: it commands
+ * and answers nothing.
  */
 final class Texts {
     private final Commands commands;
     private final Dialogues dialogues;
     private final Answers answers;
-    private final NoteTaking notes;
+    private final Filing filing;
+    private final Attaching attaching;
     private final FollowUps followUps;
     private final DealScreens screens;
 
@@ -25,25 +27,31 @@ final class Texts {
             Commands commands,
             Dialogues dialogues,
             Answers answers,
-            NoteTaking notes,
+            Filing filing,
+            Attaching attaching,
             FollowUps followUps,
             DealScreens screens) {
         this.commands = commands;
         this.dialogues = dialogues;
         this.answers = answers;
-        this.notes = notes;
+        this.filing = filing;
+        this.attaching = attaching;
         this.followUps = followUps;
         this.screens = screens;
     }
 
     Reply answer(Incoming.Text text, Turn turn) {
-        Optional<CommandLine> command = CommandLine.read(text.text());
+        Optional<CommandLine> command =
+                text.envelope().author() == null ? CommandLine.read(text.text()) : Optional.empty();
         if (command.isPresent()) {
             return commanded(command.get(), turn);
         }
         DealId about = text.about();
         if (about != null) {
-            return notes.note(about, text.text(), turn);
+            return filing.under(about, text, turn);
+        }
+        if (text.envelope().author() != null) {
+            return attaching.ask(text, turn);
         }
         Optional<Dialogue> question = open(turn);
         Optional<DealFile> named = DealId.read(text.text()).flatMap(followUps::file);
@@ -52,7 +60,7 @@ final class Texts {
         }
         question.ifPresent(left -> dialogues.end(turn.member().id()));
         return named.map(found -> Reply.of(screens.card(found, turn)))
-                .orElseGet(() -> Reply.saying(turn.words().say("unknown.text")));
+                .orElseGet(() -> attaching.ask(text, turn));
     }
 
     /** A command ends whatever question was open. */

@@ -45,6 +45,11 @@ record Turn(Viewer viewer, long update, String site) {
         return Order.of(member(), viewer.roster(), deal, revision, marker(), viewer.now());
     }
 
+    /** A wish beside another one of the same turn; it has to be safe to repeat by itself. */
+    Order orderBeside(DealId deal) {
+        return Order.of(member(), viewer.roster(), deal, null, null, viewer.now());
+    }
+
     /** When that delay is over, on the member's clock. */
     Due in(Delay delay) {
         return delay.from(viewer.now(), zone());

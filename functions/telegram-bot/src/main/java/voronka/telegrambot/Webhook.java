@@ -81,9 +81,8 @@ final class Webhook {
     private static Optional<DealId> about(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Tap tap -> Button.decode(tap.data()).flatMap(Button::dealOf);
-            case Incoming.Text text -> Optional.ofNullable(text.about());
-            case Incoming.Attached file -> Optional.ofNullable(file.about());
-            case Incoming.SharedContact contact -> Optional.empty();
+            case Incoming.Sent sent -> Optional.ofNullable(sent.about());
+            case Incoming.Edited edited -> Optional.ofNullable(edited.now().about());
             case Incoming.Reachable reachable -> Optional.empty();
             case Incoming.Other other -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.dates.Reading;
@@ -10,17 +11,25 @@ import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.Wish;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.selling.AssigningFollowUp;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Team;
+import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
 import voronka.telegram.view.OutcomeText;
 
 /** The answer to "when?": a date in words, or one of the times that were offered. */
 final class WhenAnswer {
+    private static final List<Delay> ASSIGNMENTS =
+            List.of(Delay.DAY, Delay.THREE_DAYS, Delay.WEEK, Delay.TWO_WEEKS);
+
     private final PromisingFollowUp promising;
+    private final AssigningFollowUp assigning;
     private final KeepingPromise keeping;
     private final Wishes wishes;
     private final Dialogues dialogues;
@@ -30,12 +39,14 @@ final class WhenAnswer {
 
     WhenAnswer(
             DealDesk desk,
+            Team team,
             Wishes wishes,
             Dialogues dialogues,
             MomentWords moments,
             Questions questions,
             Outcomes outcomes) {
         promising = new PromisingFollowUp(desk);
+        assigning = new AssigningFollowUp(desk, team);
         keeping = new KeepingPromise(desk);
         this.wishes = wishes;
         this.dialogues = dialogues;
@@ -53,7 +64,10 @@ final class WhenAnswer {
             case Reading.Ambiguous ambiguous ->
                     questions.whichTime(with(asked, words, turn), ambiguous.choices(), turn);
             case Reading.Past(LocalDateTime at, String rest) -> questions.over(at, turn);
-            case Reading.Nothing nothing -> questions.again(turn.words().say("when.unclear"), turn);
+            case Reading.Nothing nothing ->
+                    asked.wish() == Dialogue.When.Wish.ASSIGN
+                            ? byWhen(asked, text, turn)
+                            : questions.again(turn.words().say("when.unclear"), turn);
         };
     }
 
@@ -76,6 +90,7 @@ final class WhenAnswer {
                             turn);
             case FREEZE -> wished(new Wish.Freeze(asked.about(), due), asked, turn);
             case COME_BACK -> comeBack(asked, due, said, turn);
+            case ASSIGN -> assign(asked, due, said, turn);
         };
     }
 
@@ -91,6 +106,27 @@ final class WhenAnswer {
             return questions.promise(changed.file(), promised.followUp(), toast, turn);
         }
         return shown(outcome, asked, turn);
+    }
+
+    /** What is to be done is said; by when is asked for, and what was said is kept. */
+    private Reply byWhen(Dialogue.When asked, String text, Turn turn) {
+        String words = asked.words().isBlank() ? text : asked.words() + "\n" + text;
+        List<LocalDateTime> offered =
+                ASSIGNMENTS.stream().map(delay -> turn.in(delay).local()).toList();
+        return questions.whichTime(with(asked, words, turn), offered, turn);
+    }
+
+    private Reply assign(Dialogue.When asked, Due due, String said, Turn turn) {
+        return said.isBlank()
+                ? questions.again(turn.words().say("when.and-what"), turn)
+                : shown(
+                        assigning.to(
+                                new MemberId(asked.about()),
+                                due,
+                                Cut.to(FollowUp.LONGEST_TEXT, said),
+                                turn.order(asked.deal())),
+                        asked,
+                        turn);
     }
 
     private Reply comeBack(Dialogue.When asked, Due due, String said, Turn turn) {

@@ -69,6 +69,7 @@ final class Wiring {
                 store.followUps(),
                 store.notices(),
                 store.leads(),
+                store.parcels(),
                 store.team(),
                 store.books(),
                 store.accessKeys(),

@@ -59,7 +59,8 @@ final class WorkTaps {
     Reply done(Button.WorkDone tapped, Turn turn) {
         DealOutcome outcome = keeping.done(tapped.followUp(), turn.order(tapped.deal()));
         if (outcome instanceof DealOutcome.Changed changed
-                && Choosing.isAlive(changed.file().deal())) {
+                && Choosing.isAlive(changed.file().deal())
+                && turn.viewer().mayChange(changed.file().deal())) {
             dialogues.ask(
                     turn.member().id(), new Dialogue.Agreed(tapped.deal(), turn.viewer().now()));
             return on("work.kept", changed.file().deal(), "", outcome, tapped.place(), turn);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import voronka.aws.json.Json;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.HttpResponse;
@@ -97,8 +98,7 @@ final class ABot {
         return new Assembly(
                 around.apply(
                         new Ports(
-                                store, store, store, store, store, store, store, store, store,
-                                store, store, store, store, store, clock, ids)),
+                                store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, clock, ids)),
                 new Outside(
                         courier,
                         menus::put,
@@ -132,6 +132,16 @@ final class ABot {
 
     Screen replies(Someone who, Screen to, String text) {
         return shown(AnUpdate.reply(++update, who, text, to));
+    }
+
+    /** Something is sent, in reply to that screen unless it is null. */
+    Screen sends(Someone who, Map<String, ?> content, @Nullable Screen to) {
+        return shown(AnUpdate.sent(++update, who, content, to));
+    }
+
+    /** What was sent by that update reads so now. */
+    Screen edits(Someone who, long sentBy, Map<String, ?> content) {
+        return shown(AnUpdate.edited(++update, sentBy, who, content));
     }
 
     /** A document is sent, in reply to nothing. */

@@ -1,9 +1,11 @@
 package voronka.telegrambot;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import voronka.aws.json.Json;
 import voronka.telegram.screen.Screen;
 
@@ -17,13 +19,17 @@ final class AnUpdate {
 
     /** A reply to a message that shows that screen. */
     static String reply(long update, Someone from, String text, Screen to) {
+        return sent(update, from, Map.of("text", text), to);
+    }
+
+    private static Map<String, Object> replied(Someone from, Screen to) {
         Map<String, Object> replied = new LinkedHashMap<>();
         replied.put("message_id", 77);
         replied.put("date", 1_795_000_000);
         replied.put("chat", chat(from));
         replied.put("text", "…");
         replied.put("reply_markup", Map.of("inline_keyboard", keyboard(to)));
-        return message(update, from, Map.of("text", text, "reply_to_message", replied));
+        return replied;
     }
 
     static String contact(long update, Someone from, String name, String phone) {
@@ -39,6 +45,54 @@ final class AnUpdate {
         document.put("mime_type", "application/pdf");
         document.put("file_size", 1000);
         return message(update, from, Map.of("document", document));
+    }
+
+    /** Anything that is sent: a reply to that screen unless it is null. */
+    static String sent(long update, Someone from, Map<String, ?> content, @Nullable Screen to) {
+        Map<String, Object> all = new LinkedHashMap<>(content);
+        if (to != null) {
+            all.put("reply_to_message", replied(from, to));
+        }
+        return message(update, from, all);
+    }
+
+    /** What was sent by that update reads so now. */
+    static String edited(long update, long sentBy, Someone from, Map<String, ?> content) {
+        Map<String, Object> edited = new LinkedHashMap<>(content);
+        edited.put("edit_date", 1_795_000_009);
+        return message("edited_message", update, sentBy, from, edited);
+    }
+
+    static Map<String, Object> photo(String id) {
+        Map<String, Object> size = new LinkedHashMap<>();
+        size.put("file_id", id);
+        size.put("file_unique_id", "u" + id);
+        size.put("width", 90);
+        size.put("height", 60);
+        return Map.of("photo", List.of(size));
+    }
+
+    static Map<String, Object> voice(String id) {
+        return Map.of("voice", Map.of("file_id", id, "file_unique_id", "u" + id, "duration", 7));
+    }
+
+    static Map<String, Object> place(double latitude, double longitude) {
+        return Map.of(
+                "location",
+                Map.of(
+                        "latitude",
+                        BigDecimal.valueOf(latitude),
+                        "longitude",
+                        BigDecimal.valueOf(longitude)));
+    }
+
+    /** The same, forwarded from somebody who wrote it first at that second. */
+    static Map<String, Object> forwarded(String author, long wrote, Map<String, ?> content) {
+        Map<String, Object> all = new LinkedHashMap<>(content);
+        all.put(
+                "forward_origin",
+                Map.of("type", "hidden_user", "sender_user_name", author, "date", wrote));
+        return all;
     }
 
     static String sticker(long update, Someone from) {
@@ -88,13 +142,18 @@ final class AnUpdate {
     }
 
     private static String message(long update, Someone from, Map<String, ?> content) {
+        return message("message", update, update, from, content);
+    }
+
+    private static String message(
+            String kind, long update, long sentBy, Someone from, Map<String, ?> content) {
         Map<String, Object> message = new LinkedHashMap<>();
-        message.put("message_id", (int) (update + 5000));
+        message.put("message_id", (int) (sentBy + 5000));
         message.put("from", user(from));
         message.put("chat", chat(from));
         message.put("date", 1_795_000_000);
         message.putAll(content);
-        return update(update, "message", message);
+        return update(update, kind, message);
     }
 
     private static String update(long update, String kind, Map<String, ?> what) {

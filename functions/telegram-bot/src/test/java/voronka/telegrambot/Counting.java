@@ -20,6 +20,7 @@ final class Counting {
                 counted(voronka.domain.followup.FollowUps.class, ports.followUps()),
                 counted(voronka.domain.notice.Notices.class, ports.notices()),
                 counted(voronka.domain.lead.Leads.class, ports.leads()),
+                counted(voronka.domain.parcel.Parcels.class, ports.parcels()),
                 counted(voronka.domain.team.Team.class, ports.team()),
                 counted(Books.class, ports.books()),
                 counted(voronka.domain.access.AccessKeys.class, ports.accessKeys()),

@@ -134,7 +134,7 @@ class DialoguesTest {
         DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
         bot.taps(BORIS, new Button.Win(deal, bot.revision(deal)));
         bot.clock.forward(Dialogue.LASTS.plus(Duration.ofSeconds(1)));
-        assertThat(bot.says(BORIS, "250к").text().toString()).contains("Не понял");
+        assertThat(bot.says(BORIS, "250к").text().toString()).contains("К какой сделке");
         assertThat(bot.deal(deal)).isInstanceOf(OpenDeal.class);
     }
 

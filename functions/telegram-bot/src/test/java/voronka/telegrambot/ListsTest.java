@@ -142,6 +142,7 @@ class ListsTest {
                     this,
                     ports.notices(),
                     ports.leads(),
+                    ports.parcels(),
                     ports.team(),
                     ports.books(),
                     ports.accessKeys(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import voronka.domain.Messenger.Sending;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Chat;
 import voronka.telegram.client.Courier;
 import voronka.telegram.screen.Attachment;
@@ -12,6 +13,7 @@ import voronka.telegram.screen.Screen;
 /** Remembers what was sent to whom; can be told to be out of reach. */
 final class RecordingCourier implements Courier {
     private final List<Carried> carried = new ArrayList<>();
+    private final List<Enclosure> again = new ArrayList<>();
     private Optional<Sending> answer = Optional.empty();
 
     /**
@@ -36,6 +38,20 @@ final class RecordingCourier implements Courier {
             throw new AssertionError("more than a caption holds: " + screen.text());
         }
         return carry(new Carried(to, 0, screen, Optional.of(file)), 1000L + carried.size());
+    }
+
+    @Override
+    public Sending sendAgain(Chat to, Enclosure enclosed, String gone) {
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        again.add(enclosed);
+        return new Sending.Sent(2000L + again.size());
+    }
+
+    /** What was sent once more. */
+    List<Enclosure> again() {
+        return List.copyOf(again);
     }
 
     @Override

@@ -23,7 +23,7 @@ class TextsTest {
         int drawn = bot.revision(deal);
         Screen done = bot.replies(BORIS, bot.courier.last().screen(), "Просили <b>скидку</b>");
         assertThat(done.text().toString()).isEqualTo("📝 Записано: <b>окна</b>");
-        assertThat(ABot.buttons(done)).containsExactly(new Button.Card(deal));
+        assertThat(ABot.buttons(done)).startsWith(new Button.Card(deal));
         assertThat(bot.store.log(deal).getLast().what())
                 .isEqualTo(new DealEvent.Happened(Activity.note("Просили <b>скидку</b>")));
         assertThat(bot.revision(deal)).isEqualTo(drawn);
@@ -106,9 +106,9 @@ class TextsTest {
     }
 
     @Test
-    void aTextThatLooksLikeNothingGetsAShortHelpfulAnswer() {
-        assertThat(bot.says(BORIS, "привет").text().toString()).contains("/new", "/help");
-        assertThat(bot.says(KATE, "ZZZZZZ").text().toString()).contains("/new", "/help");
+    void aTextThatLooksLikeNothingIsAskedWhereItBelongs() {
+        assertThat(bot.says(BORIS, "привет").text().toString()).contains("К какой сделке");
+        assertThat(bot.says(KATE, "ZZZZZZ").text().toString()).contains("Which deal");
     }
 
     @Test
@@ -120,9 +120,9 @@ class TextsTest {
     }
 
     @Test
-    void whatIsNeitherTextNorContactIsAnsweredInWords() {
+    void whatNoHistoryTakesIsAnsweredInWords() {
         bot.receives(AnUpdate.sticker(bot.nextUpdate(), BORIS));
         assertThat(bot.courier.last().screen().text().toString())
-                .isEqualTo("Пока понимаю только текст и контакты. Напишите словами, и я запишу.");
+                .contains("не записать", "голосовое");
     }
 }

@@ -212,6 +212,7 @@ class WebhookTest {
                 ports.followUps(),
                 ports.notices(),
                 ports.leads(),
+                ports.parcels(),
                 team,
                 ports.books(),
                 ports.accessKeys(),

@@ -28,6 +28,10 @@ public final class ActionRefused extends RuntimeException {
         NOT_A_PICTURE(
                 "This picture cannot be read. PNG, JPEG and GIF up to 10 MB will do.",
                 "Эту картинку не прочитать. Подойдут PNG, JPEG и GIF до 10 МБ."),
+        /** An album of fewer than 2 or more than 10 pictures. */
+        ALBUM_SIZE("An album has 2 to 10 pictures.", "В альбоме может быть от 2 до 10 картинок."),
+        /** Degrees beyond the poles or around the world. */
+        NO_SUCH_PLACE("There is no such place.", "Такого места нет."),
         /** A file that is empty or too large. */
         FILE_SIZE("A file has 1 byte to 50 MB.", "Файл может быть от 1 байта до 50 МБ."),
         /** Nobody has this id. */

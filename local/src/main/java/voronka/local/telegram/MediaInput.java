@@ -13,11 +13,17 @@ final class MediaInput {
         this.files = files;
     }
 
-    /** Puts a picture or a document into a message's body, by the name of its parameter. */
+    /**
+     * Puts a picture, a document or what somebody has sent before into a message's body, by the
+     * name of its parameter.
+     */
     void into(ObjectNode body, String kind, Call call, String parameter) {
         switch (kind) {
             case "photo" -> body.putArray("photo").add(photo(call, parameter).asPhotoSize());
             case "document" -> body.set("document", document(call, parameter).asDocument());
+            case "voice" -> body.set("voice", known(call, parameter).asVoice(1));
+            case "audio", "video", "video_note", "animation", "sticker" ->
+                    body.set(kind, known(call, parameter).asDocument());
             default -> throw Refusal.badRequest("this server shows photos and documents only");
         }
     }

@@ -2,7 +2,9 @@ package voronka.local.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person does on the chat page, read from JSON. */
@@ -24,7 +26,14 @@ final class PageActions {
             case "text" -> actions.text(id, text(request, "text"), replyTo);
             case "tap" -> actions.tap(id, number(request, "messageId"), text(request, "data"));
             case "edit" -> actions.edit(id, number(request, "messageId"), text(request, "text"));
-            case "contact" -> contact(person, request);
+            case "contact" -> contact(person, request, replyTo);
+            case "location" ->
+                    actions.location(
+                            id,
+                            degrees(request, "latitude"),
+                            degrees(request, "longitude"),
+                            replyTo);
+            case "album" -> actions.album(id, pictures(request), caption(request), replyTo);
             case "photo" ->
                     actions.photo(
                             id, text(request, "name"), bytes(request), caption(request), replyTo);
@@ -40,13 +49,13 @@ final class PageActions {
     }
 
     /** A contact under the person's own name is taken for the person's own. */
-    private void contact(Person person, ObjectNode request) {
+    private void contact(Person person, ObjectNode request, @Nullable Integer replyTo) {
         String first = text(request, "firstName");
         String last = optional(request, "lastName");
         boolean own =
                 first.equals(person.firstName())
                         && (last == null || last.isEmpty() || last.equals(person.lastName()));
-        actions.contact(person.id(), text(request, "phone"), first, last, own);
+        actions.contact(person.id(), text(request, "phone"), first, last, own, replyTo);
     }
 
     static String text(JsonNode request, String name) {
@@ -72,6 +81,20 @@ final class PageActions {
             throw new IllegalArgumentException("\"%s\" must be true or false".formatted(name));
         }
         return request.get(name).asBoolean();
+    }
+
+    private static double degrees(JsonNode request, String name) {
+        if (!request.path(name).isNumber()) {
+            throw new IllegalArgumentException("\"%s\" must be a number".formatted(name));
+        }
+        return request.get(name).asDouble();
+    }
+
+    private static List<Upload> pictures(JsonNode request) {
+        List<Upload> pictures = new ArrayList<>();
+        request.path("files")
+                .forEach(file -> pictures.add(new Upload(text(file, "name"), bytes(file))));
+        return pictures;
     }
 
     private static byte[] bytes(JsonNode request) {

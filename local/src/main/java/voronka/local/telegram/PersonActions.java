@@ -2,6 +2,7 @@ package voronka.local.telegram;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.local.telegram.text.FormattedText;
 
@@ -11,6 +12,8 @@ import voronka.local.telegram.text.FormattedText;
  * ActionRefused}. Actions that send give the id of the message.
  */
 public final class PersonActions {
+    private static final int LARGEST_ALBUM = 10;
+
     private final PersonMessages messages;
     private final BotAccount bot;
     private final Files files;
@@ -49,7 +52,12 @@ public final class PersonActions {
 
     /** Sends a contact; the person's own carries the person's id. */
     public int contact(
-            long person, String phone, String firstName, @Nullable String lastName, boolean own) {
+            long person,
+            String phone,
+            String firstName,
+            @Nullable String lastName,
+            boolean own,
+            @Nullable Integer replyTo) {
         if (phone.isBlank() || firstName.isBlank()) {
             throw new ActionRefused(ActionRefused.Reason.INCOMPLETE_CONTACT);
         }
@@ -60,7 +68,37 @@ public final class PersonActions {
         if (own) {
             contact.put("user_id", person);
         }
-        return messages.send(person, null, body -> body.set("contact", contact));
+        return messages.send(person, replyTo, body -> body.set("contact", contact));
+    }
+
+    /** Sends a place on the map, in degrees. */
+    public int location(long person, double latitude, double longitude, @Nullable Integer replyTo) {
+        if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+            throw new ActionRefused(ActionRefused.Reason.NO_SUCH_PLACE);
+        }
+        ObjectNode location = Json.object().put("latitude", latitude).put("longitude", longitude);
+        return messages.send(person, replyTo, body -> body.set("location", location));
+    }
+
+    /** Sends several pictures at once, the words under the first. */
+    public void album(
+            long person, List<Upload> pictures, String caption, @Nullable Integer replyTo) {
+        if (pictures.size() < 2 || pictures.size() > LARGEST_ALBUM) {
+            throw new ActionRefused(ActionRefused.Reason.ALBUM_SIZE);
+        }
+        List<ObjectNode> sizes = pictures.stream().map(one -> photo(one).asPhotoSize()).toList();
+        String group = numbers.nextText();
+        for (int i = 0; i < sizes.size(); i++) {
+            ObjectNode size = sizes.get(i);
+            String words = i == 0 ? caption : "";
+            messages.send(
+                    person,
+                    replyTo,
+                    body -> {
+                        body.put("media_group_id", group).putArray("photo").add(size);
+                        BotMessages.putCaption(body, FormattedText.plain(words));
+                    });
+        }
     }
 
     /** Sends a picture in a format that Telegram shows. */
@@ -113,7 +151,7 @@ public final class PersonActions {
                 });
     }
 
-    /** Changes a text that the person has sent. */
+    /** Changes a text that the person has sent, or the words under a file. */
     public void edit(long person, int message, String text) {
         messages.edit(person, message, PersonMessages.checked(text));
     }

@@ -49,11 +49,15 @@ final class PersonMessages {
     }
 
     private StoredMessage edited(StoredMessage old, FormattedText text) {
-        if (old.fromBot() || !old.body().has("text")) {
+        if (old.fromBot() || !old.body().has("text") && !old.hasMedia()) {
             throw new ActionRefused(ActionRefused.Reason.NOT_EDITABLE);
         }
         ObjectNode body = old.body().deepCopy();
-        BotMessages.putText(body, text);
+        if (old.body().has("text")) {
+            BotMessages.putText(body, text);
+        } else {
+            BotMessages.putCaption(body, text);
+        }
         body.put("edit_date", clock.instant().getEpochSecond());
         return new StoredMessage(old.id(), false, body, null);
     }

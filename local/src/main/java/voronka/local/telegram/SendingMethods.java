@@ -34,12 +34,49 @@ final class SendingMethods {
     }
 
     Map<String, BotMethod> methods() {
-        return Map.of(
-                "sendMessage", this::sendMessage,
-                "sendPhoto", call -> sendFile("photo", call),
-                "sendDocument", call -> sendFile("document", call),
-                "sendMediaGroup", this::sendMediaGroup,
-                "sendChatAction", this::sendChatAction);
+        return Map.ofEntries(
+                Map.entry("sendMessage", this::sendMessage),
+                Map.entry("sendPhoto", call -> sendFile("photo", call)),
+                Map.entry("sendDocument", call -> sendFile("document", call)),
+                Map.entry("sendVoice", call -> sendFile("voice", call)),
+                Map.entry("sendAudio", call -> sendFile("audio", call)),
+                Map.entry("sendVideo", call -> sendFile("video", call)),
+                Map.entry("sendVideoNote", call -> sendFile("video_note", call)),
+                Map.entry("sendAnimation", call -> sendFile("animation", call)),
+                Map.entry("sendSticker", call -> sendFile("sticker", call)),
+                Map.entry("sendLocation", this::sendLocation),
+                Map.entry("sendContact", this::sendContact),
+                Map.entry("sendMediaGroup", this::sendMediaGroup),
+                Map.entry("sendChatAction", this::sendChatAction));
+    }
+
+    private JsonNode sendLocation(Call call) {
+        Conversation conversation = conversations.writable(call);
+        ObjectNode body = messages.begin(conversation, call);
+        body.putObject("location")
+                .put("latitude", degrees(call, "latitude"))
+                .put("longitude", degrees(call, "longitude"));
+        return send(conversation, BotMessages.complete(body, ReplyMarkup.of(call)));
+    }
+
+    private static double degrees(Call call, String name) {
+        try {
+            return Double.parseDouble(call.textOr(name, ""));
+        } catch (NumberFormatException e) {
+            throw Refusal.badRequest("there is no " + name + " in the request");
+        }
+    }
+
+    private JsonNode sendContact(Call call) {
+        Conversation conversation = conversations.writable(call);
+        String phone = call.textOr("phone_number", "");
+        String name = call.textOr("first_name", "");
+        if (phone.isBlank() || name.isBlank()) {
+            throw Refusal.badRequest("there is no phone number or no name in the request");
+        }
+        ObjectNode body = messages.begin(conversation, call);
+        body.putObject("contact").put("phone_number", phone).put("first_name", name);
+        return send(conversation, BotMessages.complete(body, ReplyMarkup.of(call)));
     }
 
     private JsonNode sendMessage(Call call) {

@@ -1,6 +1,7 @@
 package voronka.local.telegram;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param markup the buttons, of whatever kind
  */
 record StoredMessage(int id, boolean fromBot, ObjectNode body, @Nullable ObjectNode markup) {
+    private static final List<String> FILES =
+            List.of("document", "voice", "audio", "video", "video_note", "animation", "sticker");
+
     /** The message as the bot sees it: only buttons under the message belong to it. */
     ObjectNode forBot() {
         ObjectNode view = body.deepCopy();
@@ -55,7 +59,9 @@ record StoredMessage(int id, boolean fromBot, ObjectNode body, @Nullable ObjectN
                             .path("file_id")
                             .asText());
         }
-        return Optional.ofNullable(body.has("document") ? body.get("document") : body.get("voice"))
-                .map(file -> file.path("file_id").asText());
+        return FILES.stream()
+                .filter(body::has)
+                .findFirst()
+                .map(kind -> body.path(kind).path("file_id").asText());
     }
 }

@@ -148,7 +148,7 @@ final class DeliveryTest extends WithBotApi {
         Message card = card();
         int text = server.people().text(ANNA, "/start x", card.getMessageId());
         server.people().edit(ANNA, text, "/start y");
-        server.people().contact(ANNA, "+79271234567", "Иван", null, false);
+        server.people().contact(ANNA, "+79271234567", "Иван", null, false, null);
         server.people().photo(ANNA, "a.png", MediaTest.png(), "подпись", null);
         server.people().document(ANNA, "a.csv", new byte[] {'a'}, "", null);
         server.people().voice(ANNA, 7, null);

@@ -207,7 +207,7 @@ final class LongPollingTest extends WithBotApi {
     private void everythingHappens(int card) {
         int text = server.people().text(ANNA, "/start x", card);
         server.people().edit(ANNA, text, "/start y");
-        server.people().contact(ANNA, "+79271234567", "Иван", "Петров", true);
+        server.people().contact(ANNA, "+79271234567", "Иван", "Петров", true, null);
         server.people().photo(ANNA, "a.png", MediaTest.png(), "подпись", null);
         server.people().document(ANNA, "a.csv", new byte[] {'a'}, "", null);
         server.people().voice(ANNA, 7, null);

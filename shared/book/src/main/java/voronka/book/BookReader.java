@@ -13,9 +13,9 @@ import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Pair;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Reason;
+import voronka.domain.book.RetiredField;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.WorkingTime;
-import voronka.domain.team.Language;
 
 /** Reads a book part by part. A part with a mistake is null, and reading goes on. */
 final class BookReader {
@@ -33,7 +33,9 @@ final class BookReader {
                 at.field(Names.CURRENCY).parsed(BookReader::currency, Fault.Form.CURRENCY);
         WorkingTime hours = Hours.read(at);
         Escalation escalation = escalation(at.field(Names.ESCALATION));
-        Keys fieldKeys = new Keys();
+        List<RetiredField> retired =
+                Retired.fields(at.field(Names.RETIRED_FIELDS), at.reading().before());
+        Keys fieldKeys = new Keys(Retired.names(retired));
         List<CustomField> fields = fields(at.field(Names.FIELDS), fieldKeys);
         Keys pipelineKeys = new Keys();
         List<Pipeline> pipelines =
@@ -48,7 +50,17 @@ final class BookReader {
             return null;
         }
         return new SalesBook(
-                version, zone, currency, hours, escalation, fields, pairs, pipelines, lost, frozen);
+                version,
+                zone,
+                currency,
+                hours,
+                escalation,
+                fields,
+                pairs,
+                pipelines,
+                lost,
+                frozen,
+                retired);
     }
 
     private static Currency currency(String code) {
@@ -139,12 +151,6 @@ final class BookReader {
             at.wrong(new Fault.ListEmpty());
         } else if (at.isRight() && pipelines.stream().noneMatch(Pipeline::takesNewDeals)) {
             at.wrong(new Fault.NoOpenPipeline());
-        }
-        SalesBook before = at.reading().before();
-        for (Pipeline gone : before == null ? List.<Pipeline>of() : before.pipelines()) {
-            if (!keys.all().contains(gone.key())) {
-                at.wrong(new Fault.PipelineGone(gone.key(), gone.name().in(Language.RUSSIAN)));
-            }
         }
         return pipelines;
     }

@@ -31,6 +31,10 @@ final class BookWriter {
         tree.put(Names.PIPELINES, list(book.pipelines(), writer::pipeline));
         tree.put(Names.LOST_REASONS, Reasons.write(book.lostReasons()));
         tree.put(Names.FROZEN_REASONS, Reasons.write(book.frozenReasons()));
+        putList(
+                tree,
+                Names.RETIRED_FIELDS,
+                list(book.retiredFields(), gone -> named(gone.key(), gone.name())));
         return tree;
     }
 

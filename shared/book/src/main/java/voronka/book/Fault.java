@@ -92,7 +92,7 @@ public sealed interface Fault {
     /** That name was given to something else above: people could not tell them apart. */
     record NameTaken(String name, int firstLine) implements Fault {}
 
-    /** The key belonged to a stage of an earlier version, which was something else. */
+    /** The key belonged to a stage or field of an earlier version, which was something else. */
     record KeyRetired(String key, String name) implements Fault {}
 
     /** Something is named that is not there; perhaps the near one was meant. */
@@ -127,7 +127,4 @@ public sealed interface Fault {
 
     /** No pipeline takes new deals. */
     record NoOpenPipeline() implements Fault {}
-
-    /** A pipeline that is in the version before is not there: it may be closed, not removed. */
-    record PipelineGone(String key, String name) implements Fault {}
 }

@@ -19,6 +19,7 @@ public final class Names {
     static final String PIPELINES = "pipelines";
     static final String LOST_REASONS = "lostReasons";
     static final String FROZEN_REASONS = "frozenReasons";
+    static final String RETIRED_FIELDS = "retiredFields";
 
     static final String KEY = "key";
     static final String NAME = "name";
@@ -96,7 +97,8 @@ public final class Names {
                             PRODUCTS,
                             PIPELINES,
                             LOST_REASONS,
-                            FROZEN_REASONS),
+                            FROZEN_REASONS,
+                            RETIRED_FIELDS),
                     part("escalation", WARN, LADDER),
                     part("rung", AFTER, TELL),
                     part("field", KEY, NAME, TYPE, OPTIONS),

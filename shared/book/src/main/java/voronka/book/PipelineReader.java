@@ -3,9 +3,7 @@ package voronka.book;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Closing;
 import voronka.domain.book.Limit;
@@ -16,7 +14,6 @@ import voronka.domain.book.RetiredStage;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
-import voronka.domain.team.Language;
 
 /** Reads a pipeline. */
 final class PipelineReader {
@@ -32,8 +29,9 @@ final class PipelineReader {
         boolean takesNew = at.field(Names.TAKES_NEW_DEALS).yesNo(true);
         Duration within = firstContact(at.field(Names.FIRST_CONTACT));
         Passing passing = passing(at);
-        List<RetiredStage> retired = retired(at.field(Names.RETIRED), before(at, key));
-        Keys keys = new Keys(names(retired));
+        List<RetiredStage> retired =
+                Retired.stages(at.field(Names.RETIRED), key, at.reading().before());
+        Keys keys = new Keys(Retired.keys(retired));
         List<Stage> stages = stages(at.field(Names.STAGES), keys, fields);
         StageKey keyStage = stage(at.field(Names.KEY_STAGE), keys);
         Closing closing = ClosingReader.closing(at.field(Names.CLOSING), keys, currency);
@@ -95,40 +93,6 @@ final class PipelineReader {
             }
         }
         return stages;
-    }
-
-    /** Stages of earlier versions: those we know of stay, whatever the file says of them. */
-    private static List<RetiredStage> retired(Cursor at, List<RetiredStage> before) {
-        List<RetiredStage> retired = new ArrayList<>(before);
-        Keys keys = new Keys();
-        for (Cursor entry : at.items(Bounds.RETIRED)) {
-            if (!entry.hasFields(Names.of("named"))) {
-                continue;
-            }
-            String key = keys.key(entry);
-            LocalizedText name = Texts.read(entry.field(Names.NAME), Bounds.NAME);
-            if (key != null
-                    && name != null
-                    && before.stream().noneMatch(known -> known.key().value().equals(key))) {
-                retired.add(new RetiredStage(new StageKey(key), name));
-            }
-        }
-        return retired;
-    }
-
-    private static List<RetiredStage> before(Cursor at, @Nullable String key) {
-        SalesBook book = at.reading().before();
-        return book == null || key == null
-                ? List.of()
-                : book.pipeline(key).map(Pipeline::retired).orElse(List.of());
-    }
-
-    private static Map<String, String> names(List<RetiredStage> retired) {
-        Map<String, String> names = new HashMap<>();
-        for (RetiredStage stage : retired) {
-            names.put(stage.key().value(), stage.name().in(Language.RUSSIAN));
-        }
-        return names;
     }
 
     private static @Nullable StageKey stage(Cursor at, Keys stages) {

@@ -169,7 +169,7 @@ class MistakesTest {
     }
 
     @Test
-    void keysOfStagesThatAreGoneAreNotGivenAgainAndPipelinesStay() {
+    void keysOfStagesThatAreGoneAreNotGivenAgain() {
         SalesBook before = Template.TYPICAL.book();
         String file =
                 BookYaml.write(before, People.byId(), List.of())
@@ -182,8 +182,20 @@ class MistakesTest {
                 .singleElement()
                 .asString()
                 .contains("KeyRetired[key=old, name=Старый]");
-        assertThat(told(read(file.replace("key: sales", "key: other"), before)))
-                .anyMatch(m -> m.contains("PipelineGone[key=sales, name=Продажи]"));
+    }
+
+    @Test
+    void keysOfFieldsThatAreGoneAreNotGivenAgain() {
+        SalesBook before = Template.WINDOWS.book();
+        String file =
+                BookYaml.write(before, People.byId(), List.of())
+                        .replace(
+                                "lostReasons:",
+                                "retiredFields: [{key: old, name: Старое}]\n\nlostReasons:")
+                        .replace("key: openings", "key: old");
+
+        assertThat(told(read(file, before)))
+                .anyMatch(m -> m.contains("KeyRetired[key=old, name=Старое]"));
     }
 
     @Test

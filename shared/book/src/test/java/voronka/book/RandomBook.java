@@ -30,6 +30,7 @@ import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Reason;
 import voronka.domain.book.Responsible;
+import voronka.domain.book.RetiredField;
 import voronka.domain.book.RetiredStage;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -103,7 +104,8 @@ final class RandomBook {
                 list(3, i -> new Pair("g" + i, text(), text(), oneOf(pipelines).key())),
                 pipelines,
                 reasons("l"),
-                reasons("z"));
+                reasons("z"),
+                list(2, i -> new RetiredField("r" + i, text())));
     }
 
     private WorkingTime hours() {

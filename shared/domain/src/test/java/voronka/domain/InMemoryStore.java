@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
 import voronka.domain.access.AccessKeys;
 import voronka.domain.book.Books;
+import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -55,6 +56,8 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.notice.Notices;
+import voronka.domain.parcel.Parcel;
+import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -73,6 +76,7 @@ public final class InMemoryStore
                 FollowUps,
                 Notices,
                 Leads,
+                Parcels,
                 Team,
                 Books,
                 AccessKeys,
@@ -143,6 +147,7 @@ public final class InMemoryStore
             case Member member -> member.version();
             case Invitation invitation -> invitation.version();
             case Turn turn -> turn.version();
+            case Parcel parcel -> parcel.version();
             default -> throw new IllegalStateException("has no version: " + stored);
         };
     }
@@ -168,11 +173,13 @@ public final class InMemoryStore
                     versioned(Member.class, m.id(), Stored.member(m), m.version());
             case Write.OfTurn(Turn t) ->
                     versioned(Turn.class, t.role(), Stored.turn(t), t.version());
+            case Write.OfParcel(Parcel p) ->
+                    versioned(Parcel.class, p.key(), Stored.parcel(p), p.version());
             case Write.OfPerson(long person, MemberId member) ->
                     once(Write.OfPerson.class, person, member);
             case Write.OfInvitation(Invitation i) ->
                     versioned(Invitation.class, i.code(), Stored.invitation(i), i.version());
-            case Write.OfBook(SalesBook book) -> once(SalesBook.class, book.version(), book);
+            case Write.OfBook(Edition edition) -> once(Edition.class, edition.version(), edition);
             case Write.OfKey(AccessKey.FormKey key) ->
                     versioned(AccessKey.FormKey.class, key.name(), key, -1);
             case Write.OfKey(AccessKey.ApiKey key) -> once(AccessKey.ApiKey.class, key.hash(), key);
@@ -361,6 +368,11 @@ public final class InMemoryStore
     }
 
     @Override
+    public synchronized Optional<Parcel> parcel(Parcel.Key key) {
+        return one(Parcel.class, key);
+    }
+
+    @Override
     public synchronized Roster roster() {
         return new Roster(all(Member.class));
     }
@@ -377,12 +389,32 @@ public final class InMemoryStore
 
     @Override
     public synchronized Optional<SalesBook> current() {
-        return all(SalesBook.class).stream().max(Comparator.comparing(SalesBook::version));
+        return newest();
+    }
+
+    @Override
+    public synchronized Optional<SalesBook> newest() {
+        return editions(Integer.MAX_VALUE, 1).stream().map(Edition::book).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Edition> edition(int version) {
+        return one(Edition.class, version);
+    }
+
+    @Override
+    public synchronized List<Edition> editions(int upTo, int most) {
+        return all(Edition.class).stream()
+                .filter(edition -> edition.version() <= upTo)
+                .sorted(Comparator.comparing(Edition::version).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override
     public synchronized SalesBook version(int version) {
-        return one(SalesBook.class, version)
+        return edition(version)
+                .map(Edition::book)
                 .orElseThrow(() -> new IllegalStateException("no sales book " + version));
     }
 

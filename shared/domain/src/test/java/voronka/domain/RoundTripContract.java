@@ -21,6 +21,7 @@ import voronka.domain.lead.Lead;
 import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
@@ -119,6 +120,16 @@ interface RoundTripContract extends StoreScene {
         assertThat(store().leads().known(keys).values())
                 .containsExactlyInAnyOrderElementsOf(reaches.stream().map(Stored::reach).toList());
         assertThat(store().leads().known(List.of())).isEmpty();
+    }
+
+    @Test
+    default void whatWasSentComesBackWhereverItIs() {
+        for (Parcel parcel : Samples.parcels()) {
+            written(new Write.OfParcel(parcel));
+
+            assertThat(store().parcels().parcel(parcel.key())).contains(Stored.parcel(parcel));
+        }
+        assertThat(store().parcels().parcel(new Parcel.Key(42, "m9"))).isEmpty();
     }
 
     @Test

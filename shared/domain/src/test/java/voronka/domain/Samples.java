@@ -18,6 +18,7 @@ import voronka.domain.activity.Direction;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
+import voronka.domain.book.Edition;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -43,6 +44,7 @@ import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
@@ -67,6 +69,15 @@ public final class Samples {
     private static final StageKey PAYMENT = new StageKey("payment");
 
     private Samples() {}
+
+    /** A version that somebody has signed, with a stage less than the one before. */
+    public static Edition edition() {
+        return new Edition(
+                ABook.ofFourStages().asVersion(7),
+                ANNA,
+                AT,
+                Map.of("sales", Map.of(QUOTE, PAYMENT)));
+    }
 
     public static Due due(String local) {
         return new Due(LocalDateTime.parse(local), ZoneId.of("Europe/Moscow"));
@@ -228,7 +239,8 @@ public final class Samples {
                 new DealEvent.Happened(activities().get(3)),
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
                 new DealEvent.Undone(undone()),
-                new DealEvent.Amended(7, activities().getLast(), null));
+                new DealEvent.Amended(7, activities().getLast(), null),
+                new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -242,11 +254,23 @@ public final class Samples {
                 new Activity.Meeting(null, bare),
                 new Activity.Meeting("у них в офисе", all),
                 new Activity.Mail(Direction.IN, bare),
-                new Activity.Message(null, bare),
-                new Activity.Message("Иван <b>", all),
+                new Activity.Message(null, null, bare),
+                new Activity.Message("Иван <b>", AT, all),
                 new Activity.Wish(bare),
                 new Activity.Quote(all),
                 new Activity.Invoice(all));
+    }
+
+    /** Waiting and written down, of one message and of several, their own and forwarded. */
+    public static List<Parcel> parcels() {
+        Said words = Said.of("вот смета");
+        Said files = new Said("", enclosures());
+        Parcel.Author author = new Parcel.Author("Иван <b>", AT);
+        return List.of(
+                Parcel.of(Parcel.Key.ofMessage(42, 7), 7, words, null, AT),
+                Parcel.of(Parcel.Key.ofMessage(42, 8), 8, files, author, AT).placed(DEAL, 12),
+                Parcel.of(Parcel.Key.of(42, 10, "13940011"), 10, files, null, AT)
+                        .with(Parcel.of(Parcel.Key.of(42, 9, "13940011"), 9, words, null, AT)));
     }
 
     public static List<Enclosure> enclosures() {
@@ -465,6 +489,8 @@ public final class Samples {
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
+                new Dialogue.ResultInWords(DEAL, "f2", AT),
+                new Dialogue.NewDealWith("m-77", AT),
                 new Dialogue.NewDeal(AT));
     }
 

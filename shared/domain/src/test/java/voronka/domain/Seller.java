@@ -3,11 +3,13 @@ package voronka.domain;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Progress;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.selling.AnsweringWish;
+import voronka.domain.selling.AssigningFollowUp;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.FreezingDeal;
@@ -149,6 +151,15 @@ public record Seller(
 
     public DealOutcome promises(DealId deal, String text, Due due) {
         return new PromisingFollowUp(company.desk).at(due, text, order(deal));
+    }
+
+    public DealOutcome assigns(DealId deal, Member colleague, String text, Due due) {
+        return new AssigningFollowUp(company.desk, company.store)
+                .to(colleague.id(), due, text, order(deal));
+    }
+
+    public DealOutcome answers(DealId deal, String promise, String result) {
+        return new KeepingPromise(company.desk).doneWith(promise, Said.of(result), order(deal));
     }
 
     public DealOutcome keeps(DealId deal, String promise) {

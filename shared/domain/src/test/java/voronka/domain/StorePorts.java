@@ -14,6 +14,7 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
+import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Team;
 
 /** Every port of one store. */
@@ -23,6 +24,7 @@ public record StorePorts(
         FollowUps followUps,
         Notices notices,
         Leads leads,
+        Parcels parcels,
         Team team,
         Books books,
         AccessKeys accessKeys,

@@ -5,6 +5,7 @@ import voronka.domain.deal.DealFacts;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Reach;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.Turn;
@@ -78,6 +79,10 @@ final class Stored {
                 m.active(),
                 m.rest(),
                 m.version() + 1);
+    }
+
+    static Parcel parcel(Parcel p) {
+        return new Parcel(p.key(), p.parts(), p.author(), p.place(), p.at(), p.version() + 1);
     }
 
     static Turn turn(Turn t) {

@@ -4,7 +4,7 @@ import { el, find, hueOfId } from "./dom.js";
 import { Feed } from "./feed.js";
 import { draw as drawKeyboard, release, wanted } from "./keyboard.js";
 import { Composer } from "./composer.js";
-import { alertOf, askContact, choose, watchSheet } from "./sheet.js";
+import { alertOf, askContact, askForward, choose, watchSheet } from "./sheet.js";
 import { hintOf, nameOf, on, state, tell } from "./state.js";
 import { inWords, word } from "./words.js";
 
@@ -35,7 +35,9 @@ const actions = {
   text: (text, replyTo) => actions.textOf(state.person.id, text, replyTo),
   file: (kind, file) => act(kind, file),
   command: (text) => actions.text(text),
-  askContact: () => askContact((contact) => act("contact", contact)),
+  askContact: (beside = {}) => askContact((contact) => act("contact", { ...contact, ...beside })),
+  askForward: (beside = {}) => askForward((forward) => act("forward", { ...forward, ...beside })),
+  change: (message) => composer.change(message),
   reply: (message) => composer.answer(message),
   startLink: (code) => choose(word("giveLink"), state.people.map((person) => ({
     label: nameOf(person),

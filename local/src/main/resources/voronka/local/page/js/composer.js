@@ -39,6 +39,7 @@ export class Composer {
   }
 
   reset(commands) {
+    this.changed = null;
     this.input.value = "";
     this.offer(commands);
     this.answer(null);
@@ -64,7 +65,12 @@ export class Composer {
   async send() {
     const text = this.input.value.trim();
     if (text === "") return;
-    const { answered, whom } = this;
+    const { answered, whom, changed } = this;
+    if (changed) {
+      this.reset(this.commands);
+      await this.actions.file("edit", { messageId: changed.message_id, text });
+      return;
+    }
     this.reset(this.commands);
     for (let rest = text; rest !== "";) {
       const message = rest.slice(0, endOfMessage(rest));
@@ -90,6 +96,7 @@ export class Composer {
   key(event) {
     if (event.key === "Escape") {
       this.closeMenus();
+      if (this.changed) this.reset(this.commands);
       this.answer(null);
     } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -139,8 +146,17 @@ export class Composer {
   pick(kind) {
     if (!kind) return;
     this.closeMenus();
-    if (kind === "contact") {
-      this.actions.askContact();
+    const { answered } = this;
+    const beside = answered ? { replyTo: answered.message_id } : {};
+    const ask = {
+      contact: () => this.actions.askContact(beside),
+      forward: () => this.actions.askForward(beside),
+      voice: () => this.actions.file("voice", { seconds: 7, ...beside }),
+      location: () => this.actions.file("location", { latitude: 55.751244, longitude: 37.618423, ...beside }),
+    }[kind];
+    if (ask) {
+      this.answer(null);
+      ask();
       return;
     }
     this.kind = kind;
@@ -148,15 +164,34 @@ export class Composer {
     this.files.click();
   }
 
+  /** Telegram changes what was sent; here it is typed anew. */
+  change(message) {
+    this.answer(null);
+    this.changed = message;
+    this.input.value = message.text ?? message.caption ?? "";
+    this.grow();
+    this.input.focus();
+  }
+
   async upload() {
-    const [file] = this.files.files;
+    const picked = [...this.files.files];
     this.files.value = "";
-    if (!file) return;
-    if (file.size > LARGEST) {
+    if (picked.some((file) => file.size > LARGEST)) {
       this.toast(word("tooLarge"));
       return;
     }
-    this.actions.file(this.kind, { name: file.name, type: file.type || "application/octet-stream", data: await base64(file) });
+    const { answered } = this;
+    const caption = this.input.value.trim();
+    const beside = { ...(answered ? { replyTo: answered.message_id } : {}), ...(caption ? { caption } : {}) };
+    const files = await Promise.all(picked.map(async (file) =>
+      ({ name: file.name, type: file.type || "application/octet-stream", data: await base64(file) })));
+    if (files.length === 0) return;
+    this.reset(this.commands);
+    if (this.kind === "photo" && files.length > 1) {
+      this.actions.file("album", { files, ...beside });
+      return;
+    }
+    for (const file of files) this.actions.file(this.kind, { ...file, ...beside });
   }
 }
 

@@ -12,8 +12,11 @@ export function bubble(message, actions) {
   const replyButton = el("button", {
     type: "button", className: "reply", title: word("reply"), "aria-label": word("reply"), onclick: () => actions.reply(message),
   }, "↩");
+  const changeButton = mine && (message.text ?? message.caption) !== undefined && !message.forward_origin ? el("button", {
+    type: "button", className: "reply change", title: word("change"), "aria-label": word("change"), onclick: () => actions.change(message),
+  }, "✎") : null;
   const node = el("article", { className: mine ? "message mine" : "message", data: { id: message.message_id } },
-    el("div", { className: "line" }, body, replyButton), inline(message, actions));
+    el("div", { className: "line" }, body, replyButton, changeButton), inline(message, actions));
   if (message.photo) node.classList.add("with-photo");
   if (hasTable(message)) node.classList.add("wide");
   onLongPress(body, () => actions.reply(message));
@@ -26,6 +29,8 @@ export function summary(message) {
   if (message.photo) return word("photo");
   if (message.document) return message.document.file_name ?? word("file");
   if (message.contact) return word("contact");
+  if (message.voice) return word("voice");
+  if (message.location) return word("location");
   return word("unsupported");
 }
 
@@ -33,10 +38,13 @@ export const author = (message) => (message.from?.is_bot ? message.from.first_na
 
 function content(message, actions) {
   const parts = [];
+  if (message.forward_origin) parts.push(el("div", { className: "forwarded" }, word("forwardedFrom", { who: origin(message.forward_origin) })));
   if (message.reply_to_message) parts.push(quote(message.reply_to_message, actions));
   if (message.photo) parts.push(picture(message, actions));
   if (message.document) parts.push(file(message));
   if (message.contact) parts.push(contact(message.contact));
+  if (message.voice) parts.push(sign("🎤", word("voice"), `${message.voice.duration ?? 0} ${word("seconds")}`));
+  if (message.location) parts.push(sign("📍", word("location"), `${message.location.latitude.toFixed(5)}, ${message.location.longitude.toFixed(5)}`));
   const text = message.text ?? message.caption;
   if (text !== undefined) {
     parts.push(el("div", { className: "text" }, rich(text, message.entities ?? message.caption_entities, actions)));
@@ -79,6 +87,11 @@ function contact({ first_name: first, last_name: last, phone_number: phone }) {
     el("i", {}, (first ?? "?").slice(0, 1)),
     el("span", {}, el("b", {}, [first, last].filter(Boolean).join(" ")), el("small", {}, phone)));
 }
+
+const origin = ({ sender_user_name: hidden, sender_user: user }) => hidden ?? user?.first_name ?? "?";
+
+const sign = (icon, name, about) => el("div", { className: "contact" },
+  el("i", {}, icon), el("span", {}, el("b", {}, name), el("small", {}, about)));
 
 const hasTable = (message) => (message.entities ?? message.caption_entities ?? []).some((entity) => entity.type === "pre");
 

@@ -40,6 +40,23 @@ export function askContact(send) {
   open(form);
 }
 
+/** Asks whose words are passed on. */
+export function askForward(send) {
+  const form = el("form", { autocomplete: "off" },
+    el("h3", {}, word("forwardTitle")),
+    el("input", { name: "author", placeholder: word("forwardAuthor"), required: true }),
+    el("input", { name: "text", placeholder: word("forwardText"), required: true }),
+    el("footer", {},
+      el("button", { type: "button", onclick: close }, word("cancel")),
+      el("button", { type: "submit", className: "main" }, word("share"))));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    close();
+    send(Object.fromEntries(new FormData(form)));
+  });
+  open(form);
+}
+
 /** Asks which of the choices it shall be; a choice is { label, act }. */
 export function choose(title, choices) {
   open(el("h3", {}, title),

@@ -1,6 +1,6 @@
 package voronka.aws.dynamodb;
 
-import java.util.List;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Direction;
@@ -8,23 +8,17 @@ import voronka.domain.activity.Said;
 
 /** What happened with a client, as a map attribute. */
 final class ActivityMap {
-    private static final String TEXT = "text";
-    private static final String ENCLOSED = "enclosed";
     private static final String DIRECTION = "direction";
     private static final String REACHED = "reached";
     private static final String MINUTES = "minutes";
     private static final String PLACE = "place";
     private static final String FROM = "from";
+    private static final String WROTE = "wrote";
 
     private ActivityMap() {}
 
     static Fields write(Activity activity) {
-        Fields fields = kind(activity).with(TEXT, activity.said().text());
-        return activity.said().enclosed().isEmpty()
-                ? fields
-                : fields.with(
-                        ENCLOSED,
-                        activity.said().enclosed().stream().map(EnclosureMap::write).toList());
+        return SaidMap.into(kind(activity), activity.said());
     }
 
     static @Nullable Fields writeOrNull(@Nullable Activity activity) {
@@ -43,7 +37,12 @@ final class ActivityMap {
             }
             case Activity.Meeting meeting -> Fields.of("meeting").with(PLACE, meeting.place());
             case Activity.Mail mail -> Fields.of("mail").with(DIRECTION, mail.direction().name());
-            case Activity.Message message -> Fields.of("message").with(FROM, message.from());
+            case Activity.Message message -> {
+                Instant wrote = message.wrote();
+                yield Fields.of("message")
+                        .with(FROM, message.from())
+                        .with(WROTE, wrote == null ? null : wrote.toString());
+            }
             case Activity.Note note -> Fields.of("note");
             case Activity.Wish wish -> Fields.of("wish");
             case Activity.Quote quote -> Fields.of("quote");
@@ -53,7 +52,7 @@ final class ActivityMap {
 
     static Activity read(Row row) {
         String kind = row.text(Fields.KIND);
-        Said said = said(row);
+        Said said = SaidMap.read(row);
         return switch (kind) {
             case "call" ->
                     new Activity.Call(
@@ -63,7 +62,8 @@ final class ActivityMap {
                             said);
             case "meeting" -> new Activity.Meeting(row.textOrNull(PLACE), said);
             case "mail" -> new Activity.Mail(direction(row), said);
-            case "message" -> new Activity.Message(row.textOrNull(FROM), said);
+            case "message" ->
+                    new Activity.Message(row.textOrNull(FROM), row.instantOrNull(WROTE), said);
             case "note" -> new Activity.Note(said);
             case "wish" -> new Activity.Wish(said);
             case "quote" -> new Activity.Quote(said);
@@ -74,14 +74,6 @@ final class ActivityMap {
 
     static @Nullable Activity readOrNull(@Nullable Row row) {
         return row == null ? null : read(row);
-    }
-
-    private static Said said(Row row) {
-        return new Said(
-                row.text(TEXT),
-                row.has(ENCLOSED)
-                        ? row.rows(ENCLOSED).stream().map(EnclosureMap::read).toList()
-                        : List.of());
     }
 
     private static Direction direction(Row row) {

@@ -21,6 +21,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String WISH = "wish";
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
+    private static final String PARCEL = "parcel";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
@@ -65,7 +66,11 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             .with(WORDS, words);
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
+            case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
+                    Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+            case Dialogue.NewDealWith(String parcel, Instant at) ->
+                    Fields.of("new-deal-with").with(PARCEL, parcel);
         };
     }
 
@@ -97,7 +102,10 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             row.text(WORDS),
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
+            case "result-in-words" ->
+                    new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
+            case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };
     }

@@ -16,6 +16,7 @@ import voronka.domain.funnel.Verifications;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
+import voronka.domain.parcel.Parcels;
 import voronka.domain.team.Team;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
@@ -26,6 +27,7 @@ public final class DynamoStore {
     private final DynamoFollowUps followUps;
     private final DynamoNotices notices;
     private final DynamoLeads leads;
+    private final DynamoParcels parcels;
     private final DynamoTeam team;
     private final DynamoBooks books;
     private final DynamoAccessKeys accessKeys;
@@ -45,6 +47,7 @@ public final class DynamoStore {
         followUps = new DynamoFollowUps(tables);
         notices = new DynamoNotices(tables);
         leads = new DynamoLeads(tables);
+        parcels = new DynamoParcels(tables);
         team = new DynamoTeam(tables);
         books = new DynamoBooks(tables, clock);
         accessKeys = new DynamoAccessKeys(tables, clock);
@@ -81,6 +84,10 @@ public final class DynamoStore {
 
     public Leads leads() {
         return leads;
+    }
+
+    public Parcels parcels() {
+        return parcels;
     }
 
     public Team team() {

@@ -12,6 +12,7 @@ import voronka.domain.contact.ContactKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.Agenda;
 import voronka.domain.funnel.CounterKey;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 
@@ -25,7 +26,7 @@ final class Keys {
     static final String LOG = "LOG#";
     static final String LEAD = "LEAD#";
     static final String MEMBER = "MEMBER#";
-    static final String VERSION = "V#";
+    private static final String VERSION = "V#";
     static final String DAY = "DAY#";
     static final String COHORT = "COHORT#";
     static final String DEAL = "DEAL";
@@ -35,6 +36,9 @@ final class Keys {
     static final String PARKED = "PARKED";
     static final String NOW = "NOW";
     static final String VERIFIED = "VERIFIED";
+
+    /** What six digits can tell. */
+    static final int MOST_VERSIONS = 999_999;
 
     private static final int LONGEST_FOREIGN = 500;
 
@@ -117,6 +121,10 @@ final class Keys {
 
     static ItemKey dialogue(MemberId member) {
         return new ItemKey(MEMBER + member, "DIALOGUE");
+    }
+
+    static ItemKey parcel(Parcel.Key key) {
+        return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
     }
 
     static ItemKey parked(String updateId, Instant at) {

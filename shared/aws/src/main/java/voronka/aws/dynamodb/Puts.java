@@ -33,10 +33,11 @@ final class Puts {
             case Write.OfContact w -> newest(ContactItem.SCHEMA, w.contact());
             case Write.OfReach w -> newest(ReachItem.SCHEMA, w.reach());
             case Write.OfMember w -> newest(MemberItem.SCHEMA, w.member());
+            case Write.OfParcel w -> newest(ParcelItem.SCHEMA, w.parcel());
             case Write.OfTurn w -> newest(TurnItem.SCHEMA, w.turn());
             case Write.OfPerson w -> once(PersonItem.SCHEMA, w);
             case Write.OfInvitation w -> newest(InvitationItem.SCHEMA, w.invitation());
-            case Write.OfBook w -> once(BookItem.SCHEMA, w.book());
+            case Write.OfBook w -> once(BookItem.SCHEMA, w.edition());
             case Write.OfKey(AccessKey.FormKey key) -> newest(FormKeyItem.SCHEMA, key);
             case Write.OfKey(AccessKey.ApiKey key) -> once(ApiKeyItem.SCHEMA, key);
         };

@@ -30,6 +30,12 @@ final class Remembered<K, V> {
         if (known != null && now.isBefore(known.at().plus(LASTS)) && !now.isBefore(known.at())) {
             return Optional.of(known.value());
         }
+        return anew(key, reading);
+    }
+
+    /** What there is now, which is remembered from now on. */
+    Optional<V> anew(K key, Supplier<Optional<V>> reading) {
+        Instant now = clock.instant();
         Optional<V> read = reading.get();
         read.ifPresent(value -> found.put(key, new Found<>(value, now)));
         return read;

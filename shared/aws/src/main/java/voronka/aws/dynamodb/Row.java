@@ -104,6 +104,11 @@ final class Row {
         return value(name).l().stream().map(value -> new Row(value.m())).toList();
     }
 
+    /** None where nothing was written. */
+    List<Row> rowsIfAny(String name) {
+        return values.containsKey(name) ? rows(name) : List.of();
+    }
+
     private AttributeValue value(String name) {
         AttributeValue value = values.get(name);
         if (value == null) {

@@ -168,6 +168,18 @@ final class Schema<T> {
                 t -> AttributeValue.fromL(maps.apply(t).stream().map(Fields::value).toList()));
     }
 
+    /** Nothing is written for an empty list. */
+    Schema<T> mapsIfAny(String name, Function<T, List<Fields>> maps) {
+        return add(
+                name,
+                t -> {
+                    List<Fields> values = maps.apply(t);
+                    return values.isEmpty()
+                            ? null
+                            : AttributeValue.fromL(values.stream().map(Fields::value).toList());
+                });
+    }
+
     /** When DynamoDB may clean it up. Nothing relies on its doing so. */
     Schema<T> ttl(Function<T, Instant> after) {
         return number(TTL, t -> after.apply(t).getEpochSecond());

@@ -75,6 +75,12 @@ final class WhatMap {
                             .with(ID, followUp)
                             .with(TEXT, text)
                             .with(DUE, DueMap.write(due));
+            case DealEvent.Assigned(String followUp, MemberId to, String text, Due due) ->
+                    Fields.of("assigned")
+                            .with(ID, followUp)
+                            .with(TO, to.value())
+                            .with(TEXT, text)
+                            .with(DUE, DueMap.write(due));
             case DealEvent.PutOff(String followUp, Due from, Due to) ->
                     Fields.of("put-off")
                             .with(ID, followUp)
@@ -128,6 +134,12 @@ final class WhatMap {
             case "asked-again" -> new DealEvent.AskedAgain(row.text(ID));
             case "promised" ->
                     new DealEvent.Promised(row.text(ID), row.text(TEXT), DueMap.read(row.row(DUE)));
+            case "assigned" ->
+                    new DealEvent.Assigned(
+                            row.text(ID),
+                            new MemberId(row.text(TO)),
+                            row.text(TEXT),
+                            DueMap.read(row.row(DUE)));
             case "put-off" ->
                     new DealEvent.PutOff(
                             row.text(ID), DueMap.read(row.row(FROM)), DueMap.read(row.row(TO)));

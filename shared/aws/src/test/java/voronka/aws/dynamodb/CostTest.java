@@ -17,6 +17,8 @@ import voronka.aws.TestTable;
 import voronka.domain.Lives;
 import voronka.domain.Samples;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Said;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
@@ -25,6 +27,8 @@ import voronka.domain.followup.Undelivered;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
+import voronka.domain.parcel.Parcel;
+import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.Given;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingDeal;
@@ -82,6 +86,14 @@ class CostTest {
                 () ->
                         new RecordingActivity(office.desk, office.store.deals())
                                 .that(Activity.note("Перезвонить"), office.order(anna, deal)));
+        FilingParcel filing =
+                new FilingParcel(office.desk, store.deals(), store.parcels(), store.ledger());
+        costs(
+                "a voice note that replies to a card",
+                () -> filing.under(voice(1), office.order(anna, deal)));
+        costs(
+                "the second picture of an album",
+                () -> filing.under(voice(2), office.order(anna, deal)));
         costs(
                 "a promise",
                 () ->
@@ -119,6 +131,18 @@ class CostTest {
         var promise = store.followUps().file(deal).orElseThrow().open().getLast();
         office.clock.moveTo(promise.due().instant());
         costs("a reminder", () -> office.reminding.about(deal, promise.id(), promise.generation()));
+    }
+
+    /** Such a message of one album. */
+    private Parcel voice(int message) {
+        Enclosure.File file =
+                new Enclosure.File(Enclosure.Kind.VOICE, "AwACAgIAAxkBAAIB" + message, "voice");
+        return Parcel.of(
+                Parcel.Key.of(42, message, "13940012345678901"),
+                message,
+                new Said("", List.of(file)),
+                null,
+                office.clock.instant());
     }
 
     private Due tomorrow() {

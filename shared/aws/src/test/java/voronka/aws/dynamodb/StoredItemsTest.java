@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import voronka.domain.ABook;
 import voronka.domain.Samples;
 import voronka.domain.access.AccessKey;
+import voronka.domain.book.Edition;
 import voronka.domain.ledger.Write;
 
 /**
@@ -47,7 +48,8 @@ class StoredItemsTest {
         Samples.members().forEach(member -> item(MemberItem.SCHEMA, member));
         item(PersonItem.SCHEMA, new Write.OfPerson(11, Samples.ANNA));
         item(InvitationItem.SCHEMA, Samples.invitation("x").usedBy(Samples.BORIS));
-        item(BookItem.SCHEMA, ABook.ofFourStages());
+        item(BookItem.SCHEMA, Edition.unsigned(ABook.ofFourStages()));
+        item(BookItem.SCHEMA, Samples.edition());
         for (AccessKey key : Samples.keys()) {
             switch (key) {
                 case AccessKey.FormKey form -> item(FormKeyItem.SCHEMA, form);
@@ -60,6 +62,7 @@ class StoredItemsTest {
                                 item(
                                         DialogueItem.SCHEMA,
                                         new DialogueItem(Samples.ANNA, dialogue)));
+        Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
 
         String all = String.join("\n", lines) + "\n";

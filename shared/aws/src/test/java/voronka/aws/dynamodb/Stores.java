@@ -13,6 +13,7 @@ final class Stores {
                 store.followUps(),
                 store.notices(),
                 store.leads(),
+                store.parcels(),
                 store.team(),
                 store.books(),
                 store.accessKeys(),

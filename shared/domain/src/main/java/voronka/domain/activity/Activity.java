@@ -1,5 +1,6 @@
 package voronka.domain.activity;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened with the client, or that somebody wrote down about them. */
@@ -94,11 +95,12 @@ public sealed interface Activity {
      * A message of the client's, or what was written back and forth.
      *
      * @param from whose message was forwarded; null when it was told in words
+     * @param wrote when it was written first; null when nobody has said
      */
-    record Message(@Nullable String from, Said said) implements Activity {
+    record Message(@Nullable String from, @Nullable Instant wrote, Said said) implements Activity {
         @Override
         public Message saying(Said other) {
-            return new Message(from, other);
+            return new Message(from, wrote, other);
         }
 
         @Override

@@ -9,10 +9,17 @@ import java.util.stream.Collectors;
 final class BookRules {
     private BookRules() {}
 
-    static void check(List<CustomField> fields, List<Pair> pairs, List<Pipeline> pipelines) {
+    static void check(
+            List<CustomField> fields,
+            List<Pair> pairs,
+            List<Pipeline> pipelines,
+            List<RetiredField> retired) {
         Set<String> known = unique("field", fields, CustomField::key);
         Set<String> processes = unique("pipeline", pipelines, Pipeline::key);
         unique("pair", pairs, Pair::key);
+        for (RetiredField gone : retired) {
+            require(!known.contains(gone.key()), "retired field " + gone.key());
+        }
         require(fields.size() <= SalesBook.MOST_FIELDS, "too many fields: " + fields.size());
         require(
                 pipelines.stream().anyMatch(Pipeline::takesNewDeals),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fields the facts this company wants to know of its deals
  * @param pairs what is sold to whom
  * @param pipelines the first that takes new deals is where leads go that name none
+ * @param retiredFields the custom fields it has had
  */
 public record SalesBook(
         int version,
@@ -27,7 +28,8 @@ public record SalesBook(
         List<Pair> pairs,
         List<Pipeline> pipelines,
         List<Reason> lostReasons,
-        List<Reason> frozenReasons) {
+        List<Reason> frozenReasons,
+        List<RetiredField> retiredFields) {
 
     /** The most custom fields: what a deal's item has room for. */
     public static final int MOST_FIELDS = 100;
@@ -42,7 +44,34 @@ public record SalesBook(
         pipelines = List.copyOf(pipelines);
         lostReasons = List.copyOf(lostReasons);
         frozenReasons = List.copyOf(frozenReasons);
-        BookRules.check(fields, pairs, pipelines);
+        retiredFields = List.copyOf(retiredFields);
+        BookRules.check(fields, pairs, pipelines, retiredFields);
+    }
+
+    /** A book that has always had these fields. */
+    public SalesBook(
+            int version,
+            ZoneId zone,
+            Currency currency,
+            WorkingTime hours,
+            Escalation escalation,
+            List<CustomField> fields,
+            List<Pair> pairs,
+            List<Pipeline> pipelines,
+            List<Reason> lostReasons,
+            List<Reason> frozenReasons) {
+        this(
+                version,
+                zone,
+                currency,
+                hours,
+                escalation,
+                fields,
+                pairs,
+                pipelines,
+                lostReasons,
+                frozenReasons,
+                List.of());
     }
 
     /** A book of pipelines and reasons, with the usual hours and nothing else. */
@@ -103,6 +132,27 @@ public record SalesBook(
                 pairs,
                 pipelines,
                 lostReasons,
-                frozenReasons);
+                frozenReasons,
+                retiredFields);
+    }
+
+    /** The same of another shape. */
+    SalesBook shaped(
+            List<CustomField> otherFields,
+            List<Pair> otherPairs,
+            List<Pipeline> otherPipelines,
+            List<RetiredField> otherRetired) {
+        return new SalesBook(
+                version,
+                zone,
+                currency,
+                hours,
+                escalation,
+                otherFields,
+                otherPairs,
+                otherPipelines,
+                lostReasons,
+                frozenReasons,
+                otherRetired);
     }
 }

@@ -87,6 +87,23 @@ public record Stage(
         return checklist.stream().filter(item -> item.key().equals(wanted)).findFirst();
     }
 
+    /** The same under another key and behind another gate. */
+    Stage as(StageKey otherKey, List<Condition> otherGate) {
+        return new Stage(
+                otherKey,
+                name,
+                probability,
+                goal,
+                responsible,
+                checklist,
+                result,
+                limit,
+                otherGate,
+                script,
+                objections,
+                targetConversion);
+    }
+
     private static void requirePercentage(int percent) {
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("not a percentage: " + percent);

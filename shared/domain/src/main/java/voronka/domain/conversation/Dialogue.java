@@ -66,13 +66,25 @@ public sealed interface Dialogue {
             REMIND,
             PUT_OFF,
             FREEZE,
-            COME_BACK
+            COME_BACK,
+            /** A colleague is asked: {@code about} is who. */
+            ASSIGN
         }
     }
 
     /** A promise was kept: what was agreed, and what comes next? */
     record Agreed(DealId deal, Instant askedAt) implements Dialogue {}
 
+    /** What came of what a colleague asked for? It is done with the answer. */
+    record ResultInWords(DealId deal, String followUp, Instant askedAt) implements Dialogue {}
+
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}
+
+    /**
+     * The same about something that was sent, which belongs into that deal.
+     *
+     * @param parcel its id
+     */
+    record NewDealWith(String parcel, Instant askedAt) implements Dialogue {}
 }

@@ -148,6 +148,9 @@ public record DealEvent(
     /** Something was promised. */
     public record Promised(String followUp, String text, Due due) implements What {}
 
+    /** A colleague was asked to do something about it. */
+    public record Assigned(String followUp, MemberId to, String text, Due due) implements What {}
+
     /** A promise was put off. */
     public record PutOff(String followUp, Due from, Due to) implements What {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
 
 /**
@@ -35,6 +36,25 @@ public final class DealLog {
         /** Whether somebody has said since that it did not happen. */
         public boolean isTakenBack() {
             return !amended.isEmpty() && activity == null;
+        }
+
+        /**
+         * What it said before, oldest first: what was only added to is not told twice, like the
+         * first picture of an album.
+         */
+        public List<Activity> earlier() {
+            return amended.stream()
+                    .filter(one -> one.to() == null || !grew(one.from().said(), one.to().said()))
+                    .map(DealEvent.Amended::from)
+                    .filter(said -> !said.said().isNothing())
+                    .toList();
+        }
+
+        private static boolean grew(Said from, Said to) {
+            return to.enclosed().containsAll(from.enclosed())
+                    && (from.text().isBlank()
+                            || to.text().equals(from.text())
+                            || to.text().startsWith(from.text() + "\n"));
         }
 
         private Entry amended(DealEvent.Amended otherwise) {

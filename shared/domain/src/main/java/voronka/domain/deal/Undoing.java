@@ -108,6 +108,7 @@ public final class Undoing {
             case DealEvent.Happened h -> Step.happened(deal, by, when, h.activity()).deal();
             case DealEvent.Amended a -> Step.amended(deal, DealLog.of(told), by, when, a).deal();
             case DealEvent.Promised p -> Step.noted(deal, by, when, p).deal();
+            case DealEvent.Assigned a -> Step.noted(deal, by, when, a).deal();
             case DealEvent.PutOff p -> Step.noted(deal, by, when, p).deal();
             case DealEvent.Kept k -> Step.noted(deal, by, when, k).deal();
         };

@@ -41,9 +41,18 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
         return open.stream().filter(followUp -> followUp.kind().isAnswered()).toList();
     }
 
-    /** What was somebody's to do, or nobody's, in that member's hands. */
+    /** Whether that member has something to do about it: a task, or what a colleague asked for. */
+    public boolean isWorkOf(MemberId member) {
+        return promises().stream().anyMatch(promise -> member.equals(promise.owner()));
+    }
+
+    /**
+     * What was somebody's to do, or nobody's, in that member's hands; what a colleague was asked
+     * for stays with them.
+     */
     public List<FollowUp> handedOver(@Nullable MemberId from, MemberId to) {
         return promises().stream()
+                .filter(promise -> promise.kind() != FollowUp.Kind.ASSIGNMENT)
                 .filter(promise -> Objects.equals(promise.owner(), from))
                 .map(promise -> promise.ownedBy(to))
                 .toList();

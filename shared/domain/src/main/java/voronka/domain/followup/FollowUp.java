@@ -58,7 +58,9 @@ public record FollowUp(
         /** The process wants something done in a stage. */
         TASK(true, true),
         /** The time is up that a deal may stand in a stage. */
-        LIMIT(false, true);
+        LIMIT(false, true),
+        /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
+        ASSIGNMENT(true, false);
 
         private final boolean answered;
         private final boolean staged;

@@ -62,6 +62,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.AgreementRefused refused -> false;
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
+            case DealEvent.Assigned assigned -> false;
         };
     }
 
@@ -164,6 +165,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Reopened reopened -> {}
             case DealEvent.AskedAgain asked -> {}
             case DealEvent.Promised promised -> {}
+            case DealEvent.Assigned assigned -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
             case DealEvent.Filled filled -> {}

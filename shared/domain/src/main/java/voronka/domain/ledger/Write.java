@@ -1,6 +1,7 @@
 package voronka.domain.ledger;
 
 import voronka.domain.access.AccessKey;
+import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
@@ -10,6 +11,7 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Reach;
 import voronka.domain.notice.Notice;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -55,10 +57,18 @@ public sealed interface Write {
     record OfInvitation(Invitation invitation) implements Write {}
 
     /** A version of the sales book, once. */
-    record OfBook(SalesBook book) implements Write {}
+    record OfBook(Edition edition) implements Write {
+        /** One that nobody has signed. */
+        public OfBook(SalesBook book) {
+            this(Edition.unsigned(book));
+        }
+    }
 
     /** A key: a form's newest wins, another system's is written once. */
     record OfKey(AccessKey key) implements Write {}
+
+    /** What somebody sent, by its version. */
+    record OfParcel(Parcel parcel) implements Write {}
 
     /** Whose turn it is, by its version. */
     record OfTurn(Turn turn) implements Write {}

@@ -50,6 +50,10 @@ public record Notice(
         UNREACHABLE,
         /** The process has given you something to do in somebody's deal. */
         TASKS,
+        /** A colleague asks you to do something about their deal. */
+        ASSIGNED,
+        /** What you asked a colleague for is done. */
+        ANSWERED,
         /** A deal that was somebody else's is yours from now on. */
         HANDED,
         /** A head is asked to agree. */

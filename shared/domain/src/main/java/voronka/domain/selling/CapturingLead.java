@@ -94,7 +94,7 @@ public final class CapturingLead {
 
     /** Captures it once for each marker. */
     public Result from(Enquiry enquiry, Marker marker) {
-        Optional<SalesBook> book = books.current();
+        Optional<SalesBook> book = books.newest();
         if (book.isEmpty()) {
             return new NotFounded();
         }

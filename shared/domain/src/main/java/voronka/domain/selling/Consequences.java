@@ -88,6 +88,7 @@ final class Consequences {
     private static boolean isTheOwners(FollowUp one, @Nullable MemberId before) {
         return one.state() == FollowUp.State.OPEN
                 && !one.kind().isStaged()
+                && one.kind() != FollowUp.Kind.ASSIGNMENT
                 && Objects.equals(one.owner(), before);
     }
 

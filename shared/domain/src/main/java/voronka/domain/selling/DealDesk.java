@@ -74,7 +74,7 @@ public final class DealDesk {
     enum Access {
         /** Somebody who may change it. */
         CHANGE,
-        /** That, or somebody who has a task of it. */
+        /** That, or somebody who has something to do about it. */
         WORK
     }
 
@@ -164,7 +164,7 @@ public final class DealDesk {
     }
 
     private Ruling rule(Order order, Access access, DealFile file, Decision decision) {
-        if (!order.mayChange(file.deal()) && !(access == Access.WORK && order.hasTaskOf(file))) {
+        if (!order.mayChange(file.deal()) && !(access == Access.WORK && order.worksOn(file))) {
             return new Ruling.No(new DealOutcome.NotYours(file));
         }
         if (order.isOutdated(file.deal())) {

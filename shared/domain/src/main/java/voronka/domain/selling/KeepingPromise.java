@@ -1,12 +1,20 @@
 package voronka.domain.selling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Step;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.ledger.Write;
+import voronka.domain.notice.Notice;
 import voronka.domain.team.Actor;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
 
 /**
@@ -22,23 +30,56 @@ public final class KeepingPromise {
 
     /** Kept; a task that is kept is a tick on its stage. Refuses one that is not open. */
     public DealOutcome done(String followUp, Order order) {
-        return answer(
-                followUp,
-                order,
-                (facts, promise) ->
-                        promise.item() != null && facts.file().deal() instanceof OpenDeal deal
-                                ? ticked(promise.item(), deal, facts)
-                                : answered(
-                                        facts,
-                                        promise.done(),
-                                        new DealEvent.Kept(followUp, promise.text())));
+        return answer(followUp, order, (facts, promise) -> kept(promise, null, facts));
     }
 
-    private static DealDesk.Ruling ticked(String item, OpenDeal deal, DealDesk.Case facts) {
-        Gathered known = Gathered.of(Given.NOTHING.ticking(item), deal, facts);
-        return known.steps().isEmpty()
-                ? new DealDesk.Ruling.No(new DealOutcome.AlreadySo(facts.file()))
-                : new DealDesk.Ruling.Yes(known.steps(), known.done(), List.of());
+    /**
+     * Kept, with what came of it in words: they go into the deal's history in the same transaction,
+     * so that somebody whom only this promise let see the deal can still say it. Refuses one that
+     * is not open.
+     */
+    public DealOutcome doneWith(String followUp, Said said, Order order) {
+        return answer(
+                followUp, order, (facts, promise) -> kept(promise, new Activity.Note(said), facts));
+    }
+
+    /** Whoever asked for it hears of the answer. */
+    private DealDesk.Ruling kept(FollowUp promise, @Nullable Activity told, DealDesk.Case facts) {
+        List<Step<? extends Deal>> steps = new ArrayList<>();
+        List<FollowUp> over = new ArrayList<>();
+        if (promise.item() != null && facts.file().deal() instanceof OpenDeal deal) {
+            Gathered known = Gathered.of(Given.NOTHING.ticking(promise.item()), deal, facts);
+            if (known.steps().isEmpty()) {
+                return new DealDesk.Ruling.No(new DealOutcome.AlreadySo(facts.file()));
+            }
+            steps.addAll(known.steps());
+            over.addAll(known.done());
+        } else {
+            DealEvent.What what = new DealEvent.Kept(promise.id(), promise.text());
+            steps.add(Step.noted(facts.file().deal(), facts.by(), facts.when(), what));
+            over.add(promise.done());
+        }
+        if (told != null) {
+            Deal deal = steps.getLast().deal();
+            steps.add(Step.happened(deal, facts.by(), facts.when(), told));
+        }
+        return new DealDesk.Ruling.Yes(steps, over, news(promise, steps.getLast().event(), facts));
+    }
+
+    private List<Write> news(FollowUp promise, DealEvent last, DealDesk.Case facts) {
+        MemberId owner = facts.file().deal().owner();
+        boolean theirOwn = promise.owner() == null || promise.owner().equals(owner);
+        return owner == null || theirOwn || owner.equals(facts.by().member())
+                ? List.of()
+                : List.of(
+                        new Write.OfNotice(
+                                Notice.of(
+                                        desk.newId(),
+                                        last.deal(),
+                                        Notice.Kind.ANSWERED,
+                                        new Notice.Audience.One(owner),
+                                        last.number(),
+                                        facts.now())));
     }
 
     /** Put off. Refuses one that is not open, and a time that has passed. */
@@ -89,12 +130,10 @@ public final class KeepingPromise {
                                                                 facts.file()))));
     }
 
-    /** Whoever has a task in somebody else's deal answers that and nothing else. */
+    /** Whoever has something to do in somebody else's deal answers that and nothing else. */
     private static boolean isTheirs(FollowUp promise, DealDesk.Case facts) {
         return facts.order().mayChange(facts.file().deal())
-                || facts.by() instanceof Actor.Person person
-                        && promise.kind() == FollowUp.Kind.TASK
-                        && person.id().equals(promise.owner());
+                || facts.by() instanceof Actor.Person person && person.id().equals(promise.owner());
     }
 
     private static DealDesk.Ruling answered(

@@ -72,7 +72,7 @@ public final class OpeningDeal {
      */
     public Result from(Enquiry enquiry, Marker marker) {
         SalesBook book =
-                books.current().orElseThrow(() -> new IllegalStateException("no sales book"));
+                books.newest().orElseThrow(() -> new IllegalStateException("no sales book"));
         for (int tried = 0; tried < TRIES; tried++) {
             Moment when = Moment.now(clock, book.zone());
             Map<ContactKey, Reach> known = leads.known(enquiry.contact().keys());

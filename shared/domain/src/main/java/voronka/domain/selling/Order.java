@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
-import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
@@ -56,13 +55,9 @@ public record Order(
         return rights.agrees().holds(deal.owner());
     }
 
-    boolean hasTaskOf(DealFile file) {
-        return by instanceof Actor.Person person
-                && file.open().stream()
-                        .anyMatch(
-                                f ->
-                                        f.kind() == FollowUp.Kind.TASK
-                                                && person.id().equals(f.owner()));
+    /** Whether they have something to do about it, whoever's it is. */
+    boolean worksOn(DealFile file) {
+        return by instanceof Actor.Person person && file.isWorkOf(person.id());
     }
 
     /** The same wish by somebody whom their own rights do not bind, from whatever screen. */

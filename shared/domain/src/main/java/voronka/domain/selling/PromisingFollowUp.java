@@ -1,6 +1,7 @@
 package voronka.domain.selling;
 
 import java.util.List;
+import java.util.Optional;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.FrozenDeal;
@@ -26,29 +27,37 @@ public final class PromisingFollowUp {
     }
 
     private static DealDesk.Ruling promise(String id, Due due, String text, DealDesk.Case facts) {
+        Optional<DealOutcome> no = refusal(due, facts);
+        if (no.isPresent()) {
+            return new DealDesk.Ruling.No(no.get());
+        }
         Deal deal = facts.file().deal();
-        boolean alive =
-                switch (deal) {
-                    case OpenDeal open -> true;
-                    case FrozenDeal frozen -> true;
-                    case WonDeal won -> false;
-                    case LostDeal lost -> false;
-                };
-        if (!alive) {
-            return new DealDesk.Ruling.No(new DealOutcome.NotOpen(facts.file()));
-        }
-        if (!due.instant().isAfter(facts.now())) {
-            return new DealDesk.Ruling.No(new DealOutcome.InThePast(facts.file()));
-        }
-        long promises = facts.file().promises().stream().filter(p -> !p.kind().isStaged()).count();
-        if (promises >= FollowUp.MOST_OPEN) {
-            return new DealDesk.Ruling.No(new DealOutcome.TooManyPromises(facts.file()));
-        }
         FollowUp followUp =
                 FollowUp.promised(
                         id, deal.id(), deal.owner(), FollowUp.Kind.PROMISE, text, due, facts.now());
         return new DealDesk.Ruling.Yes(
                 Step.noted(deal, facts.by(), facts.when(), new DealEvent.Promised(id, text, due)),
                 List.of(followUp));
+    }
+
+    /** Why nothing may be promised about that deal for that time. */
+    static Optional<DealOutcome> refusal(Due due, DealDesk.Case facts) {
+        boolean alive =
+                switch (facts.file().deal()) {
+                    case OpenDeal open -> true;
+                    case FrozenDeal frozen -> true;
+                    case WonDeal won -> false;
+                    case LostDeal lost -> false;
+                };
+        if (!alive) {
+            return Optional.of(new DealOutcome.NotOpen(facts.file()));
+        }
+        if (!due.instant().isAfter(facts.now())) {
+            return Optional.of(new DealOutcome.InThePast(facts.file()));
+        }
+        long promises = facts.file().promises().stream().filter(p -> !p.kind().isStaged()).count();
+        return promises >= FollowUp.MOST_OPEN
+                ? Optional.of(new DealOutcome.TooManyPromises(facts.file()))
+                : Optional.empty();
     }
 }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import voronka.domain.book.ChecklistItem;
 import voronka.domain.book.Responsible;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.team.MemberId;
+import voronka.domain.time.Due;
 
 /** What a deal's promises and tasks are once a command is undone. */
 final class UndonePromises {
@@ -65,23 +69,43 @@ final class UndonePromises {
         after.computeIfPresent(id, (key, one) -> how.apply(one));
     }
 
-    /** What was promised before it was said more clearly. */
+    /** What was promised before it was said more clearly; what was taken back was never said. */
     private String saidBefore(FollowUp promise, int number) {
+        Set<Integer> takenBack = takenBack();
         return log.stream()
                 .filter(event -> event.number() < number)
+                .filter(event -> !takenBack.contains(event.number()))
                 .map(DealEvent::what)
-                .filter(DealEvent.Promised.class::isInstance)
-                .map(DealEvent.Promised.class::cast)
-                .filter(earlier -> earlier.followUp().equals(promise.id()))
+                .flatMap(what -> words(what, promise.id()).stream())
                 .reduce((earlier, later) -> later)
-                .map(DealEvent.Promised::text)
                 .orElse("");
+    }
+
+    private Set<Integer> takenBack() {
+        return log.stream()
+                .map(DealEvent::what)
+                .filter(DealEvent.Undone.class::isInstance)
+                .map(DealEvent.Undone.class::cast)
+                .map(undone -> undone.event().number())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> words(DealEvent.What what, String followUp) {
+        return switch (what) {
+            case DealEvent.Promised(String id, String text, Due due) when id.equals(followUp) ->
+                    Optional.of(text);
+            case DealEvent.Assigned(String id, MemberId to, String text, Due due)
+                    when id.equals(followUp) ->
+                    Optional.of(text);
+            case DealEvent.What other -> Optional.empty();
+        };
     }
 
     /** Tasks of the book's own people stay with them, whoever answers for the deal. */
     private boolean isTheOwners(FollowUp one) {
         if (one.kind() != FollowUp.Kind.TASK) {
-            return one.state() == FollowUp.State.OPEN || one.over() >= first();
+            return one.kind() != FollowUp.Kind.ASSIGNMENT
+                    && (one.state() == FollowUp.State.OPEN || one.over() >= first());
         }
         return facts.file().deal() instanceof OpenDeal deal
                 && Optional.ofNullable(one.item())

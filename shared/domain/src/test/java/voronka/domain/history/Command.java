@@ -29,6 +29,8 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         KEEP,
         PUT_OFF,
         SAY,
+        ASSIGN,
+        ANSWER,
         NOTE,
         CALL,
         AMEND,

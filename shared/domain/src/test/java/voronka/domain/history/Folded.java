@@ -19,6 +19,7 @@ import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.Progress;
 import voronka.domain.deal.Standing;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
 
 /** A deal as its log alone tells it: what happened, one after the other. */
@@ -36,7 +37,12 @@ final class Folded {
     private int events;
 
     /** What was promised and is still open. */
-    record Promise(String text, Due due) {}
+    /**
+     * A promise as the log tells it.
+     *
+     * @param asked the colleague who was asked for it; null when it is the owner's own
+     */
+    record Promise(String text, Due due, @Nullable MemberId asked) {}
 
     private Folded(Pipeline pipeline, Standing beginning) {
         this.pipeline = pipeline;
@@ -186,12 +192,25 @@ final class Folded {
             case DealEvent.Woken woken -> in(Standing.State.OPEN, woken.stage());
             case DealEvent.Reopened reopened -> in(Standing.State.OPEN, reopened.stage());
             case DealEvent.Promised promised -> {
-                promises.put(promised.followUp(), new Promise(promised.text(), promised.due()));
+                Promise before = promises.get(promised.followUp());
+                promises.put(
+                        promised.followUp(),
+                        new Promise(
+                                promised.text(),
+                                promised.due(),
+                                before == null ? null : before.asked()));
+                yield standing;
+            }
+            case DealEvent.Assigned assigned -> {
+                promises.put(
+                        assigned.followUp(),
+                        new Promise(assigned.text(), assigned.due(), assigned.to()));
                 yield standing;
             }
             case DealEvent.PutOff putOff -> {
                 promises.computeIfPresent(
-                        putOff.followUp(), (id, old) -> new Promise(old.text(), putOff.to()));
+                        putOff.followUp(),
+                        (id, old) -> new Promise(old.text(), putOff.to(), old.asked()));
                 yield standing;
             }
             case DealEvent.Kept kept -> {
@@ -205,7 +224,7 @@ final class Folded {
             case DealEvent.AgreementGiven given -> standing;
             case DealEvent.AgreementRefused refused -> standing;
             case DealEvent.AskedAgain asked -> {
-                activities.put(number, new Activity.Message(null, Said.NOTHING));
+                activities.put(number, new Activity.Message(null, null, Said.NOTHING));
                 yield standing;
             }
             case DealEvent.Happened happened -> {

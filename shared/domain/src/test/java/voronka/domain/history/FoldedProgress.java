@@ -95,6 +95,7 @@ final class FoldedProgress {
             case DealEvent.Priced priced -> {}
             case DealEvent.AskedAgain again -> {}
             case DealEvent.Promised promised -> {}
+            case DealEvent.Assigned assigned -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
             case DealEvent.Undone undone -> throw new AssertionError(undone);

@@ -95,7 +95,9 @@ final class History {
                     PROMISE,
                     KEEP,
                     PUT_OFF,
-                    SAY ->
+                    SAY,
+                    ASSIGN,
+                    ANSWER ->
                     sell(command, marker);
         }
         logged().forEach(
@@ -207,6 +209,10 @@ final class History {
             case PROMISE -> seller.promises(deal, "раз " + choice, company.in(days(choice)));
             case KEEP -> seller.keeps(deal, promise(deal, choice));
             case PUT_OFF -> seller.putsOff(deal, promise(deal, choice), company.in(days(choice)));
+            case ASSIGN ->
+                    seller.assigns(
+                            deal, member(choice % 3), "прошу " + choice, company.in(days(choice)));
+            case ANSWER -> seller.answers(deal, promise(deal, choice), "вышло " + choice);
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
             case ASK, OPEN, WAIT, FIRE, SWEEP -> throw new IllegalArgumentException();
         }

@@ -30,7 +30,7 @@ class RandomHistoriesTest {
         Map<String, Integer> happened = new TreeMap<>();
         for (int seed = 1; seed <= HISTORIES; seed++) {
             Chance chance = new Chance(60_000L + seed);
-            History.of(RandomBook.by(chance), Command.random(chance, 200))
+            History.of(RandomBook.by(chance), Command.random(chance, 300))
                     .company()
                     .store
                     .everyEvent()
@@ -41,7 +41,7 @@ class RandomHistoriesTest {
         }
 
         assertThat(happened)
-                .hasSize(21)
+                .hasSize(22)
                 .allSatisfy((kind, times) -> assertThat(times).isGreaterThan(9));
     }
 

@@ -1,6 +1,7 @@
 package voronka.telegram.client;
 
 import voronka.domain.Messenger.Sending;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Chat;
 import voronka.telegram.screen.Attachment;
 import voronka.telegram.screen.Screen;
@@ -18,6 +19,13 @@ public interface Courier {
      * text.
      */
     Sending sendFile(Chat to, Attachment file, Screen screen);
+
+    /**
+     * Sends once more what somebody has sent: the messenger has kept it.
+     *
+     * @return also sent when the messenger has it no more: then a line that says so is sent instead
+     */
+    Sending sendAgain(Chat to, Enclosure enclosed, String gone);
 
     /** Makes a message show another screen; one that shows it already is as good as edited. */
     Sending edit(Chat to, long message, Screen screen);

@@ -10,8 +10,10 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import voronka.domain.Messenger.Sending;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Chat;
 import voronka.telegram.screen.Attachment;
+import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
 /**
@@ -54,6 +56,23 @@ public final class TelegramCourier implements Courier {
             document.setReplyMarkup(Keyboard.of(screen));
         }
         return sent(() -> clients.client().execute(document));
+    }
+
+    @Override
+    public Sending sendAgain(Chat to, Enclosure enclosed, String gone) {
+        try {
+            return new Sending.Sent(
+                    Enclosures.execute(clients.client(), to, enclosed).getMessageId());
+        } catch (TelegramApiException e) {
+            return switch (Refusal.of(e)) {
+                case Refusal.Gone unreachable -> new Sending.Unreachable();
+                case Refusal.Busy busy -> new Sending.Later(busy.why());
+                case Refusal.NoFile none -> send(to, Screen.of(Html.of(gone)));
+                case Refusal.SameAlready same -> throw outOfPlace(same);
+                case Refusal.NoMessage none -> throw outOfPlace(none);
+                case Refusal.TooBig big -> throw outOfPlace(big);
+            };
+        }
     }
 
     /** Sending something new, by the library. */

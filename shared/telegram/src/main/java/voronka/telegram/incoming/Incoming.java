@@ -1,9 +1,15 @@
 package voronka.telegram.incoming;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Said;
 import voronka.domain.deal.DealId;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Language;
+import voronka.telegram.screen.Excerpt;
 
 /** Something a person did in the chat. */
 public sealed interface Incoming {
@@ -17,39 +23,116 @@ public sealed interface Incoming {
     record Sender(Chat chat, String name, Language language) {}
 
     /**
-     * Somebody wrote.
+     * What goes with whatever somebody sends.
      *
+     * @param message its number in the chat
      * @param about the deal of the message it replies to; null when it replies to none
+     * @param author whose words they are when they were forwarded; null for the sender's own
+     * @param album what several files sent at once have in common; null for one that came alone
      */
-    record Text(long update, Sender sender, long message, String text, @Nullable DealId about)
-            implements Incoming {}
+    record Envelope(
+            long message,
+            @Nullable DealId about,
+            Parcel.@Nullable Author author,
+            @Nullable String album) {}
+
+    /** Somebody sent something. */
+    sealed interface Sent extends Incoming {
+        /** What goes with it. */
+        Envelope envelope();
+
+        /** The deal of the message it replies to; null when it replies to none. */
+        default @Nullable DealId about() {
+            return envelope().about();
+        }
+
+        /** What it says, and what it encloses. */
+        Said said();
+
+        /** It as it is kept. */
+        default Parcel parcel(Instant at) {
+            long person = sender().chat().person();
+            Parcel.Key key = Parcel.Key.of(person, envelope().message(), envelope().album());
+            return Parcel.of(key, envelope().message(), said(), envelope().author(), at);
+        }
+    }
+
+    /** Somebody wrote. */
+    record Text(long update, Sender sender, Envelope envelope, String text) implements Sent {
+        @Override
+        public Said said() {
+            return Said.of(Excerpt.cut(text, Said.LONGEST_TEXT));
+        }
+    }
 
     /** Somebody pressed a key under one of our messages. */
     record Tap(long update, Sender sender, String query, long message, String data)
             implements Incoming {}
 
     /** Somebody shared a contact. */
-    record SharedContact(long update, Sender sender, String name, String phone)
-            implements Incoming {}
+    record SharedContact(long update, Sender sender, Envelope envelope, String name, String phone)
+            implements Sent {
+        @Override
+        public Said said() {
+            return new Said("", List.of(new Enclosure.Person(name, phone)));
+        }
+    }
+
+    /**
+     * Somebody sent a place, in degrees.
+     *
+     * @param title what it is called, with its address; "" for a bare place
+     */
+    record Place(
+            long update,
+            Sender sender,
+            Envelope envelope,
+            double latitude,
+            double longitude,
+            String title)
+            implements Sent {
+        @Override
+        public Said said() {
+            return new Said(title, List.of(new Enclosure.Place(latitude, longitude)));
+        }
+    }
 
     /**
      * Somebody sent a file.
      *
      * @param caption the words under it; "" for none
-     * @param about the deal of the message it replies to; null when it replies to none
      */
     record Attached(
-            long update,
-            Sender sender,
-            long message,
-            AttachedFile file,
-            String caption,
-            @Nullable DealId about)
-            implements Incoming {}
+            long update, Sender sender, Envelope envelope, AttachedFile file, String caption)
+            implements Sent {
+        @Override
+        public Said said() {
+            return new Said(
+                    caption,
+                    List.of(
+                            new Enclosure.File(
+                                    Enclosure.Kind.valueOf(file.kind().name()),
+                                    file.id(),
+                                    file.name())));
+        }
+    }
+
+    /** Somebody has changed what they had sent; this is how it reads now. */
+    record Edited(Sent now) implements Incoming {
+        @Override
+        public long update() {
+            return now.update();
+        }
+
+        @Override
+        public Sender sender() {
+            return now.sender();
+        }
+    }
 
     /** Somebody blocked the bot, or came back. */
     record Reachable(long update, Sender sender, boolean reachable) implements Incoming {}
 
-    /** Something that we do not answer yet, by its kind: "sticker", "poll". */
+    /** Something that no history takes, by its kind: "sticker", "poll". */
     record Other(long update, Sender sender, String kind) implements Incoming {}
 }

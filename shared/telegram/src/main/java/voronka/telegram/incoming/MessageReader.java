@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.Contact;
+import org.telegram.telegrambots.meta.api.objects.Venue;
+import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import voronka.domain.deal.DealId;
@@ -24,48 +26,70 @@ final class MessageReader {
             return Optional.empty();
         }
         Sender sender = UpdateReader.sender(message.getFrom(), message.getChat());
+        Optional<Incoming> sent = sent(update, sender, message).map(Incoming.class::cast);
+        return sent.or(() -> kind(message).map(kind -> new Incoming.Other(update, sender, kind)));
+    }
+
+    /** A place that moves is told again and again: only where it was first is kept. */
+    Optional<Incoming> edited(long update, Message message) {
+        if (!UpdateReader.isPrivate(message.getChat())
+                || UpdateReader.isBot(message.getFrom())
+                || message.hasLocation()) {
+            return Optional.empty();
+        }
+        Sender sender = UpdateReader.sender(message.getFrom(), message.getChat());
+        return sent(update, sender, message).map(Incoming.Edited::new);
+    }
+
+    private static Optional<Incoming.Sent> sent(long update, Sender sender, Message message) {
+        Incoming.Envelope envelope = envelope(message);
         if (message.hasText()) {
-            return Optional.of(
-                    new Incoming.Text(
-                            update,
-                            sender,
-                            UpdateReader.needed(message.getMessageId(), "message.message_id"),
-                            message.getText(),
-                            about(message.getReplyToMessage())));
+            return Optional.of(new Incoming.Text(update, sender, envelope, message.getText()));
         }
         Optional<AttachedFile> file = AttachedFiles.of(message);
         if (file.isPresent()) {
             String caption = message.getCaption();
             return Optional.of(
                     new Incoming.Attached(
-                            update,
-                            sender,
-                            UpdateReader.needed(message.getMessageId(), "message.message_id"),
-                            file.get(),
-                            caption == null ? "" : caption,
-                            about(message.getReplyToMessage())));
+                            update, sender, envelope, file.get(), caption == null ? "" : caption));
         }
         if (message.hasContact()) {
-            return Optional.of(contact(update, sender, message.getContact()));
+            return Optional.of(contact(update, sender, envelope, message.getContact()));
         }
-        return kind(message).map(kind -> new Incoming.Other(update, sender, kind));
+        return message.hasLocation()
+                ? Optional.of(place(update, sender, envelope, message))
+                : Optional.empty();
     }
 
-    /** What was written once is in a history: a later edit is not read, and is not passed over. */
-    Optional<Incoming> edited(long update, Message message) {
-        if (!UpdateReader.isPrivate(message.getChat()) || UpdateReader.isBot(message.getFrom())) {
-            return Optional.empty();
-        }
-        Sender sender = UpdateReader.sender(message.getFrom(), message.getChat());
-        return Optional.of(new Incoming.Other(update, sender, "edited_message"));
+    private static Incoming.Envelope envelope(Message message) {
+        return new Incoming.Envelope(
+                UpdateReader.needed(message.getMessageId(), "message.message_id"),
+                about(message.getReplyToMessage()),
+                Authors.of(message),
+                message.getMediaGroupId());
     }
 
-    private static Incoming contact(long update, Sender sender, Contact contact) {
+    private static Incoming.Sent contact(
+            long update, Sender sender, Incoming.Envelope envelope, Contact contact) {
         String last = contact.getLastName();
         String name = last == null ? contact.getFirstName() : contact.getFirstName() + " " + last;
         String phone = UpdateReader.needed(contact.getPhoneNumber(), "contact.phone_number");
         boolean bare = INTERNATIONAL.matcher(phone).matches();
-        return new Incoming.SharedContact(update, sender, name, bare ? "+" + phone : phone);
+        return new Incoming.SharedContact(
+                update, sender, envelope, name, bare ? "+" + phone : phone);
+    }
+
+    private static Incoming.Sent place(
+            long update, Sender sender, Incoming.Envelope envelope, Message message) {
+        Location location = message.getLocation();
+        Venue venue = message.getVenue();
+        return new Incoming.Place(
+                update,
+                sender,
+                envelope,
+                location.getLatitude(),
+                location.getLongitude(),
+                venue == null ? "" : venue.getTitle() + ", " + venue.getAddress());
     }
 
     /**
@@ -96,9 +120,6 @@ final class MessageReader {
     private static Optional<String> kind(Message message) {
         if (message.hasSticker()) {
             return Optional.of("sticker");
-        }
-        if (message.hasLocation()) {
-            return Optional.of("location");
         }
         if (message.hasPoll()) {
             return Optional.of("poll");

@@ -108,6 +108,15 @@ public sealed interface Button {
     /** Puts a deal into that member's hands. */
     record Hand(DealId deal, int revision, String member) implements Button {}
 
+    /** Asks which colleague is to do something about a deal. */
+    record ChooseColleague(DealId deal) implements Button {}
+
+    /** Asks what that colleague is to do, and by when. */
+    record Assign(DealId deal, String member) implements Button {}
+
+    /** What a colleague asked for is done: asks what came of it. */
+    record TellResult(DealId deal, String followUp) implements Button {}
+
     /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
     record Answer(DealId deal, int question, int choice) implements Button {}
 
@@ -123,8 +132,29 @@ public sealed interface Button {
     /** Answers the open question when with a time on the person's clock, to the minute. */
     record At(LocalDateTime time) implements Button {}
 
-    /** Shows what happened with a deal. */
-    record History(DealId deal) implements Button {}
+    /**
+     * Shows what happened with a deal.
+     *
+     * @param before the number of the event before which it begins; 0 for the newest
+     */
+    record History(DealId deal, int before) implements Button {
+        /** The newest. */
+        public History(DealId deal) {
+            this(deal, 0);
+        }
+    }
+
+    /** Sends what came with an entry of a deal's history, the number of its event. */
+    record Enclosed(DealId deal, int event) implements Button {}
+
+    /** Writes down in that deal what was sent, by the id of its parcel. */
+    record Attach(DealId deal, String parcel) implements Button {}
+
+    /** Begins a deal with what was sent. */
+    record NewFrom(String parcel) implements Button {}
+
+    /** What that event noted is a wish of the client's. */
+    record AsWish(DealId deal, int event) implements Button {}
 
     /** Shows what is to be done today. */
     record Today() implements Button {}
@@ -272,9 +302,17 @@ public sealed interface Button {
                     case Snooze b -> join("s", b.deal, b.followUp, b.by.code());
                     case ChooseSnooze b -> join("s?", b.deal, b.followUp);
                     case At b -> join("at", AT.format(b.time));
-                    case History b -> join("h", b.deal);
+                    case History b ->
+                            b.before == 0 ? join("h", b.deal) : join("h", b.deal, b.before);
+                    case Enclosed b -> join("he", b.deal, b.event);
+                    case Attach b -> join("pa", b.deal, b.parcel);
+                    case NewFrom b -> join("pn", b.parcel);
+                    case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
                     case Script b -> join("sc", b.deal, b.about);
+                    case ChooseColleague b -> join("as?", b.deal);
+                    case Assign b -> join("as", b.deal, b.member);
+                    case TellResult b -> join("d?", b.deal, b.followUp);
                     case Tick b -> join("ti", b.deal, b.revision, b.place);
                     case Undo b -> join("u", b.deal, b.revision, b.event, b.upTo);
                     case ChooseOwner b -> join("g?", b.deal, b.revision);
@@ -351,8 +389,15 @@ public sealed interface Button {
             case "s" -> new Snooze(deal(p), p.get(2), delay(p.get(3)));
             case "s?" -> new ChooseSnooze(deal(p), p.get(2));
             case "at" -> new At(time(p.get(1)));
-            case "h" -> new History(deal(p));
+            case "h" -> p.size() == 2 ? new History(deal(p)) : new History(deal(p), revision(p));
+            case "he" -> new Enclosed(deal(p), revision(p));
+            case "pa" -> new Attach(deal(p), p.get(2));
+            case "pn" -> new NewFrom(p.get(1));
+            case "hw" -> new AsWish(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
+            case "as?" -> new ChooseColleague(deal(p));
+            case "as" -> new Assign(deal(p), memberId(p.get(2)));
+            case "d?" -> new TellResult(deal(p), p.get(2));
             case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->

@@ -38,10 +38,7 @@ final class ActivityText {
                             ? viewer.say("activity.meeting")
                             : viewer.say("activity.meeting.at", "place", line(meeting.place()));
             case Activity.Mail mail -> viewer.say("activity.mail." + code(mail.direction()));
-            case Activity.Message message ->
-                    message.from() == null
-                            ? viewer.say("activity.message")
-                            : viewer.say("activity.message.from", "who", line(message.from()));
+            case Activity.Message message -> message(message);
             case Activity.Note note -> "";
             case Activity.Wish wish -> viewer.say("activity.wish");
             case Activity.Quote quote -> viewer.say("activity.quote");
@@ -62,6 +59,21 @@ final class ActivityText {
                     case Activity.Quote quote -> "done.quote";
                     case Activity.Invoice invoice -> "done.invoice";
                 });
+    }
+
+    private String message(Activity.Message message) {
+        if (message.from() == null) {
+            return viewer.say("activity.message");
+        }
+        String from = viewer.say("activity.message.from", "who", line(message.from()));
+        return message.wrote() == null
+                ? from
+                : viewer.say(
+                        "activity.message.of",
+                        "what",
+                        from,
+                        "when",
+                        viewer.dates().moment(message.wrote()));
     }
 
     private String call(Activity.Call call) {

@@ -12,11 +12,14 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Progress;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
 /** What can be done with a deal from its card, by its state and by who looks at it. */
 final class CardKeys {
+    private static final int LONGEST_PROMISE = 60;
+
     private final BookText book;
     private final Viewer viewer;
     private final DealId id;
@@ -37,7 +40,7 @@ final class CardKeys {
                     List.of(keys.key("key.take", new Button.Take(deal.id())), keys.history()));
         }
         if (!viewer.mayChange(deal)) {
-            return List.of(keys.onlooker(deal));
+            return keys.onlooker(file);
         }
         return switch (deal) {
             case OpenDeal open -> keys.open(open);
@@ -53,16 +56,28 @@ final class CardKeys {
         };
     }
 
-    /** Whoever has a task of the stage ticks it off; everybody else looks. */
-    private List<Screen.Key> onlooker(Deal deal) {
+    /** Whoever has something to do about it answers that; everybody else looks. */
+    private List<List<Screen.Key>> onlooker(DealFile file) {
+        List<List<Screen.Key>> rows = new ArrayList<>();
+        file.promises().stream()
+                .filter(promise -> promise.item() == null)
+                .filter(promise -> viewer.member().id().equals(promise.owner()))
+                .forEach(promise -> rows.add(List.of(result(promise))));
         List<Screen.Key> row = new ArrayList<>();
-        if (deal instanceof OpenDeal open) {
+        if (file.deal() instanceof OpenDeal open) {
             open.stageIn(book.book())
                     .filter(stage -> !stage.checklist().isEmpty())
                     .ifPresent(stage -> row.add(tasks(stage, open)));
         }
         row.add(history());
-        return row;
+        rows.add(row);
+        return rows;
+    }
+
+    private Screen.Key result(FollowUp promise) {
+        return Keys.press(
+                viewer.say("key.result", "what", PromiseText.of(promise, LONGEST_PROMISE, viewer)),
+                new Button.TellResult(id, promise.id()));
     }
 
     private List<List<Screen.Key>> open(OpenDeal deal) {
@@ -104,6 +119,7 @@ final class CardKeys {
         rows.add(
                 List.of(
                         key("key.freeze", new Button.ChooseFreeze(id, revision)),
+                        key("key.assign", new Button.ChooseColleague(id)),
                         key("key.hand", new Button.ChooseOwner(id, revision))));
         return rows;
     }

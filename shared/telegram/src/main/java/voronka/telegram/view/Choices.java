@@ -9,6 +9,9 @@ import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.selling.AssigningFollowUp;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
@@ -116,6 +119,39 @@ public final class Choices {
                         .toList();
         return new Question(deal, viewer)
                 .ask(answers.isEmpty() ? "choose.owner.nobody" : "choose.owner", answers);
+    }
+
+    /** Which colleague is asked? */
+    public static Screen colleague(DealFile file, Viewer viewer) {
+        Deal deal = file.deal();
+        List<Screen.Key.Press> answers =
+                viewer.roster().working().stream()
+                        .filter(member -> AssigningFollowUp.doesWork(member.role()))
+                        .filter(member -> !member.id().equals(viewer.member().id()))
+                        .map(
+                                member ->
+                                        answer(
+                                                member.name(),
+                                                new Button.Assign(deal.id(), member.id().value())))
+                        .toList();
+        return new Question(deal, viewer)
+                .ask(answers.isEmpty() ? "choose.colleague.nobody" : "choose.colleague", answers);
+    }
+
+    /** What is that colleague to do, and by when? */
+    public static Screen assignment(DealFile file, MemberId colleague, Viewer viewer) {
+        return new Question(file.deal(), viewer)
+                .saying("choose.assignment", "who", viewer.name(colleague));
+    }
+
+    /** What came of it? */
+    public static Screen result(DealFile file, FollowUp promise, Viewer viewer) {
+        return new Question(file.deal(), viewer)
+                .saying("choose.result", "what", PromiseText.of(promise, 300, viewer))
+                .row(
+                        Keys.press(
+                                viewer.say("key.result.plain"),
+                                new Button.Done(file.deal().id(), promise.id())));
     }
 
     /** When to remind? */

@@ -9,7 +9,6 @@ import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
-import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.FrozenDeal;
 import voronka.domain.deal.LostDeal;
 import voronka.domain.deal.OpenDeal;
@@ -41,12 +40,6 @@ public final class DealCard {
     /** The card. Keys that the viewer may not use are not drawn. */
     public static Screen of(DealFile file, SalesBook book, Viewer viewer) {
         return new DealCard(file, book, viewer).drawn();
-    }
-
-    /** What happened with the deal, newest first, with the way back to the card. */
-    public static Screen history(
-            DealFile file, List<DealEvent> log, SalesBook book, Viewer viewer) {
-        return HistoryView.of(file, log, book, viewer);
     }
 
     private Screen drawn() {

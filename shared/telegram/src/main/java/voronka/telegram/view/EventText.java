@@ -1,6 +1,7 @@
 package voronka.telegram.view;
 
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealLog;
 import voronka.domain.deal.Wish;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Excerpt;
@@ -25,6 +26,11 @@ final class EventText {
                 viewer.dates().moment(event.at()),
                 "who",
                 viewer.name(event.by()));
+    }
+
+    /** What, as it is told now. */
+    String what(DealLog.Entry entry) {
+        return entry.isTakenBack() ? amended(entry.amended().getLast()) : what(entry.event());
     }
 
     /** What. */
@@ -73,6 +79,15 @@ final class EventText {
             case DealEvent.Reopened reopened -> staged("event.reopened", event);
             case DealEvent.AskedAgain asked -> viewer.say("event.asked");
             case DealEvent.Promised promised -> promised(promised);
+            case DealEvent.Assigned assigned ->
+                    viewer.say(
+                            "event.assigned",
+                            "who",
+                            viewer.name(assigned.to()),
+                            "text",
+                            words(assigned.text()),
+                            "when",
+                            when(assigned.due()));
             case DealEvent.PutOff putOff ->
                     viewer.say(
                             "event.put_off", "from", when(putOff.from()), "to", when(putOff.to()));

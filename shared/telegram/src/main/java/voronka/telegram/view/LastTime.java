@@ -86,10 +86,14 @@ final class LastTime {
 
     private List<String> promises(DealFile file, String without) {
         return file.open().stream()
-                .filter(open -> open.kind() == FollowUp.Kind.PROMISE && !open.id().equals(without))
+                .filter(open -> isPromised(open) && !open.id().equals(without))
                 .limit(MOST)
                 .map(this::promise)
                 .toList();
+    }
+
+    private static boolean isPromised(FollowUp open) {
+        return open.kind() == FollowUp.Kind.PROMISE || open.kind() == FollowUp.Kind.ASSIGNMENT;
     }
 
     private String promise(FollowUp open) {
@@ -119,6 +123,7 @@ final class LastTime {
             case DealEvent.Created created -> false;
             case DealEvent.Lost lost -> false;
             case DealEvent.Promised promised -> false;
+            case DealEvent.Assigned assigned -> false;
             case DealEvent.PutOff putOff -> false;
             case DealEvent.OwnerChanged owner -> false;
             case DealEvent.Happened happened -> false;

@@ -48,7 +48,7 @@ public final class NewsView {
             case UNANSWERED -> unanswered();
             case UNREACHABLE -> unreachable();
             case TASKS, HANDED, LIMIT_NEAR, LIMIT_OVER -> staged();
-            case LOST, AGREEMENT, UNDONE -> changed();
+            case LOST, AGREEMENT, UNDONE, ASSIGNED, ANSWERED -> changed();
         }
         return new Screen(text, keys());
     }
@@ -137,7 +137,7 @@ public final class NewsView {
     /** What is told, and of which deal; who the client is only to those it concerns. */
     private void about(String headline) {
         text.text(headline).line().add(DealLines.title(deal, viewer));
-        if (viewer.maySee(deal)) {
+        if (viewer.worksOn(news.file())) {
             String client = DealLines.client(deal);
             if (!client.isEmpty()) {
                 text.line().text(client);
@@ -173,6 +173,8 @@ public final class NewsView {
             if (deal instanceof OpenDeal) {
                 row.add(Keys.press(viewer.say("key.remind"), new Button.ChooseReminder(deal.id())));
             }
+        } else if (viewer.worksOn(news.file())) {
+            row.add(Keys.card(deal, viewer));
         }
         return List.of(row);
     }

@@ -112,6 +112,13 @@ public final class OutcomeText {
                             "done.promised",
                             "when",
                             viewer.dates().moment(promised.due().instant()));
+            case DealEvent.Assigned assigned ->
+                    viewer.say(
+                            "done.assigned",
+                            "who",
+                            viewer.name(assigned.to()),
+                            "when",
+                            viewer.dates().moment(assigned.due().instant()));
             case DealEvent.PutOff putOff ->
                     viewer.say(
                             "done.promised", "when", viewer.dates().moment(putOff.to().instant()));

@@ -42,6 +42,12 @@ final class Question {
         return new Screen(text, rows);
     }
 
+    /** The screen of a question that only words answer. */
+    Screen saying(String question, Object... values) {
+        text.text(viewer.say(question, values));
+        return new Screen(text, List.of(List.of(Keys.back(deal, viewer))));
+    }
+
     /** Answers in time, each saying the day it means. */
     List<Screen.Key.Press> delays(List<Delay> delays, Function<Delay, Button> button) {
         return delays.stream()

@@ -68,7 +68,7 @@ public final class ReminderView {
         return switch (followUp.kind()) {
             case FIRST_CONTACT -> viewer.say("reminder.first_contact");
             case RETURN -> viewer.say("reminder.return");
-            case PROMISE, WAKE, TASK, LIMIT ->
+            case PROMISE, ASSIGNMENT, WAKE, TASK, LIMIT ->
                     viewer.say(
                             "reminder.what",
                             "what",
@@ -81,6 +81,7 @@ public final class ReminderView {
         switch (followUp.kind()) {
             case FIRST_CONTACT ->
                     line("reminder.asked", "when", viewer.dates().moment(followUp.createdAt()));
+            case ASSIGNMENT -> line("reminder.assigned", "when", when);
             case PROMISE, WAKE -> line("reminder.promised", "when", when);
             case TASK ->
                     line(
@@ -133,10 +134,7 @@ public final class ReminderView {
         if (deal instanceof LostDeal lost) {
             rows.add(List.of(key("key.reopen", new Button.Reopen(id, lost.facts().revision()))));
         }
-        rows.add(
-                List.of(
-                        key("key.done", new Button.Done(id, followUp.id())),
-                        Keys.card(deal, viewer)));
+        rows.add(List.of(key("key.done", done()), Keys.card(deal, viewer)));
         rows.add(
                 List.of(
                         key("key.hour", new Button.Snooze(id, followUp.id(), Delay.HOUR)),
@@ -144,6 +142,13 @@ public final class ReminderView {
                         key("key.week", new Button.Snooze(id, followUp.id(), Delay.WEEK)),
                         key("key.another", new Button.ChooseSnooze(id, followUp.id()))));
         return rows;
+    }
+
+    /** Whoever works on somebody else's deal is asked for the result before it is out of sight. */
+    private Button done() {
+        return viewer.mayChange(deal)
+                ? new Button.Done(deal.id(), followUp.id())
+                : new Button.TellResult(deal.id(), followUp.id());
     }
 
     private Screen.Key key(String label, Button button) {

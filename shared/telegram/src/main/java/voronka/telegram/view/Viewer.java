@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
-import voronka.domain.followup.FollowUp;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
@@ -53,12 +52,9 @@ public record Viewer(Member member, Roster roster, Instant now) {
         return rights().maySee(deal.owner());
     }
 
-    /** Whether they may see all of it: they may see the deal, or have a task of it. */
+    /** Whether they may see all of it: they may see the deal, or have something to do about it. */
     public boolean worksOn(DealFile file) {
-        return maySee(file.deal())
-                || file.open().stream()
-                        .filter(open -> open.kind() == FollowUp.Kind.TASK)
-                        .anyMatch(open -> member.id().equals(open.owner()));
+        return maySee(file.deal()) || file.isWorkOf(member.id());
     }
 
     String say(String key, Object... values) {

@@ -126,6 +126,11 @@ class TelegramMessengerTest {
         }
 
         @Override
+        public Sending sendAgain(Chat to, voronka.domain.activity.Enclosure enclosed, String gone) {
+            throw new AssertionError("no messenger shows what somebody has sent");
+        }
+
+        @Override
         public Sending edit(Chat to, long message, Screen screen) {
             carried.add("edit %d/%d: %s".formatted(to.id(), message, screen.text()));
             return new Sending.Sent(message);

@@ -3,12 +3,15 @@ package voronka.telegram.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.deal.DealId;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Language;
 import voronka.telegram.incoming.Incoming.Sender;
@@ -26,25 +29,25 @@ class UpdateReaderTest {
     @Test
     void textIsReadWithItsSender() {
         assertThat(reader.read(message("\"text\":\"/today\"")))
-                .contains(new Incoming.Text(900, ANNA, 5, "/today", null));
+                .contains(new Incoming.Text(900, ANNA, about(null), "/today"));
     }
 
     @Test
     void replyIsAboutTheDealOfTheMessagesKeys() {
         assertThat(reader.read(reply("[[%s],[%s]]", "x", "h:A7K2QX")))
-                .contains(new Incoming.Text(900, ANNA, 5, "бюджет есть", new DealId("A7K2QX")));
+                .contains(new Incoming.Text(900, ANNA, about(new DealId("A7K2QX")), "бюджет есть"));
     }
 
     @Test
     void replyToAListOfDealsIsAboutNone() {
         assertThat(reader.read(reply("[[%s],[%s]]", "c:A7K2QX", "c:B7K2QX")))
-                .contains(new Incoming.Text(900, ANNA, 5, "бюджет есть", null));
+                .contains(new Incoming.Text(900, ANNA, about(null), "бюджет есть"));
     }
 
     @Test
     void replyToKeysOfYesterdaysBotIsAboutNone() {
         assertThat(reader.read(reply("[[%s],[%s]]", "old:A7K2QX", "td")))
-                .contains(new Incoming.Text(900, ANNA, 5, "бюджет есть", null));
+                .contains(new Incoming.Text(900, ANNA, about(null), "бюджет есть"));
     }
 
     @Test
@@ -80,7 +83,7 @@ class UpdateReaderTest {
     void sharedContactHasANumberThatCanBeRead(String shared, String phone) {
         String contact = "\"contact\":{\"phone_number\":\"%s\",\"first_name\":\"Иван\"}";
         assertThat(reader.read(message(contact.formatted(shared))))
-                .contains(new Incoming.SharedContact(900, ANNA, "Иван", phone));
+                .contains(new Incoming.SharedContact(900, ANNA, about(null), "Иван", phone));
     }
 
     @ParameterizedTest
@@ -102,9 +105,9 @@ class UpdateReaderTest {
             delimiter = '|',
             value = {
                 "sticker|\"sticker\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"type\":\"regular\",\"width\":1,\"height\":1}",
-                "location|\"location\":{\"latitude\":1.0,\"longitude\":2.0}"
+                "dice|\"dice\":{\"emoji\":\"x\",\"value\":1}"
             })
-    void whatWeDoNotAnswerYetIsNamed(String kind, String field) {
+    void whatNoHistoryTakesIsNamed(String kind, String field) {
         assertThat(reader.read(message(field))).contains(new Incoming.Other(900, ANNA, kind));
     }
 
@@ -122,13 +125,69 @@ class UpdateReaderTest {
             AttachedFile.Kind kind, String name, String type, long bytes, String field) {
         AttachedFile file = new AttachedFile(kind, "f", name, type == null ? "" : type, bytes);
         assertThat(reader.read(message(field + ",\"caption\":\"вот\"")))
-                .contains(new Incoming.Attached(900, ANNA, 5, file, "вот", null));
+                .contains(new Incoming.Attached(900, ANNA, about(null), file, "вот"));
     }
 
     @Test
     void laterEditIsNamedAndNotTakenForNewWords() {
-        String json = message("\"text\":\"x\"").replace("\"message\":", "\"edited_message\":");
-        assertThat(reader.read(json)).contains(new Incoming.Other(900, ANNA, "edited_message"));
+        assertThat(reader.read(edited("\"text\":\"x\"")))
+                .contains(new Incoming.Edited(new Incoming.Text(900, ANNA, about(null), "x")));
+    }
+
+    @Test
+    void placeThatMovesIsToldOnce() {
+        String place = "\"location\":{\"latitude\":55.5,\"longitude\":37.25}";
+        assertThat(reader.read(message(place)))
+                .contains(new Incoming.Place(900, ANNA, about(null), 55.5, 37.25, ""));
+        assertThat(reader.read(edited(place))).isEmpty();
+    }
+
+    @Test
+    void placeWithANameKeepsIt() {
+        String venue =
+                """
+                "location":{"latitude":1.0,"longitude":2.0},"venue":{"title":"Кафе","address":"Ленина, 5",
+                "location":{"latitude":1.0,"longitude":2.0}}\
+                """;
+        assertThat(reader.read(message(venue)))
+                .contains(new Incoming.Place(900, ANNA, about(null), 1, 2, "Кафе, Ленина, 5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Иван П.|\"type\":\"user\",\"sender_user\":{\"id\":3,\"is_bot\":false,\"first_name\":\"Иван\",\"last_name\":\"П.\"}",
+                "Иван|\"type\":\"hidden_user\",\"sender_user_name\":\"Иван\"",
+                "Стройка|\"type\":\"chat\",\"sender_chat\":{\"id\":-3,\"type\":\"supergroup\",\"title\":\"Стройка\"}",
+                "Новости|\"type\":\"channel\",\"chat\":{\"id\":-3,\"type\":\"channel\",\"title\":\"Новости\"},\"message_id\":8"
+            })
+    void forwardedWordsKeepWhoseTheyAreAndFromWhen(String name, String origin) {
+        Incoming.Envelope envelope =
+                new Incoming.Envelope(
+                        5,
+                        null,
+                        new Parcel.Author(name, Instant.ofEpochSecond(1_795_000_000)),
+                        null);
+        assertThat(
+                        reader.read(
+                                message(
+                                        "\"text\":\"да\",\"forward_origin\":{%s,\"date\":1795000000}"
+                                                .formatted(origin))))
+                .contains(new Incoming.Text(900, ANNA, envelope, "да"));
+    }
+
+    @Test
+    void filesOfAnAlbumAreOneParcel() {
+        String photo =
+                "\"media_group_id\":\"139\",\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":9,\"height\":9}]";
+        assertThat(reader.read(message(photo)))
+                .get()
+                .isInstanceOfSatisfying(
+                        Incoming.Sent.class,
+                        sent ->
+                                assertThat(sent.parcel(Instant.EPOCH).key())
+                                        .isEqualTo(new Parcel.Key(7, "a-139")));
     }
 
     @ParameterizedTest
@@ -191,6 +250,14 @@ class UpdateReaderTest {
     private static String message(String field) {
         return "{\"update_id\":900,\"message\":{\"message_id\":5,\"date\":1,%s,%s,%s}}"
                 .formatted(FROM, CHAT, field);
+    }
+
+    private static String edited(String field) {
+        return message(field).replace("\"message\":", "\"edited_message\":");
+    }
+
+    private static Incoming.Envelope about(@Nullable DealId deal) {
+        return new Incoming.Envelope(5, deal, null, null);
     }
 
     private static String reply(String rows, String first, String second) {

@@ -109,7 +109,8 @@ class ButtonTest {
     private static Object longest(RecordComponent part) {
         return switch (part.getName()) {
             case "deal" -> DEAL;
-            case "revision", "event", "upTo" -> 1_000_000;
+            case "revision", "event", "upTo", "before" -> 1_000_000;
+            case "parcel" -> "a-" + "9".repeat(28);
             case "stage", "reason" -> "a".repeat(24);
             case "followUp", "member" -> "0".repeat(26);
             case "view" ->

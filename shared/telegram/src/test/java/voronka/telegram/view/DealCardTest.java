@@ -5,12 +5,15 @@ import static voronka.telegram.view.Sample.ANNA;
 import static voronka.telegram.view.Sample.BOOK;
 import static voronka.telegram.view.Sample.BORIS;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Said;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.DealEvent;
@@ -140,16 +143,55 @@ class DealCardTest {
                                 new DealEvent.AskedAgain("lead"),
                                 new DealEvent.Won(null, Sample.roubles("250000"))),
                         Sample.by(ANNA)));
-        log.add(Sample.event(deal, new DealEvent.Woken(deal.stage()), new Actor.Process()));
-        log.add(Sample.event(deal, new DealEvent.AskedAgain("l"), new Actor.Visitor("landing-2")));
+        int next = log.size();
+        log.add(
+                Sample.event(
+                        deal, next + 1, 1, new DealEvent.Woken(deal.stage()), new Actor.Process()));
         log.add(
                 Sample.event(
                         deal,
+                        next + 2,
+                        1,
+                        new DealEvent.AskedAgain("l"),
+                        new Actor.Visitor("landing-2")));
+        log.add(
+                Sample.event(
+                        deal,
+                        next + 3,
+                        1,
                         new DealEvent.Happened(Activity.note("<i>1С</i>")),
                         new Actor.OtherSystem("1С")));
+        log.add(
+                Sample.event(
+                        deal,
+                        next + 4,
+                        1,
+                        new DealEvent.Happened(
+                                new Activity.Message(
+                                        "Иван <b>",
+                                        Sample.NOW.minus(Duration.ofDays(3)),
+                                        new Said(
+                                                "",
+                                                List.of(
+                                                        new Enclosure.File(
+                                                                Enclosure.Kind.PHOTO,
+                                                                "p",
+                                                                "photo.jpg"))))),
+                        Sample.by(ANNA)));
+        log.add(
+                Sample.event(
+                        deal,
+                        next + 5,
+                        1,
+                        new DealEvent.Amended(
+                                next + 3, Activity.note("<i>1С</i>"), Activity.note("1С: 5")),
+                        Sample.by(ANNA)));
         Snapshots.verify(
                 "deal-card/history." + language.code(),
-                DealCard.history(Sample.file(deal), log, BOOK, Sample.anna(language)));
+                HistoryView.of(Sample.file(deal), log, 0, BOOK, Sample.anna(language)));
+        Snapshots.verify(
+                "deal-card/history-earlier." + language.code(),
+                HistoryView.of(Sample.file(deal), log, next - 7, BOOK, Sample.anna(language)));
     }
 
     @Test
@@ -160,9 +202,10 @@ class DealCardTest {
             notes.add(new DealEvent.Happened(Activity.note(i + " " + "слово ".repeat(600))));
         }
         Screen history =
-                DealCard.history(
+                HistoryView.of(
                         Sample.file(deal),
                         Sample.log(deal, notes, Sample.by(ANNA)),
+                        0,
                         BOOK,
                         Sample.anna(Language.RUSSIAN));
         Snapshots.fits(history);

@@ -211,8 +211,7 @@ final class Sample {
         return event(deal, 4, 1, what, by);
     }
 
-    private static DealEvent event(
-            Deal deal, int number, int hoursAgo, DealEvent.What what, Actor by) {
+    static DealEvent event(Deal deal, int number, int hoursAgo, DealEvent.What what, Actor by) {
         Instant at = NOW.minus(Duration.ofHours(hoursAgo));
         return new DealEvent(
                 deal.id(),
