@@ -24,8 +24,8 @@ import voronka.domain.team.Role;
 import voronka.telegram.view.PlanView;
 
 /**
- * {@code /plan}: the month's plan beside the fact; {@code /plan декабрь Анна 1,2 млн} sets one, which
- * only a director may.
+ * {@code /plan}: the month's plan beside the fact; {@code /plan декабрь Анна 1,2 млн} sets one,
+ * which only a director may.
  */
 final class PlanCommand implements Command {
     private final AskingFunnel asking;
@@ -80,8 +80,7 @@ final class PlanCommand implements Command {
         }
         long left = today.isAfter(days.last()) ? 0 : new Days(today, days.last()).length();
         long ahead = Math.min(left, days.length());
-        return Reply.of(
-                PlanView.of(month, set, won(view, turn), won, ahead, book, turn.viewer()));
+        return Reply.of(PlanView.of(month, set, won(view, turn), won, ahead, book, turn.viewer()));
     }
 
     private Count won(FunnelView view, Turn turn) {
@@ -117,8 +116,7 @@ final class PlanCommand implements Command {
         }
         if (!rest.isEmpty()) {
             Optional<PeriodWords.Said> said =
-                    PeriodWords.read(
-                            String.join(" ", rest), today, turn.member().language());
+                    PeriodWords.read(String.join(" ", rest), today, turn.member().language());
             if (said.isPresent() && said.get().rest().isBlank()) {
                 month = ahead(YearMonth.from(said.get().days().first()), rest, today);
             } else {

@@ -32,7 +32,8 @@ class DirectorsReportsTest {
         assertThat(text(bot.says(ANNA, "/funnel сумма>500к")))
                 .contains("2 открытые сделки · 1,6 млн", "сумма > 500 тыс.");
         assertThat(text(bot.says(ANNA, "/funnel сумма > 500 000 Борис источник=chat")))
-                .contains("1 открытая сделка · 700 тыс.", "Борис · источник: вручную · сумма > 500");
+                .contains(
+                        "1 открытая сделка · 700 тыс.", "Борис · источник: вручную · сумма > 500");
         assertThat(text(bot.says(ANNA, "/funnel история ноябрь сумма<1 млн Kate")))
                 .contains("Новых сделок: 1 · 900 тыс.");
         assertThat(text(bot.says(ANNA, "/funnel события этот месяц сумма>=100к source=chat")))
@@ -123,8 +124,7 @@ class DirectorsReportsTest {
         Button how = new Button.HowAhead(ALL);
         assertThat(text(bot.taps(ANNA, how))).contains("проигранные и замороженные");
         Screen whose = bot.taps(ANNA, new Button.NarrowFunnel(ALL, Button.Dimension.AHEAD));
-        assertThat(ABot.buttons(whose))
-                .contains(new Button.Ahead(ALL.of(Part.of(BORIS.member()))));
+        assertThat(ABot.buttons(whose)).contains(new Button.Ahead(ALL.of(Part.of(BORIS.member()))));
     }
 
     @Test
@@ -153,7 +153,11 @@ class DirectorsReportsTest {
     }
 
     private static String text(Screen screen) {
-        return screen.text().toString().replaceAll("<[^>]*>", "").replace("&gt;", ">").replace('\u00a0', ' ');
+        return screen.text()
+                .toString()
+                .replaceAll("<[^>]*>", "")
+                .replace("&gt;", ">")
+                .replace('\u00a0', ' ');
     }
 
     static List<String> labels(Screen screen) {

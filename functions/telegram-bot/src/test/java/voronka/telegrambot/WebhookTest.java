@@ -220,7 +220,7 @@ class WebhookTest {
                 ports.counters(),
                 ports.chronicle(),
                 ports.filters(),
-                    ports.plans(),
+                ports.plans(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

@@ -54,8 +54,7 @@ public final class Diagnosing {
         Frame frame = of.frame();
         Days now = Days.upTo(of.today(), LATELY);
         Map<LocalDate, Map<String, Long>> days =
-                reports.days(
-                        frame, of.slice(), new Days(now.before().first(), of.today()));
+                reports.days(frame, of.slice(), new Days(now.before().first(), of.today()));
         History lately = events(frame, now, days);
         History before = events(frame, now.before(), days);
         Snapshot snapshot = reports.now(frame, of.slice());
@@ -75,8 +74,7 @@ public final class Diagnosing {
         return History.ofEvents(frame, period, Counted.sum(in(period, days)), Counted.NOTHING);
     }
 
-    private static List<Map<String, Long>> in(
-            Days period, Map<LocalDate, Map<String, Long>> days) {
+    private static List<Map<String, Long>> in(Days period, Map<LocalDate, Map<String, Long>> days) {
         return days.entrySet().stream()
                 .filter(day -> period.has(day.getKey()))
                 .map(Map.Entry::getValue)

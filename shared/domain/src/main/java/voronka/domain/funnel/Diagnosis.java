@@ -12,11 +12,7 @@ import voronka.domain.book.StageKey;
  *     nothing is said
  */
 public record Diagnosis(
-        FunnelView view,
-        @Nullable String part,
-        Frame frame,
-        List<Finding> findings,
-        long decided) {
+        FunnelView view, @Nullable String part, Frame frame, List<Finding> findings, long decided) {
 
     /** What is found. */
     public sealed interface Finding {

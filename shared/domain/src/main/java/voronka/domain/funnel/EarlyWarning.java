@@ -13,11 +13,7 @@ import voronka.domain.team.MemberId;
  * @param planned whether a plan is behind the usual
  */
 public record EarlyWarning(
-        MemberId member,
-        Days days,
-        Forecast.Much promised,
-        Forecast.Much usual,
-        boolean planned) {
+        MemberId member, Days days, Forecast.Much promised, Forecast.Much usual, boolean planned) {
     /** Less than that share of the usual is a warning. */
     public static final double TOO_LITTLE = 0.5;
 

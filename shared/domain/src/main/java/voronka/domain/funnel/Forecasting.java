@@ -63,8 +63,7 @@ public final class Forecasting {
 
     private Forecast.Month month(YearMonth month, Pace pace) {
         Much won = fact(month, today);
-        Much rest =
-                much(walk(today, pace).upTo(month.atEndOfMonth(), newcomers(today)).in(month));
+        Much rest = much(walk(today, pace).upTo(month.atEndOfMonth(), newcomers(today)).in(month));
         List<Trial> trials = trials(month);
         boolean enough = trials.size() >= Forecast.ENOUGH_MONTHS;
         return new Forecast.Month(

@@ -52,8 +52,7 @@ public final class Foreseeing {
      * @param plan for this month and the next, of whom the forecast is; absent where none is set
      * @param warnings of those whom the member leads, the most urgent first
      */
-    public record Seen(
-            Forecast forecast, Map<YearMonth, Money> plan, List<EarlyWarning> warnings)
+    public record Seen(Forecast forecast, Map<YearMonth, Money> plan, List<EarlyWarning> warnings)
             implements Ahead {}
 
     /** The log is too long even for a short time. */
@@ -88,8 +87,7 @@ public final class Foreseeing {
 
     /** Of what the deals are about or whence they came nothing is foreseen: all are taken. */
     private static FunnelView byPeople(FunnelView view) {
-        boolean people =
-                view.part() == null || view.isBy(By.OWNER) || view.isBy(By.TEAM);
+        boolean people = view.part() == null || view.isBy(By.OWNER) || view.isBy(By.TEAM);
         return people ? view.now() : view.now().of((Part) null);
     }
 
@@ -129,18 +127,13 @@ public final class Foreseeing {
     }
 
     private List<EarlyWarning> warnings(
-            Selection of,
-            Lifelines lives,
-            Member member,
-            Roster roster,
-            List<Plans.Plan> set) {
+            Selection of, Lifelines lives, Member member, Roster roster, List<Plans.Plan> set) {
         Rights rights = Rights.of(member, roster, asking.now());
         List<EarlyWarning> warnings = new ArrayList<>();
         for (Member seller : roster.working()) {
             if (seller.role().sells() && rights.sees().holds(seller.id())) {
                 MemberId id = seller.id();
-                Forecasting theirs =
-                        new Forecasting(lives, of.frame(), of.today(), id::equals);
+                Forecasting theirs = new Forecasting(lives, of.frame(), of.today(), id::equals);
                 Promises promises = new Promises(theirs, of.today(), lives.window().first());
                 for (int ahead = 0; ahead < 2; ahead++) {
                     @Nullable Money plan =
@@ -179,11 +172,7 @@ public final class Foreseeing {
             Much wanted = usual.times(times, times);
             EarlyWarning warning =
                     new EarlyWarning(
-                            id,
-                            days(today, ahead),
-                            promised(today, ahead),
-                            wanted,
-                            plan != null);
+                            id, days(today, ahead), promised(today, ahead), wanted, plan != null);
             boolean tooLittle =
                     wanted.deals() >= EarlyWarning.LEAST_DEALS
                             && warning.share() < EarlyWarning.TOO_LITTLE;
@@ -200,8 +189,7 @@ public final class Foreseeing {
             Walk walk = theirs.walk(day, theirs.pace(day));
             Walk.Expected before = walk.upTo(days(day, ahead).first().minusDays(1), 0).all();
             Walk.Expected after = walk.upTo(days(day, ahead).last(), 0).all();
-            return new Much(
-                    after.deals() - before.deals(), after.sum() - before.sum());
+            return new Much(after.deals() - before.deals(), after.sum() - before.sum());
         }
 
         private static Much average(List<Much> all) {

@@ -40,7 +40,8 @@ final class Lifelines {
     Lifelines(Days window, List<DealEvent> log, List<OpenDeal> openNow, ZoneId zone) {
         this.window = window;
         this.zone = zone;
-        log.forEach(event -> events.computeIfAbsent(event.deal(), d -> new ArrayList<>()).add(event));
+        log.forEach(
+                event -> events.computeIfAbsent(event.deal(), d -> new ArrayList<>()).add(event));
         events.values().forEach(life -> life.sort(Comparator.comparing(DealEvent::number)));
         Set<DealId> touched = new HashSet<>(events.keySet());
         openNow.stream()
@@ -95,8 +96,7 @@ final class Lifelines {
         if (before == null || before.state() != State.OPEN) {
             return;
         }
-        @Nullable StageKey to =
-                event.what() instanceof DealEvent.Moved moved ? moved.to() : null;
+        @Nullable StageKey to = event.what() instanceof DealEvent.Moved moved ? moved.to() : null;
         boolean won = event.what() instanceof DealEvent.Won;
         boolean ends =
                 to != null

@@ -37,7 +37,6 @@ class ForecastOnRealDataTest {
                         .average()
                         .orElseThrow();
         assertThat(off).isLessThan(0.4);
-
     }
 
     @Test

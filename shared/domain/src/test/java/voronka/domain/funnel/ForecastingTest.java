@@ -200,12 +200,7 @@ class ForecastingTest {
                         company.store,
                         company.clock);
         return (Foreseeing.Seen)
-                new Foreseeing(
-                                asking,
-                                company.store,
-                                company.store,
-                                company.store,
-                                company.store)
+                new Foreseeing(asking, company.store, company.store, company.store, company.store)
                         .of(
                                 FunnelView.all(),
                                 company.olga,

@@ -60,8 +60,7 @@ public final class DiagnosisView {
         rows.add(
                 List.of(
                         Keys.press(
-                                viewer.say("key.refresh"),
-                                new Button.Diagnose(diagnosis.view()))));
+                                viewer.say("key.refresh"), new Button.Diagnose(diagnosis.view()))));
         return new Screen(text, rows);
     }
 
@@ -111,7 +110,6 @@ public final class DiagnosisView {
     }
 
     private String brief(long minor) {
-        return MoneyText.brief(
-                minor, diagnosis.frame().currency(), viewer.member().language());
+        return MoneyText.brief(minor, diagnosis.frame().currency(), viewer.member().language());
     }
 }

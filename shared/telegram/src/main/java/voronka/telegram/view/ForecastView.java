@@ -34,8 +34,7 @@ public final class ForecastView {
     public static Screen of(Foreseeing.Ahead ahead, Viewer viewer) {
         return switch (ahead) {
             case Foreseeing.Seen seen -> new ForecastView(seen, viewer).drawn();
-            case Foreseeing.TooMuch tooMuch ->
-                    Screen.of(Html.of(viewer.say("forecast.toomuch")));
+            case Foreseeing.TooMuch tooMuch -> Screen.of(Html.of(viewer.say("forecast.toomuch")));
         };
     }
 
@@ -78,13 +77,10 @@ public final class ForecastView {
                 .row(
                         Keys.press(
                                 viewer.say("key.funnel.OWNER"),
-                                new Button.NarrowFunnel(
-                                        forecast.view(), Button.Dimension.AHEAD)),
+                                new Button.NarrowFunnel(forecast.view(), Button.Dimension.AHEAD)),
                         Keys.press(
-                                viewer.say("key.funnel.how"),
-                                new Button.HowAhead(forecast.view())),
-                        Keys.press(
-                                viewer.say("key.refresh"), new Button.Ahead(forecast.view())));
+                                viewer.say("key.funnel.how"), new Button.HowAhead(forecast.view())),
+                        Keys.press(viewer.say("key.refresh"), new Button.Ahead(forecast.view())));
     }
 
     private void month(Forecast.Month month, Html text) {
@@ -92,8 +88,7 @@ public final class ForecastView {
         text.line()
                 .text(
                         month.low() == null || month.high() == null
-                                ? viewer.say(
-                                        "forecast.point", "sum", brief(month.expected().sum()))
+                                ? viewer.say("forecast.point", "sum", brief(month.expected().sum()))
                                 : viewer.say(
                                         "forecast.range",
                                         "low",
@@ -157,8 +152,9 @@ public final class ForecastView {
         double off = 0;
         StringBuilder told = new StringBuilder();
         for (Trial trial : trials) {
-            off += Math.abs(trial.fact().sum() - trial.expected().sum())
-                    / Math.max(1, trial.fact().sum());
+            off +=
+                    Math.abs(trial.fact().sum() - trial.expected().sum())
+                            / Math.max(1, trial.fact().sum());
             told.append(told.isEmpty() ? "" : DOT)
                     .append(
                             viewer.say(

@@ -68,8 +68,7 @@ public final class FunnelChoices {
     /** Whose forecast? */
     public static Screen ahead(FunnelView view, Viewer viewer) {
         FunnelChoices choices = new FunnelChoices(view, viewer);
-        choices.foresee(
-                Excerpt.capitalised(viewer.say("funnel.all")), view.of((Part) null));
+        choices.foresee(Excerpt.capitalised(viewer.say("funnel.all")), view.of((Part) null));
         for (String team : viewer.roster().teams()) {
             choices.foresee(
                     viewer.say("funnel.by.team", "name", team), view.of(Part.of(By.TEAM, team)));
@@ -80,8 +79,7 @@ public final class FunnelChoices {
             }
         }
         return choices.ask(
-                "choose.funnel.owner",
-                Keys.press(viewer.say("key.back"), new Button.Ahead(view)));
+                "choose.funnel.owner", Keys.press(viewer.say("key.back"), new Button.Ahead(view)));
     }
 
     private void foresee(String label, FunnelView other) {

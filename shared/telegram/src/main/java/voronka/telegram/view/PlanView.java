@@ -62,8 +62,7 @@ public final class PlanView {
         return Screen.of(text);
     }
 
-    private static String line(
-            String name, Plan plan, Count won, SalesBook book, Viewer viewer) {
+    private static String line(String name, Plan plan, Count won, SalesBook book, Viewer viewer) {
         long wanted = plan.sum().minor();
         long share = wanted == 0 ? 100 : Math.round(100.0 * won.sum() / wanted);
         String left = brief(Math.max(0, wanted - won.sum()), book, viewer);
