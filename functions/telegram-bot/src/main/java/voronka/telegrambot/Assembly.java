@@ -7,6 +7,7 @@ import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.TakingPulse;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -171,6 +172,7 @@ final class Assembly {
                         funnel,
                         new LossesCommand(funnel),
                         new StuckCommand(reports),
+                        new PulseCommand(funnel, reports),
                         new DiagnoseCommand(funnel, reports),
                         new ForecastCommand(funnel, reports),
                         new PlanCommand(asking, ports.plans(), ports.books()),
@@ -261,18 +263,25 @@ final class Assembly {
     }
 
     private ReportTaps reports() {
-        return new ReportTaps(
-                asking,
-                new ListingDeals(asking, ports.deals(), ports.chronicle()),
+        FindingStuck finding =
                 new FindingStuck(
                         ports.deals(),
                         ports.followUps(),
                         ports.counters(),
                         ports.books(),
-                        ports.clock()),
-                new Diagnosing(asking, ports.counters()),
+                        ports.clock());
+        Foreseeing foreseeing =
                 new Foreseeing(
-                        asking, ports.deals(), ports.chronicle(), ports.plans(), ports.books()),
+                        asking, ports.deals(), ports.chronicle(), ports.plans(), ports.books());
+        return new ReportTaps(
+                asking,
+                new ListingDeals(asking, ports.deals(), ports.chronicle()),
+                finding,
+                new Diagnosing(asking, ports.counters()),
+                foreseeing,
+                new TakingPulse(
+                        asking, ports.counters(), finding, foreseeing, ports.watchedStages()),
+                ports.watchedStages(),
                 ports.books());
     }
 

@@ -12,6 +12,7 @@ import voronka.domain.funnel.Counters;
 import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -34,6 +35,7 @@ record Ports(
         Chronicle chronicle,
         Filters filters,
         Plans plans,
+        WatchedStages watchedStages,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -2,20 +2,27 @@ package voronka.telegrambot;
 
 import java.util.function.Function;
 import voronka.domain.book.Books;
+import voronka.domain.book.Pipeline;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
+import voronka.domain.funnel.Fingerprint;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Stuck;
+import voronka.domain.funnel.TakingPulse;
+import voronka.domain.funnel.WatchedStages;
+import voronka.domain.team.Role;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.BehindView;
 import voronka.telegram.view.DiagnosisView;
 import voronka.telegram.view.ForecastView;
 import voronka.telegram.view.LinesView;
+import voronka.telegram.view.PulseView;
 import voronka.telegram.view.StuckView;
 
 /** From a report's line to its deals. */
@@ -25,6 +32,8 @@ final class ReportTaps {
     private final FindingStuck finding;
     private final Diagnosing diagnosing;
     private final Foreseeing foreseeing;
+    private final TakingPulse pulse;
+    private final WatchedStages watched;
     private final Books books;
 
     ReportTaps(
@@ -33,12 +42,16 @@ final class ReportTaps {
             FindingStuck finding,
             Diagnosing diagnosing,
             Foreseeing foreseeing,
+            TakingPulse pulse,
+            WatchedStages watched,
             Books books) {
         this.asking = asking;
         this.listing = listing;
         this.finding = finding;
         this.diagnosing = diagnosing;
         this.foreseeing = foreseeing;
+        this.pulse = pulse;
+        this.watched = watched;
         this.books = books;
     }
 
@@ -123,5 +136,40 @@ final class ReportTaps {
     /** How that is counted. */
     Reply how(Button.HowAhead button, Turn turn) {
         return Reply.of(ForecastView.how(button, turn.viewer()));
+    }
+
+    /** How the company does: the log is read. */
+    Reply pulse(FunnelView view, Turn turn) {
+        return LogReading.of(
+                turn,
+                progress ->
+                        PulseView.of(
+                                pulse.of(
+                                        view, turn.member(), turn.viewer().roster(), progress),
+                                books.current().orElseThrow(),
+                                turn.viewer()));
+    }
+
+    /** Watches a stage from now on, which is for those who lead to say. */
+    Reply pin(Button.Pin button, Turn turn) {
+        if (turn.member().role() != Role.DIRECTOR && turn.member().role() != Role.HEAD) {
+            return Reply.toast(turn.words().say("refused.directors"));
+        }
+        Pipeline pipeline = asking.frame(button.view()).pipeline();
+        return pipeline.stages().stream()
+                .filter(stage -> Fingerprint.of(stage.key().value()).equals(button.at()))
+                .findFirst()
+                .map(
+                        stage -> {
+                            watched.watch(pipeline.key(), stage.key());
+                            String name = stage.name().in(turn.member().language());
+                            return Reply.toast(
+                                    turn.words()
+                                            .say(
+                                                    "pin.done",
+                                                    "stage",
+                                                    Excerpt.line(name, 60)));
+                        })
+                .orElseGet(() -> Reply.toast(turn.words().say("tap.unknown")));
     }
 }

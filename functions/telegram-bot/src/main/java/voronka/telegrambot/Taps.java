@@ -121,6 +121,8 @@ final class Taps {
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
             case Button.Combine b -> true;
+            case Button.TakePulse b -> true;
+            case Button.Pin b -> true;
             case Button.Ahead b -> true;
             case Button.HowAhead b -> true;
             case Button.Diagnose b -> true;
@@ -206,6 +208,8 @@ final class Taps {
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
+            case Button.TakePulse pulse -> reports.pulse(pulse.view(), turn);
+            case Button.Pin pin -> reports.pin(pin, turn);
             case Button.Ahead ahead -> reports.ahead(ahead.view(), turn);
             case Button.HowAhead how -> reports.how(how, turn);
             case Button.Diagnose diagnose -> reports.diagnose(diagnose.view(), turn);

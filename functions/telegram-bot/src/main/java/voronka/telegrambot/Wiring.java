@@ -78,6 +78,7 @@ final class Wiring {
                 store.chronicle(),
                 store.filters(),
                 store.plans(),
+                store.watchedStages(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

@@ -76,6 +76,7 @@ class CommandsTest {
                         "funnel",
                         "losses",
                         "stuck",
+                        "pulse",
                         "diagnose",
                         "forecast",
                         "plan",

@@ -128,6 +128,43 @@ class DirectorsReportsTest {
     }
 
     @Test
+    void pulseIsOneScreenWithTheWayToEachReport() {
+        DealId won = bot.dealOf(BORIS, "Ромашка, окна, 400к");
+        bot.taps(BORIS, new Button.Win(won, bot.revision(won)));
+        DealId lost = bot.dealOf(KATE, "Daisy, windows, 200k");
+        bot.taps(KATE, new Button.Lose(lost, bot.revision(lost), "price"));
+        bot.dealOf(KATE, "Lily, doors, 300k");
+        counted();
+        bot.says(ANNA, "/plan 1 млн");
+        Screen pulse = bot.says(ANNA, "/pulse");
+        assertThat(text(pulse))
+                .contains("План, ноябрь: 400 тыс. ₽ из 1 млн ₽ — 40 %")
+                .contains("В работе: 1 сделка · 300 тыс. ₽", "Заявка 1")
+                .contains("новых 3, выиграно 1 · 400 тыс. ₽, проиграно 1 · 200 тыс. ₽")
+                .contains("Чаще всего теряем: Дорого — 1 из 1", "1. Борис · 1 · 400 тыс. ₽")
+                .contains("Зависших сделок нет", "опыта пока мало");
+        assertThat(ABot.buttons(pulse))
+                .contains(new Button.Ahead(ALL), new Button.Diagnose(ALL), new Button.Funnel(ALL));
+        assertThat(text(bot.says(KATE, "/pulse")))
+                .contains("Sold in November: 0")
+                .doesNotContain("Борис");
+    }
+
+    @Test
+    void thePinnedStageIsInThePulse() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна, 400к");
+        bot.taps(BORIS, new Button.Move(deal, bot.revision(deal), "measuring"));
+        counted();
+        String request = voronka.domain.funnel.Fingerprint.of("request");
+        bot.taps(BORIS, new Button.Pin(ALL, request));
+        assertThat(bot.toast()).contains("не для вашей роли");
+        bot.taps(ANNA, new Button.Pin(ALL, request));
+        assertThat(bot.toast()).contains("закреплён: Заявка");
+        assertThat(text(bot.says(ANNA, "/pulse")))
+                .contains("📌 Ключевой этап «Заявка»: за 30 дней дальше прошло 100 % из 1");
+    }
+
+    @Test
     void planIsSetByADirectorAndSeenBesideTheFact() {
         DealId won = bot.dealOf(BORIS, "Ромашка, окна, 400к");
         bot.taps(BORIS, new Button.Win(won, bot.revision(won)));

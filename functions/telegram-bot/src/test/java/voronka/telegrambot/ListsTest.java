@@ -151,6 +151,7 @@ class ListsTest {
                     ports.chronicle(),
                     ports.filters(),
                     ports.plans(),
+                    ports.watchedStages(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

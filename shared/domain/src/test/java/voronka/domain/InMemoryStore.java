@@ -20,6 +20,7 @@ import voronka.domain.access.AccessKeys;
 import voronka.domain.book.Books;
 import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
@@ -46,6 +47,7 @@ import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Leads;
 import voronka.domain.lead.Reach;
@@ -86,12 +88,14 @@ public final class InMemoryStore
                 Chronicle,
                 Filters,
                 Plans,
+                WatchedStages,
                 Verifications {
     private final Map<Object, Object> things = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Map<String, Plan> plans = new HashMap<>();
+    private final Map<String, StageKey> watched = new HashMap<>();
     private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
@@ -271,6 +275,16 @@ public final class InMemoryStore
     @Override
     public synchronized List<Plan> of(YearMonth month) {
         return plans.values().stream().filter(plan -> plan.month().equals(month)).toList();
+    }
+
+    @Override
+    public synchronized void watch(String pipeline, StageKey stage) {
+        watched.put(pipeline, stage);
+    }
+
+    @Override
+    public synchronized Optional<StageKey> watched(String pipeline) {
+        return Optional.ofNullable(watched.get(pipeline));
     }
 
     @Override

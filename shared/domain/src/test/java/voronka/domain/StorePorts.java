@@ -11,6 +11,7 @@ import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -34,4 +35,5 @@ public record StorePorts(
         Chronicle chronicle,
         Filters filters,
         Plans plans,
+        WatchedStages watchedStages,
         Verifications verifications) {}

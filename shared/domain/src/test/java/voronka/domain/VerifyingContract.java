@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.CounterKey;
@@ -21,6 +22,7 @@ import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.ledger.Write;
 
 /** The counters are proved equal to the log, and repaired. */
@@ -98,6 +100,16 @@ interface VerifyingContract extends StoreScene {
         assertThat(plans.of(month))
                 .containsExactlyInAnyOrder(
                         new Plans.Plan(month, null, Samples.roubles(100)), annas);
+    }
+
+    @Test
+    default void oneStageOfAPipelineIsWatched() {
+        WatchedStages watched = store().watchedStages();
+        assertThat(watched.watched("sales")).isEmpty();
+        watched.watch("sales", new StageKey("quote"));
+        watched.watch("sales", new StageKey("payment"));
+        assertThat(watched.watched("sales")).contains(new StageKey("payment"));
+        assertThat(watched.watched("partners")).isEmpty();
     }
 
     @Test

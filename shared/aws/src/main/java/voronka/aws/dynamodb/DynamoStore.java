@@ -13,6 +13,7 @@ import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
 import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -36,6 +37,7 @@ public final class DynamoStore {
     private final DynamoJournal journal;
     private final DynamoChronicle chronicle;
     private final DynamoFilters filters;
+    private final DynamoWatchedStages watchedStages;
     private final DynamoPlans plans;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
@@ -56,6 +58,7 @@ public final class DynamoStore {
         journal = new DynamoJournal(tables);
         chronicle = new DynamoChronicle(tables);
         filters = new DynamoFilters(tables);
+        watchedStages = new DynamoWatchedStages(tables);
         plans = new DynamoPlans(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
@@ -124,6 +127,10 @@ public final class DynamoStore {
 
     public Plans plans() {
         return plans;
+    }
+
+    public WatchedStages watchedStages() {
+        return watchedStages;
     }
 
     public Verifications verifications() {

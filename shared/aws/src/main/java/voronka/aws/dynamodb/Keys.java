@@ -143,6 +143,10 @@ final class Keys {
         return "PLAN#" + month;
     }
 
+    static ItemKey watched(String pipeline) {
+        return new ItemKey("WATCHED", foreign(pipeline));
+    }
+
     static ItemKey filter(String code) {
         return new ItemKey("FILTER#" + foreign(code), "FILTER");
     }

@@ -23,6 +23,7 @@ final class Stores {
                 store.chronicle(),
                 store.filters(),
                 store.plans(),
+                store.watchedStages(),
                 store.verifications());
     }
 }

@@ -223,6 +223,16 @@ public sealed interface Button {
      */
     record Lines(FunnelView view, String at) implements Button {}
 
+    /** Shows how the company does. */
+    record TakePulse(FunnelView view) implements Button {}
+
+    /**
+     * Pins a stage as the one to watch.
+     *
+     * @param at the fingerprint of its key
+     */
+    record Pin(FunnelView view, String at) implements Button {}
+
     /** Shows what is ahead. */
     record Ahead(FunnelView view) implements Button {}
 
@@ -334,6 +344,8 @@ public sealed interface Button {
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
+                    case TakePulse b -> join("rp", FunnelCode.write(b.view));
+                    case Pin b -> join("ri", FunnelCode.write(b.view), b.at);
                     case Ahead b -> join("ra", FunnelCode.write(b.view));
                     case HowAhead b -> join("rh", FunnelCode.write(b.view));
                     case Diagnose b -> join("rg", FunnelCode.write(b.view));
@@ -429,6 +441,8 @@ public sealed interface Button {
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));
+            case "rp" -> new TakePulse(view(p));
+            case "ri" -> new Pin(view(p), p.get(1 + FunnelCode.PARTS));
             case "ra" -> new Ahead(view(p));
             case "rh" -> new HowAhead(view(p));
             case "rg" -> new Diagnose(view(p));
