@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package reproducible replay pictures dates format check clean
+.PHONY: help run test fast package reproducible replay simulation pictures dates format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -28,6 +28,11 @@ reproducible: ## builds the functions' zips twice, and once with a change in one
 
 replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
 	$(QUIET) -Dmaven.test.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am process-classes
+
+PROMISES ?= 100000
+SEED ?= 1
+simulation: ## two years of promises with everything going wrong, in a minute or two, and its figures; PROMISES=100000 SEED=1
+	@$(QUIET) -DskipTests -Dspotless.check.skip -Psimulation -Dsimulation.promises=$(PROMISES) -Dsimulation.seed=$(SEED) -pl local -am process-test-classes
 
 pictures: ## the README's pictures, taken from the running product in Chromium
 	$(QUIET) -Dspotless.check.skip -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/pictures -pl local -am test

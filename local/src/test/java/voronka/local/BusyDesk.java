@@ -76,7 +76,8 @@ final class BusyDesk {
                         String.valueOf(number),
                         "",
                         stack.clock().instant().plus(Marker.LONG));
-        DealId deal = ((OpeningDeal.Opened) opening.from(enquiry, marker)).file().deal().id();
+        DealId deal =
+                ((OpeningDeal.Opened) opening.from(enquiry, owner, marker)).file().deal().id();
         DealDesk desk =
                 new DealDesk(
                         store.ledger(),

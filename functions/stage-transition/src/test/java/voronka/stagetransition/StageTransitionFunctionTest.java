@@ -34,7 +34,10 @@ import voronka.domain.selling.Enquiry;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.team.Actor;
+import voronka.domain.team.Language;
+import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
 
 class StageTransitionFunctionTest {
     private final MovableClock clock = MovableClock.mondayMorning();
@@ -80,7 +83,18 @@ class StageTransitionFunctionTest {
         Marker marker = new Marker("update", "1", "", clock.instant().plus(Marker.LONG));
         OpeningDeal.Result opened =
                 new OpeningDeal(store, store, store, store, store, clock, ids)
-                        .from(enquiry, marker);
+                        .from(
+                                enquiry,
+                                new Member(
+                                        anna,
+                                        "Анна",
+                                        Role.MANAGER,
+                                        Language.RUSSIAN,
+                                        clock.getZone(),
+                                        null,
+                                        true,
+                                        0),
+                                marker);
         deal = ((OpeningDeal.Opened) opened).file().deal().id();
     }
 

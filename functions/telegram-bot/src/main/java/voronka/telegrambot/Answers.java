@@ -10,6 +10,7 @@ final class Answers {
     private final PromiseAnswer promises;
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
+    private final PeopleTaps people;
     private final AssigningTaps assigning;
     private final DealOpening opening;
 
@@ -20,6 +21,7 @@ final class Answers {
             PromiseAnswer promises,
             WhenAnswer when,
             AgreedAnswer agreed,
+            PeopleTaps people,
             AssigningTaps assigning,
             DealOpening opening) {
         this.wishes = wishes;
@@ -28,6 +30,7 @@ final class Answers {
         this.promises = promises;
         this.when = when;
         this.agreed = agreed;
+        this.people = people;
         this.assigning = assigning;
         this.opening = opening;
     }
@@ -40,6 +43,7 @@ final class Answers {
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
+            case Dialogue.TeamName asked -> people.named(asked, text, turn);
             case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);

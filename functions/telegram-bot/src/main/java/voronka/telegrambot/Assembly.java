@@ -14,6 +14,7 @@ import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
+import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
@@ -23,10 +24,14 @@ import voronka.domain.selling.ReopeningDeal;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
+import voronka.domain.staffing.AppointingMember;
 import voronka.domain.staffing.FoundingCompany;
 import voronka.domain.staffing.InvitingMember;
 import voronka.domain.staffing.IssuingKey;
 import voronka.domain.staffing.JoiningTeam;
+import voronka.domain.staffing.PeopleDesk;
+import voronka.domain.staffing.PlacingMember;
+import voronka.domain.staffing.RemovingMember;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -58,6 +63,7 @@ final class Assembly {
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
+    private final PeopleTaps people;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -129,6 +135,7 @@ final class Assembly {
                         new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
                         outside.botName());
         language = new LanguageCommand(changing);
+        people = people();
     }
 
     /** What Telegram calls. */
@@ -179,6 +186,7 @@ final class Assembly {
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
+                        new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
                         new ApiKeyCommand(issuing),
@@ -223,6 +231,7 @@ final class Assembly {
                         when,
                         questions,
                         outcomes),
+                people,
                 assigning,
                 opening);
     }
@@ -259,6 +268,7 @@ final class Assembly {
                 attaching,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 reports,
+                people,
                 ports.dialogues());
     }
 
@@ -303,6 +313,19 @@ final class Assembly {
                 outside.phones(),
                 screens,
                 questions);
+    }
+
+    private PeopleTaps people() {
+        HandingWork handing = new HandingWork(desk, ports.team(), ports.deals(), ports.followUps());
+        PeopleDesk keeping = new PeopleDesk(ports.ledger(), ports.team(), ports.clock());
+        return new PeopleTaps(
+                ports.team(),
+                new AppointingMember(keeping, handing),
+                new PlacingMember(keeping),
+                new RemovingMember(keeping),
+                handing,
+                questions,
+                away);
     }
 
     private StartCommand start() {

@@ -78,6 +78,10 @@ final class AwayCommand implements Command {
         if (!may(who.get(), turn)) {
             return Reply.saying(turn.words().say("refused.directors"));
         }
+        return whoStandsIn(who.get(), last, turn);
+    }
+
+    private static Reply whoStandsIn(Member who, LocalDate last, Turn turn) {
         Screen screen =
                 Screen.of(
                         Html.of(
@@ -85,12 +89,12 @@ final class AwayCommand implements Command {
                                         .say(
                                                 "away.who",
                                                 "who",
-                                                who.get().name(),
+                                                who.name(),
                                                 "day",
                                                 day(last, turn))));
         List<Member> others =
                 turn.viewer().roster().working().stream()
-                        .filter(other -> !other.id().equals(who.get().id()))
+                        .filter(other -> !other.id().equals(who.id()))
                         .filter(other -> other.role().sells())
                         .limit(MOST)
                         .toList();
@@ -98,12 +102,18 @@ final class AwayCommand implements Command {
             screen =
                     screen.row(
                             new Screen.Key.Press(
-                                    other.name(),
-                                    new Button.Deputy(last, who.get().id(), other.id())));
+                                    other.name(), new Button.Deputy(last, who.id(), other.id())));
         }
         return Reply.of(
                 screen.row(
                         new Screen.Key.Press(turn.words().say("key.cancel"), new Button.Cancel())));
+    }
+
+    /** Asks who stands in for that one up to that day. */
+    Reply deputyOf(Member who, LocalDate last, Turn turn) {
+        return may(who, turn)
+                ? whoStandsIn(who, last, turn)
+                : Reply.toast(turn.words().say("refused.directors"));
     }
 
     private static Optional<Member> named(String name, Turn turn) {

@@ -76,6 +76,12 @@ final class CommandTaps {
         return language.speak(button.language(), turn);
     }
 
+    Reply askInvite(Turn turn) {
+        return turn.member().role().administers()
+                ? invite.answer(turn, "")
+                : Reply.toast(turn.words().say("refused.directors"));
+    }
+
     Reply invite(Button.Invite button, Turn turn) {
         return invite.to(button.role(), turn);
     }

@@ -29,9 +29,11 @@ final class Commands {
         return all.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
-    /** What that member is offered. */
+    /** What that member is offered; whoever has left, what everybody else is. */
     Menu menu(Member member) {
-        return Menu.of(all, member.role(), member.language());
+        return member.active()
+                ? Menu.of(all, member.role(), member.language())
+                : menuForStrangers(member.language());
     }
 
     /** What is offered to everybody else. */

@@ -76,7 +76,7 @@ final class DealOpening {
     }
 
     private Reply open(String typed, NewDealLine line, @Nullable String parcel, Turn turn) {
-        return switch (opening.from(enquiry(typed, line, turn), turn.marker())) {
+        return switch (opening.from(enquiry(typed, line, turn), turn.member(), turn.marker())) {
             case OpeningDeal.Opened opened ->
                     begun(
                             opened.file(),
@@ -85,6 +85,8 @@ final class DealOpening {
                             turn);
             case OpeningDeal.Repeated(DealFile file) ->
                     begun(file, new DealOutcome.Repeated(file), parcel, turn);
+            case OpeningDeal.NotInThatRole no ->
+                    Reply.saying(turn.words().say("refused.directors"));
             case OpeningDeal.TryAgain no -> Reply.saying(turn.words().say("new.try-again"));
         };
     }

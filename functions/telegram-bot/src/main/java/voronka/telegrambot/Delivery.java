@@ -57,7 +57,8 @@ final class Delivery {
         }
         Member member = reply.menuOf();
         if (member != null) {
-            menus.show(incoming.sender().chat(), commands.menu(member));
+            Chat chat = member.chat() == null ? incoming.sender().chat() : member.chat();
+            menus.show(chat, commands.menu(member));
         }
         return new Delivered(incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
     }

@@ -33,7 +33,10 @@ final class InviteCommand implements Command {
     @Override
     public Reply answer(Turn turn, String arguments) {
         List<List<Screen.Key>> roles =
-                Arrays.stream(Role.values()).map(role -> List.of(key(role, turn.words()))).toList();
+                Arrays.stream(Role.values())
+                        .filter(role -> InvitingMember.mayInvite(turn.member(), role))
+                        .map(role -> List.of(key(role, turn.words())))
+                        .toList();
         return Reply.of(new Screen(Html.of(turn.words().say("invite.ask")), roles));
     }
 

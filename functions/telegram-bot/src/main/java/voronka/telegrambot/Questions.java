@@ -9,6 +9,7 @@ import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.team.Member;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
@@ -48,6 +49,14 @@ final class Questions {
                 new Dialogue.PromiseInWords(file.deal().id(), followUp, turn.viewer().now()));
         Html text = Html.of(toast).line().line().add(about(file.deal(), "ask.promise", turn));
         return Reply.of(Screen.of(text).row(cancel("key.without-words", turn)), toast);
+    }
+
+    /** What is the team called? */
+    Reply team(Member who, Turn turn) {
+        return ask(
+                new Dialogue.TeamName(who.id(), turn.viewer().now()),
+                Html.of(turn.words().say("ask.team", "name", who.name())),
+                turn);
     }
 
     /** What came of what a colleague asked for? */

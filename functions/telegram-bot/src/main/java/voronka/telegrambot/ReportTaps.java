@@ -144,8 +144,7 @@ final class ReportTaps {
                 turn,
                 progress ->
                         PulseView.of(
-                                pulse.of(
-                                        view, turn.member(), turn.viewer().roster(), progress),
+                                pulse.of(view, turn.member(), turn.viewer().roster(), progress),
                                 books.current().orElseThrow(),
                                 turn.viewer()));
     }
@@ -164,11 +163,7 @@ final class ReportTaps {
                             watched.watch(pipeline.key(), stage.key());
                             String name = stage.name().in(turn.member().language());
                             return Reply.toast(
-                                    turn.words()
-                                            .say(
-                                                    "pin.done",
-                                                    "stage",
-                                                    Excerpt.line(name, 60)));
+                                    turn.words().say("pin.done", "stage", Excerpt.line(name, 60)));
                         })
                 .orElseGet(() -> Reply.toast(turn.words().say("tap.unknown")));
     }

@@ -25,6 +25,7 @@ final class Taps {
     private final Attaching attaching;
     private final CommandTaps commands;
     private final ReportTaps reports;
+    private final PeopleTaps people;
     private final Dialogues dialogues;
 
     Taps(
@@ -47,6 +48,7 @@ final class Taps {
             Attaching attaching,
             CommandTaps commands,
             ReportTaps reports,
+            PeopleTaps people,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -67,6 +69,7 @@ final class Taps {
         this.attaching = attaching;
         this.commands = commands;
         this.reports = reports;
+        this.people = people;
         this.dialogues = dialogues;
     }
 
@@ -150,6 +153,16 @@ final class Taps {
             case Button.Disagree b -> false;
             case Button.At b -> false;
             case Button.Speak b -> false;
+            case Button.People b -> true;
+            case Button.Person b -> true;
+            case Button.AskAbout b -> true;
+            case Button.Appoint b -> true;
+            case Button.InTeam b -> true;
+            case Button.AwayTill b -> true;
+            case Button.HandWork b -> true;
+            case Button.Remove b -> true;
+            case Button.Restore b -> true;
+            case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Cancel b -> false;
         };
@@ -218,6 +231,16 @@ final class Taps {
             case Button.DealsBehind behind -> reports.deals(behind, turn);
             case Button.Hanging hanging -> reports.stuck(hanging, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
+            case Button.People shown -> people.list(shown, turn);
+            case Button.Person person -> people.person(person, turn);
+            case Button.AskAbout ask -> people.ask(ask, turn);
+            case Button.Appoint appoint -> people.appoint(appoint, turn);
+            case Button.InTeam team -> people.place(team, turn);
+            case Button.AwayTill away -> people.away(away, turn);
+            case Button.HandWork hand -> people.hand(hand, turn);
+            case Button.Remove remove -> people.remove(remove, turn);
+            case Button.Restore restore -> people.restore(restore, turn);
+            case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };

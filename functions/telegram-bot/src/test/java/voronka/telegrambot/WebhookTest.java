@@ -221,7 +221,7 @@ class WebhookTest {
                 ports.chronicle(),
                 ports.filters(),
                 ports.plans(),
-                    ports.watchedStages(),
+                ports.watchedStages(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

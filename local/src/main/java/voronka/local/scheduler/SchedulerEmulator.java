@@ -1,5 +1,6 @@
 package voronka.local.scheduler;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
@@ -75,6 +76,16 @@ public final class SchedulerEmulator implements AutoCloseable {
      */
     public void create(String name, ObjectNode members) {
         api.answer(new AwsRequest("POST", List.of("schedules", name), Map.of(), "", members));
+    }
+
+    /**
+     * Deletes a schedule of the default group as the API does.
+     *
+     * @throws voronka.local.aws.AwsException when the API would refuse it
+     */
+    public void delete(String name) {
+        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+        api.answer(new AwsRequest("DELETE", List.of("schedules", name), Map.of(), "", nothing));
     }
 
     /** When the next firing is due, retries included; none when nothing is planned. */

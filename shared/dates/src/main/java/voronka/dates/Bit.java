@@ -30,6 +30,9 @@ sealed interface Bit {
         }
     }
 
+    /** One of two weekdays: on Monday or Tuesday. */
+    record EitherDay(int one, int other) implements Bit {}
+
     /** A calendar unit as a whole, so many of them from the current one. */
     record Whole(Unit unit, int offset) implements Bit {}
 

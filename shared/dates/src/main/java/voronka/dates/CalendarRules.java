@@ -1,5 +1,6 @@
 package voronka.dates;
 
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.dates.Bit.After;
@@ -19,8 +20,20 @@ final class CalendarRules {
                     Rule.of("after fixed", m -> List.of(DayRules.fixed(m, "fixed"))),
                     Rule.of("after the? digits|nth ofword? month", CalendarRules::afterDay),
                     Rule.of("after the? digits|nth thisday", CalendarRules::afterDay),
+                    Rule.of(
+                            "after the? month the? digits|nth !counted !unit",
+                            CalendarRules::afterDay),
+                    Rule.of("sometime on|in|at month" + YEAR, CalendarRules::month),
                     Rule.of("after month" + YEAR, CalendarRules::afterDay),
                     Rule.of("dated date|digits month? year? yearword?", m -> List.of()),
+                    Rule.of("dated shortdate|slashed", m -> List.of()),
+                    Rule.of("label dot? digits month", m -> List.of()),
+                    Rule.of("label dot? digits month comma digits", m -> List.of()),
+                    Rule.of("paper slashed", m -> List.of()),
+                    Rule.of("paper dot? digits !month", m -> List.of()),
+                    Rule.of("abbr dot digits !month", m -> List.of()),
+                    Rule.of("from|at? digits till|dash|to digits counted", m -> List.of()),
+                    Rule.of("paper shortdate &end", m -> List.of()),
                     Rule.of(
                             "on? the? date yearword? !counted",
                             m -> List.of((Bit) m.value("date"))),
@@ -40,6 +53,14 @@ final class CalendarRules {
                     Rule.of(
                             "on? the? digits|nth thisday? ofword? the? which unit=MONTH",
                             CalendarRules::dayOfWhole),
+                    Rule.of(
+                            Trust.TOUCHING_OR_ALONE,
+                            "on? thisday digits|nth" + NOT_COUNTED,
+                            CalendarRules::day),
+                    Rule.of(
+                            "from|on? digits dash|till digits|nth month",
+                            CalendarRules::dayOfMonth),
+                    Rule.of("on|by? nth thisday", CalendarRules::lastDay),
                     Rule.of("digits dash month dash? year?", CalendarRules::dayOfMonth),
                     Rule.of("month dash digits", CalendarRules::dayOfMonth),
                     Rule.of("on? the? digits|nth month minutes yearword", CalendarRules::shortYear),
@@ -72,9 +93,15 @@ final class CalendarRules {
                             "on? the? nth weekday ofword? the? which? unit=MONTH",
                             CalendarRules::nth),
                     Rule.of(
-                            "on|in|at? nth|digits|roman unit=QUARTER|unit=HALF ofword?" + YEAR,
+                            "on|in|at? the? nth|digits|roman unit=QUARTER|unit=HALF ofword?" + YEAR,
                             CalendarRules::quarter),
-                    Rule.of("on|in|at? q digits" + YEAR, CalendarRules::quarter));
+                    Rule.of(Trust.TOUCHING_OR_ALONE, "on nth &end", CalendarRules::day),
+                    Rule.of("on|in|at? q digits" + YEAR, CalendarRules::quarter),
+                    Rule.of("on|in|at halfof digits" + YEAR, CalendarRules::quarter),
+                    Rule.of(
+                            Trust.TOUCHING_OR_ALONE,
+                            "halfof digits" + YEAR,
+                            CalendarRules::quarter));
 
     private CalendarRules() {}
 
@@ -109,6 +136,13 @@ final class CalendarRules {
                 : List.of(said.getFirst(), new Whole(Unit.MONTH, m.number("which")));
     }
 
+    /** "последнего числа". */
+    private static @Nullable List<Bit> lastDay(Match m) {
+        return m.number("nth") != -1
+                ? null
+                : List.of(new AtEdge(Edge.LASTDAY, Unit.MONTH), new Whole(Unit.MONTH, 0));
+    }
+
     /** "2 января 27 года". */
     private static @Nullable List<Bit> shortYear(Match m) {
         int day = m.number("digits", "nth");
@@ -134,6 +168,11 @@ final class CalendarRules {
     private static @Nullable List<Bit> partOfMonth(Match m) {
         int length = m.has("decade") ? 10 : 7;
         int number = m.number("digits", "nth");
+        if (number == -1 && length == 7 && m.has("month")) {
+            int month = m.number("month");
+            int monday = Month.of(month).minLength() - 6;
+            return calendar(monday, month, m.numberOr(0, "year"));
+        }
         return number < 1 || number > 4 || (length == 7 && !m.has("month"))
                 ? null
                 : calendar(
@@ -153,7 +192,7 @@ final class CalendarRules {
     }
 
     private static @Nullable List<Bit> quarter(Match m) {
-        int months = m.has("unit") && m.unit() == Unit.HALF ? 6 : 3;
+        int months = m.has("halfof") || (m.has("unit") && m.unit() == Unit.HALF) ? 6 : 3;
         int number = m.number("nth", "digits", "roman");
         return number < 1 || number > 12 / months
                 ? null

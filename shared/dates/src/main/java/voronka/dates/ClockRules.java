@@ -58,6 +58,7 @@ final class ClockRules {
                             "about? at|by? about? " + HOUR + " oclock? meridiem|ofday",
                             ClockRules::hour),
                     Rule.of(Trust.TOUCHING_OR_ALONE, HOUR + " oclock", ClockRules::hour),
+                    Rule.of("from|at? digits dash|till digits oclock? meridiem", ClockRules::span),
                     Rule.of("at? digits minutes meridiem", ClockRules::hourMinute),
                     Rule.of("at digits oclock minutes !counted !unit", ClockRules::hourMinute),
                     Rule.of(
@@ -76,14 +77,17 @@ final class ClockRules {
                     Rule.of("at? quarter nth" + AFTER, ClockRules::intoHour),
                     Rule.of("at? quarter past|tohour " + HOUR + AFTER, ClockRules::quarterHour),
                     Rule.of(
-                            "at digits|worded unit=MINUTE? past|tohour " + HOUR + AFTER,
+                            "at digits|worded unit=MINUTE? past|tohour "
+                                    + HOUR
+                                    + AFTER
+                                    + " !counted",
                             ClockRules::english),
                     Rule.of(
                             Trust.TOUCHING_OR_ALONE,
                             "digits|worded unit=MINUTE? past|tohour " + HOUR + AFTER,
                             ClockRules::english),
                     Rule.of("about? part", m -> List.of(new PartOfDay(m.part()))),
-                    Rule.of("partnow", m -> List.of(new Named(0), new PartOfDay(m.part()))),
+                    Rule.of("on|by? partnow", m -> List.of(new Named(0), new PartOfDay(m.part()))),
                     Rule.of("which barepart", ClockRules::thisPart),
                     Rule.of(Trust.TOUCHING, "barepart", m -> List.of(new PartOfDay(m.part()))));
 
@@ -103,6 +107,14 @@ final class ClockRules {
     private static @Nullable List<Bit> hourMinute(Match m) {
         int minute = m.has("minutes") ? m.number("minutes") : m.secondNumber(HOURS);
         return clock(m, m.number(HOURS), minute);
+    }
+
+    /** "3-4pm" begins in the afternoon, "11-1pm" before noon. */
+    private static @Nullable List<Bit> span(Match m) {
+        int first = m.number("digits");
+        int last = m.secondNumber("digits");
+        boolean over = m.number("meridiem") == 12 && first % 12 > last % 12;
+        return over ? List.of(new Clock(LocalTime.of(first % 12, 0), false)) : clock(m, first, 0);
     }
 
     /** "в 10-30" is half past ten, "в 10-12" is from ten to twelve. */

@@ -48,8 +48,10 @@ public final class Dates {
             }
             past = past == null ? over : past;
         }
-        // "Every Monday" names no moment; the other language must not find one in it.
-        return past == null && Phrase.repeats(pieces)
+        // "Every Monday" names no moment, nor does "of 12.11": the other language must not find
+        // one.
+        boolean none = pieces.stream().anyMatch(piece -> piece.meaning().isEmpty());
+        return past == null && (none || Phrase.repeats(pieces))
                 ? new Reading.Nothing(sentence.strip())
                 : past;
     }

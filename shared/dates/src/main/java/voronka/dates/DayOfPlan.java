@@ -3,6 +3,7 @@ package voronka.dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.dates.Bit.*;
 
@@ -76,6 +77,14 @@ final class DayOfPlan {
         if (later != null) {
             LocalDate day = later.shift().from(now, today.working());
             return List.of(weekday == null ? day : Days.onOrAfter(day, weekday));
+        }
+        Bit.EitherDay both = plan.get(Bit.EitherDay.class);
+        if (both != null) {
+            return Stream.of(both.one(), both.other())
+                    .map(day -> new Weekday(day, Weekday.When.COMING))
+                    .map(d -> whole == null ? days.weekday(d) : days.weekdayIn(d, whole))
+                    .sorted()
+                    .toList();
         }
         if (whole != null) {
             return List.of(

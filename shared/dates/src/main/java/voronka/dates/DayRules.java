@@ -23,6 +23,7 @@ final class DayRules {
             List.of(
                     Rule.of("on? every weekday|unit|barepart?", m -> List.of(new Repeated())),
                     Rule.of("on? every", m -> List.of(new Repeated())),
+                    Rule.of("on? named or|dash on? named", DayRules::oneOrOther),
                     Rule.of("sometime? on? named", m -> List.of(new Named(m.number("named")))),
                     Rule.of("on? the? which unit=DAY", DayRules::nextDay),
                     Rule.of("after weekend", m -> List.of(new AfterBreak(null))),
@@ -35,6 +36,8 @@ final class DayRules {
                             "on? the? nearest weekday|shortday|weekend",
                             m -> weekday(m, When.COMING)),
                     Rule.of("on? the? which weekday|shortday|weekend", DayRules::which),
+                    Rule.of("on? weekday|shortday or on? weekday|shortday", DayRules::either),
+                    Rule.of("on? weekday dash weekday", DayRules::either),
                     Rule.of("on? the? weekday|weekend which=2", DayRules::which),
                     Rule.of("on nth weekday", DayRules::nthOfMonth),
                     Rule.of("on the? shortday", m -> weekday(m, When.COMING)),
@@ -60,6 +63,22 @@ final class DayRules {
                     case 2 -> When.AFTER_NEXT;
                     default -> When.LAST;
                 });
+    }
+
+    /** "в понедельник или вторник", "пн-вт": asked which. */
+    private static @Nullable List<Bit> either(Match m) {
+        int one = m.number(WEEKDAYS);
+        int other = m.secondNumber(WEEKDAYS);
+        return one == other ? null : List.of(new Bit.EitherDay(one, other));
+    }
+
+    /** "завтра-послезавтра": asked which. */
+    private static @Nullable List<Bit> oneOrOther(Match m) {
+        int one = m.number("named");
+        int other = m.secondNumber("named");
+        return one < 0 || one >= other
+                ? null
+                : List.of(new Bit.Between(Shift.of(one, Unit.DAY), Shift.of(other, Unit.DAY)));
     }
 
     private static List<Bit> nextDay(Match m) {

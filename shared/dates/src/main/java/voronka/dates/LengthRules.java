@@ -30,6 +30,7 @@ final class LengthRules {
                     Rule.of(
                             "in count|one? unit=HOUR worded !unit !counted",
                             LengthRules::hourAndMinutes),
+                    Rule.of("unit in count dash|or count", LengthRules::between),
                     Rule.of("unit in count !unit !dash", LengthRules::inverted),
                     Rule.of("in unit count !unit !month", LengthRules::inverted),
                     Rule.of("about? amount later", m -> List.of(new Later(m.amount()))),
@@ -41,6 +42,7 @@ final class LengthRules {
                             "in? amount after the? digits|nth ofword? month",
                             LengthRules::afterDay),
                     Rule.of("in? amount &named", LengthRules::weeksOnward),
+                    Rule.of(Trust.ALONE, "onto count unit", LengthRules::onto),
                     Rule.of("ahead amount !ofday !beforeword", LengthRules::lasting),
                     Rule.of(
                             "ahead amount beforeword the? " + DAY,
@@ -48,6 +50,7 @@ final class LengthRules {
                     Rule.of(
                             "the? amount earlierthan the? " + DAY,
                             m -> List.of(new Onward(m.amount().back()))),
+                    Rule.of("at? sametime on? which=1 unit", LengthRules::sameTime),
                     Rule.of(
                             "on? named unit=WEEK",
                             m ->
@@ -60,13 +63,15 @@ final class LengthRules {
                                     List.of(
                                             new Onward(Shift.of(1, Unit.WEEK)),
                                             new Weekday(m.number("weekday"), When.COMING))),
-                    Rule.of(Trust.ALONE, "amount", m -> List.of(new Later(m.amount()))));
+                    Rule.of(Trust.ALONE, "ontounit", LengthRules::onto),
+                    Rule.of(Trust.ALONE, "count to|or count unit", LengthRules::between),
+                    Rule.of(Trust.ALONE, "amount !digits", m -> List.of(new Later(m.amount()))));
 
     private LengthRules() {}
 
     private static @Nullable List<Bit> between(Match m) {
-        int least = m.number("count");
-        int most = m.secondNumber("count");
+        double least = (double) m.value("count");
+        double most = (double) m.second("count");
         return least < most ? between(Shift.of(least, m.unit()), Shift.of(most, m.unit())) : null;
     }
 
@@ -122,6 +127,21 @@ final class LengthRules {
                 m.has("fixed")
                         ? DayRules.fixed(m, "fixed")
                         : new AfterBreak(DayRules.fixed(m, "holiday")));
+    }
+
+    /** "на 2 дня", "на неделю": so a thing is put off. */
+    private static List<Bit> onto(Match m) {
+        double count = m.has("count") ? (double) m.value("count") : 1;
+        Unit unit = m.has("ontounit") ? Unit.valueOf((String) m.value("ontounit")) : m.unit();
+        return List.of(new Later(Shift.of(count, unit)));
+    }
+
+    /** "this time next week". */
+    private static @Nullable List<Bit> sameTime(Match m) {
+        Shift shift = Shift.of(1, m.unit());
+        return shift.isExact()
+                ? null
+                : List.of(new Onward(shift), new Named(0), new Bit.SameTime());
     }
 
     /** "за 2 дня": so long it takes, no moment; "на 5 часов" may be one. */

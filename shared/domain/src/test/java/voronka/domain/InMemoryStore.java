@@ -90,7 +90,11 @@ public final class InMemoryStore
                 Plans,
                 WatchedStages,
                 Verifications {
-    private final Map<Object, Object> things = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<Object, Object>> things = new HashMap<>();
+    private final OfDeals<FollowUp> promises = new OfDeals<>();
+    private final OfDeals<DealEvent> events = new OfDeals<>();
+    private final OfDeals<Notice> notices = new OfDeals<>();
+    private final DueIndex due = new DueIndex();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
@@ -116,7 +120,7 @@ public final class InMemoryStore
                 return new Committed.Stale(write);
             }
         }
-        change.writes().stream().map(this::cell).forEach(c -> things.put(c.key(), c.value()));
+        change.writes().stream().map(this::cell).forEach(this::put);
         if (marker != null) {
             markers.put(name(marker), marker);
         }
@@ -133,8 +137,28 @@ public final class InMemoryStore
         return marker.scope() + "/" + marker.key();
     }
 
+    private void put(Cell cell) {
+        @Nullable Object before = of(cell.key().kind()).put(cell.key().id(), cell.value());
+        switch (cell.value()) {
+            case FollowUp followUp -> {
+                promises.put(followUp.deal(), followUp.id(), followUp);
+                due.put((FollowUp) before, followUp);
+            }
+            case DealEvent event -> events.put(event.deal(), event.number(), event);
+            case Notice notice -> {
+                notices.put(notice.deal(), notice.id(), notice);
+                due.put(notice);
+            }
+            default -> {}
+        }
+    }
+
+    private Map<Object, Object> of(Class<?> kind) {
+        return things.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+    }
+
     private boolean mayWrite(Cell cell) {
-        Object stored = things.get(cell.key());
+        Object stored = of(cell.key().kind()).get(cell.key().id());
         if (cell.once()) {
             return stored == null;
         }
@@ -199,14 +223,11 @@ public final class InMemoryStore
     }
 
     private <T> List<T> all(Class<T> kind) {
-        return things.entrySet().stream()
-                .filter(entry -> ((Key) entry.getKey()).kind().equals(kind))
-                .map(entry -> kind.cast(entry.getValue()))
-                .toList();
+        return of(kind).values().stream().<T>map(kind::cast).toList();
     }
 
     private <T> Optional<T> one(Class<T> kind, Object id) {
-        return Optional.ofNullable(things.get(new Key(kind, id))).map(kind::cast);
+        return Optional.ofNullable(of(kind).get(id)).map(kind::cast);
     }
 
     @Override
@@ -216,10 +237,7 @@ public final class InMemoryStore
 
     @Override
     public synchronized List<DealEvent> log(DealId id) {
-        return all(DealEvent.class).stream()
-                .filter(event -> event.deal().equals(id))
-                .sorted(Comparator.comparing(DealEvent::number))
-                .toList();
+        return events.of(id).stream().sorted(Comparator.comparing(DealEvent::number)).toList();
     }
 
     @Override
@@ -230,6 +248,16 @@ public final class InMemoryStore
     /** Every event of every deal, in the order they were written. */
     public synchronized List<DealEvent> everyEvent() {
         return all(DealEvent.class);
+    }
+
+    /** Every promise, in the order they were first made. */
+    public synchronized List<FollowUp> everyPromise() {
+        return all(FollowUp.class);
+    }
+
+    /** The promise of that id as it is now, over or not. */
+    public synchronized Optional<FollowUp> promise(String id) {
+        return one(FollowUp.class, id);
     }
 
     /** Every notice, in the order they were first written. */
@@ -311,44 +339,24 @@ public final class InMemoryStore
                         deal ->
                                 new DealFile(
                                         deal,
-                                        all(FollowUp.class).stream()
-                                                .filter(f -> f.deal().equals(id))
+                                        promises.of(id).stream()
                                                 .filter(f -> f.state() == FollowUp.State.OPEN)
                                                 .toList()));
     }
 
     @Override
     public synchronized List<FollowUp> all(DealId id) {
-        return all(FollowUp.class).stream().filter(f -> f.deal().equals(id)).toList();
+        return promises.of(id);
     }
 
     @Override
     public synchronized List<FollowUp> openOf(MemberId owner, Instant upTo) {
-        return all(FollowUp.class).stream()
-                .filter(f -> f.state() == FollowUp.State.OPEN && owner.equals(f.owner()))
-                .filter(f -> !f.due().instant().isAfter(upTo))
-                .sorted(Comparator.comparing(f -> f.due().instant()))
-                .toList();
+        return due.openOf(owner, upTo);
     }
 
     @Override
     public synchronized List<Undelivered> undelivered(Instant upTo, int most) {
-        List<Undelivered> lines = new ArrayList<>();
-        for (FollowUp f : all(FollowUp.class)) {
-            if (f.awaitsReminder()) {
-                lines.add(new Undelivered.Promise(f.deal(), f.id(), f.reminder().instant()));
-            }
-        }
-        for (Notice n : all(Notice.class)) {
-            if (!n.settled()) {
-                lines.add(new Undelivered.News(n.deal(), n.id(), n.createdAt()));
-            }
-        }
-        return lines.stream()
-                .filter(line -> !line.due().isAfter(upTo))
-                .sorted(Comparator.comparing(Undelivered::due))
-                .limit(most)
-                .toList();
+        return due.undelivered(upTo, most);
     }
 
     @Override
@@ -363,7 +371,7 @@ public final class InMemoryStore
 
     @Override
     public synchronized List<Notice> of(DealId deal) {
-        return all(Notice.class).stream().filter(n -> n.deal().equals(deal)).toList();
+        return notices.of(deal);
     }
 
     @Override

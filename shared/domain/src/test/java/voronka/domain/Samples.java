@@ -240,7 +240,9 @@ public final class Samples {
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
                 new DealEvent.Undone(undone()),
                 new DealEvent.Amended(7, activities().getLast(), null),
-                new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY));
+                new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
+                new DealEvent.Entrusted("f1", "замер", null, ANNA),
+                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -489,6 +491,7 @@ public final class Samples {
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
                 new Dialogue.Agreed(DEAL, AT),
+                new Dialogue.TeamName(ANNA, AT),
                 new Dialogue.ResultInWords(DEAL, "f2", AT),
                 new Dialogue.NewDealWith("m-77", AT),
                 new Dialogue.NewDeal(AT));

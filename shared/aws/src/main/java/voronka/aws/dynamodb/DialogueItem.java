@@ -21,6 +21,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String WISH = "wish";
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
+    private static final String WHO = "who";
     private static final String PARCEL = "parcel";
 
     static final TableSchema<DialogueItem> SCHEMA =
@@ -66,6 +67,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             .with(WORDS, words);
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
+            case Dialogue.TeamName(MemberId who, Instant at) ->
+                    Fields.of("team-name").with(WHO, who.value());
             case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
                     Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
@@ -102,6 +105,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                             row.text(WORDS),
                             at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
+            case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
             case "result-in-words" ->
                     new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);

@@ -88,6 +88,16 @@ final class WhatMap {
                             .with(TO, DueMap.write(to));
             case DealEvent.Kept(String followUp, String text) ->
                     Fields.of("kept").with(ID, followUp).with(TEXT, text);
+            case DealEvent.Entrusted(
+                            String followUp,
+                            String text,
+                            @Nullable MemberId from,
+                            MemberId to) ->
+                    Fields.of("entrusted")
+                            .with(ID, followUp)
+                            .with(TEXT, text)
+                            .with(FROM, Members.idOf(from))
+                            .with(TO, to.value());
             case DealEvent.Happened(Activity activity) ->
                     Fields.of("happened").with(ACTIVITY, ActivityMap.write(activity));
             case DealEvent.Undone(DealEvent undone) ->
@@ -144,6 +154,12 @@ final class WhatMap {
                     new DealEvent.PutOff(
                             row.text(ID), DueMap.read(row.row(FROM)), DueMap.read(row.row(TO)));
             case "kept" -> new DealEvent.Kept(row.text(ID), row.text(TEXT));
+            case "entrusted" ->
+                    new DealEvent.Entrusted(
+                            row.text(ID),
+                            row.text(TEXT),
+                            Members.read(row.textOrNull(FROM)),
+                            new MemberId(row.text(TO)));
             case "happened" -> new DealEvent.Happened(ActivityMap.read(row.row(ACTIVITY)));
             case "undone" -> new DealEvent.Undone(DealEventItem.SCHEMA.mapToItem(row.item(UNDONE)));
             case "amended" ->

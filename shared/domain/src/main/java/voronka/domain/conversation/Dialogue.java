@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.deal.DealId;
 import voronka.domain.selling.Given;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 
 /** A question that the person's next text answers, with what has been collected so far. */
@@ -74,6 +75,9 @@ public sealed interface Dialogue {
 
     /** A promise was kept: what was agreed, and what comes next? */
     record Agreed(DealId deal, Instant askedAt) implements Dialogue {}
+
+    /** What is the new team called that somebody is put into? */
+    record TeamName(MemberId who, Instant askedAt) implements Dialogue {}
 
     /** What came of what a colleague asked for? It is done with the answer. */
     record ResultInWords(DealId deal, String followUp, Instant askedAt) implements Dialogue {}

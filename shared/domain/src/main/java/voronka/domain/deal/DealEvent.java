@@ -157,6 +157,14 @@ public record DealEvent(
     /** A promise was kept. */
     public record Kept(String followUp, String text) implements What {}
 
+    /**
+     * A task of the book's went into somebody else's hands.
+     *
+     * @param text what is to be done, as it was said then
+     */
+    public record Entrusted(String followUp, String text, @Nullable MemberId from, MemberId to)
+            implements What {}
+
     /** Something happened with the client, or somebody wrote something down. */
     public record Happened(Activity activity) implements What {}
 

@@ -54,6 +54,11 @@ public record DealFacts(
         return copy(amount, by, contact, furthest, touches, progress, events, revision);
     }
 
+    /** Owned by that member from now on: what a head was asked is answered by it. */
+    DealFacts inHandsOf(MemberId member, Actor by) {
+        return owned(member).having(progress.asking(null)).logged(true, by);
+    }
+
     DealFacts priced(@Nullable Money other) {
         return copy(other, owner, contact, furthest, touches, progress, events, revision);
     }

@@ -39,9 +39,8 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
 
     /** Somebody answers for it from now on. */
     public Step<OpenDeal> takenBy(MemberId member, Actor by, Moment when) {
-        DealFacts owned = facts.owned(member).having(facts.progress().asking(null));
-        OpenDeal after = with(owned.logged(true, by));
-        return Step.of(this, after, by, when, new DealEvent.OwnerChanged(facts.owner(), member));
+        DealEvent.What what = new DealEvent.OwnerChanged(facts.owner(), member);
+        return Step.of(this, with(facts.inHandsOf(member, by)), by, when, what);
     }
 
     /** It stands in another stage of its pipeline from now on, further on or back. */

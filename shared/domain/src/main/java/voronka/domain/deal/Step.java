@@ -5,6 +5,7 @@ import voronka.domain.activity.Activity;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.StageKey;
 import voronka.domain.team.Actor;
+import voronka.domain.team.MemberId;
 import voronka.domain.time.Moment;
 
 /** What a decision gives: the deal afterwards, and the event that says what happened. */
@@ -23,6 +24,12 @@ public record Step<D extends Deal>(D deal, DealEvent event) {
             DealEvent.What what,
             List<StageKey> firstReached) {
         return new Step<>(after, DealEvent.next(before, after, by, when, what, firstReached));
+    }
+
+    /** Somebody else answers for the deal from now on, whatever state it is in. */
+    public static Step<Deal> handed(Deal deal, MemberId to, Actor by, Moment when) {
+        DealEvent.What what = new DealEvent.OwnerChanged(deal.owner(), to);
+        return of(deal, deal.with(deal.facts().inHandsOf(to, by)), by, when, what);
     }
 
     /** A change of the log alone: something was said, promised or answered about the deal. */

@@ -83,7 +83,7 @@ public final class Undoing {
         return switch (event.what()) {
             case DealEvent.Created c -> throw new IllegalStateException("begun twice: " + event);
             case DealEvent.Undone u -> throw new IllegalStateException("undone itself: " + event);
-            case DealEvent.OwnerChanged c -> open(deal).takenBy(c.to(), by, when).deal();
+            case DealEvent.OwnerChanged c -> Step.handed(deal, c.to(), by, when).deal();
             case DealEvent.Moved m ->
                     open(deal)
                             .movedTo(
@@ -111,6 +111,7 @@ public final class Undoing {
             case DealEvent.Assigned a -> Step.noted(deal, by, when, a).deal();
             case DealEvent.PutOff p -> Step.noted(deal, by, when, p).deal();
             case DealEvent.Kept k -> Step.noted(deal, by, when, k).deal();
+            case DealEvent.Entrusted e -> Step.noted(deal, by, when, e).deal();
         };
     }
 

@@ -51,8 +51,9 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
      * for stays with them.
      */
     public List<FollowUp> handedOver(@Nullable MemberId from, MemberId to) {
-        return promises().stream()
-                .filter(promise -> promise.kind() != FollowUp.Kind.ASSIGNMENT)
+        return open.stream()
+                .filter(one -> one.kind().isAnswered() || one.kind() == FollowUp.Kind.WAKE)
+                .filter(one -> one.kind() != FollowUp.Kind.ASSIGNMENT)
                 .filter(promise -> Objects.equals(promise.owner(), from))
                 .map(promise -> promise.ownedBy(to))
                 .toList();

@@ -41,6 +41,5 @@ public record Pulse(
      * @param before in the thirty before them
      * @param pinned whether somebody has pinned it; else the book or the method says so
      */
-    public record KeyStage(
-            History.Line now, History.@Nullable Line before, boolean pinned) {}
+    public record KeyStage(History.Line now, History.@Nullable Line before, boolean pinned) {}
 }

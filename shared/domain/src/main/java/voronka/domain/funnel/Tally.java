@@ -63,6 +63,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
             case DealEvent.Assigned assigned -> false;
+            case DealEvent.Entrusted entrusted -> false;
         };
     }
 
@@ -168,6 +169,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Assigned assigned -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Entrusted entrusted -> {}
             case DealEvent.Filled filled -> {}
             case DealEvent.Ticked ticked -> {}
             case DealEvent.AgreementAsked asked -> {}

@@ -75,7 +75,9 @@ public final class DealDesk {
         /** Somebody who may change it. */
         CHANGE,
         /** That, or somebody who has something to do about it. */
-        WORK
+        WORK,
+        /** Whoever keeps the company's people, on their behalf; the owner hears of it elsewhere. */
+        KEEP
     }
 
     /** What a decision says. */
@@ -117,6 +119,10 @@ public final class DealDesk {
         Ruling on(Case facts);
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     String newId() {
         return ids.next();
     }
@@ -147,7 +153,7 @@ public final class DealDesk {
                     return repeatedOr(order, no.why());
                 }
                 case Ruling.Yes yes -> {
-                    Change change = change(order, file, yes);
+                    Change change = change(order, access, file, yes);
                     switch (ledger.commit(change)) {
                         case Committed.Done done -> {
                             return new DealOutcome.Changed(after(file, yes), events(yes));
@@ -164,7 +170,7 @@ public final class DealDesk {
     }
 
     private Ruling rule(Order order, Access access, DealFile file, Decision decision) {
-        if (!order.mayChange(file.deal()) && !(access == Access.WORK && order.worksOn(file))) {
+        if (!isAdmitted(order, access, file)) {
             return new Ruling.No(new DealOutcome.NotYours(file));
         }
         if (order.isOutdated(file.deal())) {
@@ -174,6 +180,14 @@ public final class DealDesk {
         return switch (decision.on(facts)) {
             case Ruling.No no -> no;
             case Ruling.Yes yes -> new Consequences(team, ids).of(yes, facts);
+        };
+    }
+
+    private static boolean isAdmitted(Order order, Access access, DealFile file) {
+        return switch (access) {
+            case CHANGE -> order.mayChange(file.deal());
+            case WORK -> order.mayChange(file.deal()) || order.worksOn(file);
+            case KEEP -> true;
         };
     }
 
@@ -192,7 +206,7 @@ public final class DealDesk {
         return new Case(file, book, pipeline, order, Moment.now(clock, book.zone()));
     }
 
-    private Change change(Order order, DealFile file, Ruling.Yes yes) {
+    private Change change(Order order, Access access, DealFile file, Ruling.Yes yes) {
         List<DealEvent> events = events(yes);
         int last = events.getLast().number();
         List<Write> writes = new ArrayList<>();
@@ -201,6 +215,7 @@ public final class DealDesk {
         yes.followUps().forEach(changed -> writes.add(new Write.OfFollowUp(changed.by(last))));
         writes.addAll(yes.beside());
         newsForOwner(order, file, events)
+                .filter(event -> access != Access.KEEP)
                 .ifPresent(
                         event -> writes.add(new Write.OfNotice(noticeToOwner(file.deal(), event))));
         Marker marker = order.marker();

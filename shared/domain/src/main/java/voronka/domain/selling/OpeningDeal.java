@@ -21,6 +21,7 @@ import voronka.domain.ledger.Committed;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
+import voronka.domain.team.Member;
 import voronka.domain.team.Team;
 import voronka.domain.time.Moment;
 
@@ -62,15 +63,22 @@ public final class OpeningDeal {
     /** The same command was carried out before; this is the deal it began. */
     public record Repeated(DealFile file) implements Result {}
 
+    /** Somebody of that role answers for no deals. */
+    public record NotInThatRole() implements Result {}
+
     /** Others write about the same client again and again at the same time. */
     public record TryAgain() implements Result {}
 
     /**
-     * Opens it in the book's first pipeline, with the enquiry's owner.
+     * Opens it in the book's first pipeline, with the enquiry's owner. Refuses a role that does not
+     * sell.
      *
      * @throws IllegalStateException when the company has not been founded: then it has no members
      */
-    public Result from(Enquiry enquiry, Marker marker) {
+    public Result from(Enquiry enquiry, Member by, Marker marker) {
+        if (!by.role().sells()) {
+            return new NotInThatRole();
+        }
         SalesBook book =
                 books.newest().orElseThrow(() -> new IllegalStateException("no sales book"));
         for (int tried = 0; tried < TRIES; tried++) {

@@ -10,6 +10,7 @@ import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.Rights;
 import voronka.domain.team.Roster;
+import voronka.domain.team.Scope;
 
 /**
  * Who wants something done, and with which deal.
@@ -55,9 +56,14 @@ public record Order(
         return rights.agrees().holds(deal.owner());
     }
 
-    /** Whether they have something to do about it, whoever's it is. */
+    /**
+     * Whether they have something to do about it, whoever's it is. Whoever may change no deal at
+     * all does nothing about one, whatever the book gives them.
+     */
     boolean worksOn(DealFile file) {
-        return by instanceof Actor.Person person && file.isWorkOf(person.id());
+        return !(rights.changes() instanceof Scope.None)
+                && by instanceof Actor.Person person
+                && file.isWorkOf(person.id());
     }
 
     /** The same wish by somebody whom their own rights do not bind, from whatever screen. */

@@ -55,6 +55,8 @@ final class UndonePromises {
                                     one.since() == number
                                             ? one
                                             : one.saying(saidBefore(one, number)));
+            case DealEvent.Entrusted entrusted ->
+                    change(entrusted.followUp(), one -> one.ownedBy(entrusted.from()));
             case DealEvent.OwnerChanged changed ->
                     after.replaceAll(
                             (id, one) ->

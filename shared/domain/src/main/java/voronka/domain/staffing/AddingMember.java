@@ -41,7 +41,7 @@ public final class AddingMember {
 
     /** Adds a person of that name and role. */
     public Result named(String name, Role role, Language language, Member by) {
-        if (!by.role().administers()) {
+        if (!PeopleDesk.mayKeep(by, role)) {
             return new NotAllowed();
         }
         ZoneId zone = books.current().orElseThrow().zone();

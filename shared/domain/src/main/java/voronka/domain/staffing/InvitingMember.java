@@ -33,12 +33,17 @@ public final class InvitingMember {
     /** The door is open. */
     public record Invited(Invitation invitation) implements Result {}
 
-    /** Only directors invite. */
+    /** Only directors and administrators invite, and only directors invite directors. */
     public record NotAllowed() implements Result {}
+
+    /** Whether that member may invite people to that role. */
+    public static boolean mayInvite(Member by, Role role) {
+        return PeopleDesk.mayKeep(by, role);
+    }
 
     /** Invites one person to that role. */
     public Result as(Role role, Member by) {
-        if (!by.role().administers()) {
+        if (!mayInvite(by, role)) {
             return new NotAllowed();
         }
         Invitation invitation =

@@ -37,7 +37,7 @@ public final class JoiningTeam {
     /** Welcome. */
     public record Joined(Member member) implements Result {}
 
-    /** There is no such invitation, or it is used or too old. */
+    /** There is no such invitation, it is used or too old, or whoever invited has left. */
     public record NoSuchInvitation() implements Result {}
 
     /** Lets a stranger in. Whoever is a member already is for the caller to greet. */
@@ -47,6 +47,9 @@ public final class JoiningTeam {
             return new NoSuchInvitation();
         }
         Invitation invitation = found.get();
+        if (team.roster().byId(invitation.invitedBy()).filter(Member::active).isEmpty()) {
+            return new NoSuchInvitation();
+        }
         ZoneId zone = books.current().orElseThrow().zone();
         Member member =
                 new Member(

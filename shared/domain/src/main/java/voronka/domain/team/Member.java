@@ -74,6 +74,12 @@ public record Member(
                 id, name, role, language, zone, chat, reachable, team, false, rest, version);
     }
 
+    /** The same person, who works here again. */
+    public Member back() {
+        return new Member(
+                id, name, role, language, zone, chat, reachable, team, true, rest, version);
+    }
+
     public Member speaking(Language other) {
         return new Member(
                 id, name, role, other, zone, chat, reachable, team, active, rest, version);

@@ -34,14 +34,13 @@ public record Roster(List<Member> members) {
         return working().stream().filter(member -> member.role() == role).toList();
     }
 
-    /** The teams there are, by name. */
+    /** The teams there are, by their names in order. */
     public List<String> teams() {
-        return members.stream()
+        return working().stream()
                 .map(Member::team)
                 .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
                 .distinct()
-                .sorted()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 

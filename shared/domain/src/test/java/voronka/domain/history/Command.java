@@ -38,6 +38,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         AGREE,
         DISAGREE,
         HAND,
+        HAND_ALL,
         UNDO,
         WAIT,
         FIRE,
@@ -45,7 +46,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
 
         /** Whether somebody gives it, and gives it a marker. */
         boolean isMarked() {
-            return this != WAIT && this != FIRE && this != SWEEP;
+            return this != WAIT && this != FIRE && this != SWEEP && this != HAND_ALL;
         }
     }
 

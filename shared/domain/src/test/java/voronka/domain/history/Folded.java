@@ -218,6 +218,12 @@ final class Folded {
                 yield standing;
             }
             case DealEvent.Undone itself -> throw new AssertionError(itself);
+            case DealEvent.Entrusted entrusted -> {
+                promises.computeIfPresent(
+                        entrusted.followUp(),
+                        (id, old) -> new Promise(old.text(), old.due(), entrusted.to()));
+                yield standing;
+            }
             case DealEvent.Filled filled -> standing;
             case DealEvent.Ticked ticked -> standing;
             case DealEvent.AgreementAsked asked -> standing;

@@ -98,6 +98,7 @@ final class FoldedProgress {
             case DealEvent.Assigned assigned -> {}
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
+            case DealEvent.Entrusted entrusted -> {}
             case DealEvent.Undone undone -> throw new AssertionError(undone);
         }
         return false;

@@ -29,6 +29,7 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.selling.CapturingLead;
 import voronka.domain.selling.Enquiry;
 import voronka.domain.selling.Given;
+import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
@@ -76,6 +77,7 @@ final class History {
             case WAIT -> company.clock.forward(Duration.ofMinutes(1 + command.choice() * 5L));
             case SWEEP -> sweep();
             case FIRE -> fire(command);
+            case HAND_ALL -> handAll(command);
             case TAKE,
                     MOVE,
                     PRICE,
@@ -150,7 +152,7 @@ final class History {
     }
 
     private void open(Command command, Marker marker) {
-        if (company.opening.from(enquiry(command, member(command)), marker)
+        if (company.opening.from(enquiry(command, member(command)), member(command), marker)
                 instanceof OpeningDeal.Opened opened) {
             deals.add(opened.file().deal().id());
         }
@@ -159,6 +161,16 @@ final class History {
     private void sweep() {
         company.newsGoOut();
         company.sweeping.sweep();
+    }
+
+    /** All that somebody has goes to somebody else, now and then. */
+    private void handAll(Command command) {
+        if (command.choice() % 3 == 0) {
+            MemberId from = member(command.deal() % 3).id();
+            MemberId to = member(command.choice() % 2).id();
+            new HandingWork(company.desk, company.store, company.store, company.store)
+                    .from(from, to, company.olga);
+        }
     }
 
     private void fire(Command command) {
@@ -214,7 +226,7 @@ final class History {
                             deal, member(choice % 3), "прошу " + choice, company.in(days(choice)));
             case ANSWER -> seller.answers(deal, promise(deal, choice), "вышло " + choice);
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
-            case ASK, OPEN, WAIT, FIRE, SWEEP -> throw new IllegalArgumentException();
+            case ASK, OPEN, WAIT, FIRE, SWEEP, HAND_ALL -> throw new IllegalArgumentException();
         }
     }
 

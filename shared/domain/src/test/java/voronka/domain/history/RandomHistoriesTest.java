@@ -41,7 +41,7 @@ class RandomHistoriesTest {
         }
 
         assertThat(happened)
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy((kind, times) -> assertThat(times).isGreaterThan(9));
     }
 

@@ -315,8 +315,8 @@ class CapturingLeadTest {
         Marker marker = company.marker("by hand");
         Enquiry enquiry = company.enquiry(PHONE, company.anna);
 
-        OpeningDeal.Result opened = company.opening.from(enquiry, marker);
-        OpeningDeal.Result again = company.opening.from(enquiry, marker);
+        OpeningDeal.Result opened = company.opening.from(enquiry, company.anna, marker);
+        OpeningDeal.Result again = company.opening.from(enquiry, company.anna, marker);
 
         assertThat(opened).isInstanceOf(OpeningDeal.Opened.class);
         DealId fresh = ((OpeningDeal.Opened) opened).file().deal().id();

@@ -277,6 +277,57 @@ public sealed interface Button {
     /** Speaks another language from now on. */
     record Speak(Language language) implements Button {}
 
+    /** Shows the people of the company, so many pages on from the first. */
+    record People(int place) implements Button {}
+
+    /** Shows a person of the company. */
+    record Person(MemberId who) implements Button {}
+
+    /** Asks what is to become of a person. */
+    record AskAbout(MemberId who, About about) implements Button {}
+
+    /** What of a person is asked. */
+    enum About {
+        ROLE("r"),
+        TEAM("t"),
+        NEW_TEAM("n"),
+        LEAVE("l"),
+        WORK("w"),
+        REMOVAL("x");
+
+        private final String code;
+
+        About(String code) {
+            this.code = code;
+        }
+    }
+
+    /** Gives a person another role. */
+    record Appoint(MemberId who, Role role) implements Button {}
+
+    /** Puts a person into a team, by the number its name makes; empty for none. */
+    record InTeam(MemberId who, String team) implements Button {
+        /** The number that a team's name makes: a name may be longer than a button. */
+        public static String code(String team) {
+            return Integer.toString(team.hashCode(), Character.MAX_RADIX);
+        }
+    }
+
+    /** Asks who stands in for a person who is away up to that day. */
+    record AwayTill(LocalDate last, MemberId who) implements Button {}
+
+    /** Puts all that a person has in hand into somebody else's hands. */
+    record HandWork(MemberId who, MemberId heir) implements Button {}
+
+    /** A person leaves, and that one takes over; empty for nobody. */
+    record Remove(MemberId who, String heir) implements Button {}
+
+    /** A person who had left is back. */
+    record Restore(MemberId who) implements Button {}
+
+    /** Asks to what role somebody is invited. */
+    record AskInvite() implements Button {}
+
     /** Invites somebody to a role. */
     record Invite(Role role) implements Button {}
 
@@ -360,6 +411,16 @@ public sealed interface Button {
                     case Hanging b -> join("rk", "@" + b.at, b.owner, b.page);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
+                    case People b -> join("pp", b.place);
+                    case Person b -> join("pe", b.who);
+                    case AskAbout b -> join("p?", b.who, b.about.code);
+                    case Appoint b -> join("pr", b.who, b.role.name());
+                    case InTeam b -> join("pt", b.who, b.team);
+                    case AwayTill b -> join("pw", Long.toString(b.last.toEpochDay(), 36), b.who);
+                    case HandWork b -> join("ph", b.who, b.heir);
+                    case Remove b -> join("px", b.who, b.heir);
+                    case Restore b -> join("pb", b.who);
+                    case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
                     case Cancel b -> "x";
                 };
@@ -455,6 +516,19 @@ public sealed interface Button {
             case "rk" -> new Hanging(p.get(1).substring(1), p.get(2), Integer.parseInt(p.get(3)));
             case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
+            case "pp" -> new People(Integer.parseInt(p.get(1)));
+            case "pe" -> new Person(new MemberId(p.get(1)));
+            case "p?" -> new AskAbout(new MemberId(p.get(1)), about(p.get(2)));
+            case "pr" -> new Appoint(new MemberId(p.get(1)), Role.valueOf(p.get(2)));
+            case "pt" -> new InTeam(new MemberId(p.get(1)), p.get(2));
+            case "pw" ->
+                    new AwayTill(
+                            LocalDate.ofEpochDay(Long.parseLong(p.get(1), 36)),
+                            new MemberId(p.get(2)));
+            case "ph" -> new HandWork(new MemberId(p.get(1)), new MemberId(p.get(2)));
+            case "px" -> new Remove(new MemberId(p.get(1)), p.get(2));
+            case "pb" -> new Restore(new MemberId(p.get(1)));
+            case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
@@ -481,6 +555,13 @@ public sealed interface Button {
     private static Dimension dimension(String code) {
         return Arrays.stream(Dimension.values())
                 .filter(by -> by.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    private static About about(String code) {
+        return Arrays.stream(About.values())
+                .filter(about -> about.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));
     }

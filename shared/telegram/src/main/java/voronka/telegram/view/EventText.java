@@ -95,6 +95,15 @@ final class EventText {
                     kept.text().isBlank()
                             ? viewer.say("event.kept.plain")
                             : viewer.say("event.kept", "text", words(kept.text()));
+            case DealEvent.Entrusted entrusted ->
+                    viewer.say(
+                            "event.entrusted",
+                            "text",
+                            words(entrusted.text()),
+                            "from",
+                            viewer.name(entrusted.from()),
+                            "to",
+                            viewer.name(entrusted.to()));
             case DealEvent.Happened happened ->
                     new ActivityText(viewer).of(happened.activity(), LONGEST_WORDS);
             case DealEvent.Amended amended -> amended(amended);

@@ -47,7 +47,8 @@ public final class NewsView {
             case WOKEN -> woken();
             case UNANSWERED -> unanswered();
             case UNREACHABLE -> unreachable();
-            case TASKS, HANDED, LIMIT_NEAR, LIMIT_OVER -> staged();
+            case HANDED -> handed();
+            case TASKS, LIMIT_NEAR, LIMIT_OVER -> staged();
             case LOST, AGREEMENT, UNDONE, ASSIGNED, ANSWERED -> changed();
         }
         return new Screen(text, keys());
@@ -82,6 +83,15 @@ public final class NewsView {
             EventText words = new EventText(new BookText(news.book(), viewer), viewer);
             text.line().line().text(words.what(event));
             text.line().italic(words.head(event));
+        }
+    }
+
+    /** One message, however many deals came with it. */
+    private void handed() {
+        staged();
+        MemberId whose = news.notice().about();
+        if (whose != null) {
+            line("news.handed.all", "who", viewer.name(whose));
         }
     }
 

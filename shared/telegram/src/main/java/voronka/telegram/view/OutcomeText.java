@@ -123,6 +123,8 @@ public final class OutcomeText {
                     viewer.say(
                             "done.promised", "when", viewer.dates().moment(putOff.to().instant()));
             case DealEvent.Kept kept -> viewer.say("done.kept");
+            case DealEvent.Entrusted entrusted ->
+                    viewer.say("done.entrusted", "who", viewer.name(entrusted.to()));
             case DealEvent.Happened happened -> new ActivityText(viewer).done(happened.activity());
             case DealEvent.Undone undone -> viewer.say("done.undone");
             case DealEvent.Amended amended ->

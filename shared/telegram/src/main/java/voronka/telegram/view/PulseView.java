@@ -58,9 +58,7 @@ public final class PulseView {
         }
         text.line().line().italic(viewer.say("breaches.how"));
         return Screen.of(text)
-                .row(
-                        Keys.press(
-                                viewer.say("pulse.key.stuck"), new Button.Hanging("", "", 0)));
+                .row(Keys.press(viewer.say("pulse.key.stuck"), new Button.Hanging("", "", 0)));
     }
 
     private Screen drawn() {
@@ -141,9 +139,7 @@ public final class PulseView {
         Snapshot now = pulse.now();
         History week = pulse.week();
         String deals = viewer.words().count("lines.deals", now.deals());
-        text.line()
-                .line()
-                .text(viewer.say("pulse.open", "deals", deals, "sum", brief(now.sum())));
+        text.line().line().text(viewer.say("pulse.open", "deals", deals, "sum", brief(now.sum())));
         StringBuilder stages = new StringBuilder();
         for (Snapshot.Line line : now.lines()) {
             if (line.deals() > 0 && line.name() != null) {

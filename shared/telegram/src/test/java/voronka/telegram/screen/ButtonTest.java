@@ -126,12 +126,19 @@ class ButtonTest {
             case "owner" -> "0".repeat(26);
             case "page" -> 1200;
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
-            case "question", "choice", "about" -> 1000;
+            case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 1000;
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "last" -> LocalDate.of(2030, 12, 31);
+            case "about" ->
+                    part.getType() == Button.About.class ? Button.About.NEW_TEAM : (Object) 1000;
+            case "team" -> Button.InTeam.code("Отдел продаж");
+            case "heir" ->
+                    part.getType() == MemberId.class
+                            ? new MemberId("0".repeat(26))
+                            : "0".repeat(26);
             case "who", "deputy" -> new MemberId("0".repeat(26));
             case "from", "to" -> 23;
             case "in", "until", "comeBack" -> Delay.THREE_MONTHS;

@@ -133,6 +133,7 @@ class DealCardTest {
                                         "f", Sample.friday(), Sample.due(2026, 11, 30, 10)),
                                 new DealEvent.Kept("f", "позвонить"),
                                 new DealEvent.Kept("f", ""),
+                                new DealEvent.Entrusted("f", "замер", BORIS, ANNA),
                                 new DealEvent.Happened(Activity.note("ЛПР вернётся из отпуска")),
                                 new DealEvent.Frozen(
                                         new StageKey("measuring"), "no-money", Sample.friday()),

@@ -66,6 +66,7 @@ class OutcomeTextTest {
                         new DealEvent.Promised("f", "", Sample.friday()),
                         new DealEvent.PutOff("f", Sample.friday(), Sample.due(2026, 11, 24, 10)),
                         new DealEvent.Kept("f", ""),
+                        new DealEvent.Entrusted("f", "замер", ANNA, BORIS),
                         new DealEvent.Happened(Activity.note("x")),
                         new DealEvent.Filled("budget", null, new FieldValue.Text("x")),
                         new DealEvent.Ticked(STAGE, "samples"),
