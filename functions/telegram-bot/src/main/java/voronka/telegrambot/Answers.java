@@ -13,6 +13,9 @@ final class Answers {
     private final PeopleTaps people;
     private final AssigningTaps assigning;
     private final DealOpening opening;
+    private final TalkTaps talks;
+    private final Searching searching;
+    private final Attaching attaching;
 
     Answers(
             Wishes wishes,
@@ -23,7 +26,10 @@ final class Answers {
             AgreedAnswer agreed,
             PeopleTaps people,
             AssigningTaps assigning,
-            DealOpening opening) {
+            DealOpening opening,
+            TalkTaps talks,
+            Searching searching,
+            Attaching attaching) {
         this.wishes = wishes;
         this.sums = sums;
         this.losses = losses;
@@ -33,6 +39,9 @@ final class Answers {
         this.people = people;
         this.assigning = assigning;
         this.opening = opening;
+        this.talks = talks;
+        this.searching = searching;
+        this.attaching = attaching;
     }
 
     Reply to(Dialogue question, String text, Turn turn) {
@@ -46,6 +55,9 @@ final class Answers {
             case Dialogue.TeamName asked -> people.named(asked, text, turn);
             case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);
+            case Dialogue.Told asked -> talks.told(asked, text, turn);
+            case Dialogue.FindInHistory asked -> searching.foundIn(asked, text, turn);
+            case Dialogue.FindFor asked -> attaching.found(asked, text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
         };
     }

@@ -8,6 +8,7 @@ import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.funnel.TakingPulse;
+import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
@@ -49,7 +50,9 @@ final class Assembly {
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
+    private final Searching searching;
     private final Attaching attaching;
+    private final TalkTaps talks;
     private final ChangingMember changing;
     private final StartCommand start;
     private final TodaysWork work;
@@ -104,6 +107,15 @@ final class Assembly {
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
         filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
         opening = opening();
+        searching =
+                new Searching(
+                        new FindingDeals(ports.searchKeys(), ports.deals(), outside.phones()),
+                        parcels,
+                        ports.deals(),
+                        ports.followUps(),
+                        screens,
+                        questions,
+                        outcomes);
         attaching =
                 new Attaching(
                         parcels,
@@ -111,7 +123,16 @@ final class Assembly {
                         filing,
                         opening,
                         new ContactOffer(outside.phones()),
-                        questions);
+                        questions,
+                        searching);
+        talks =
+                new TalkTaps(
+                        new RecordingActivity(desk, ports.deals()),
+                        ports.deals(),
+                        choosing,
+                        screens,
+                        questions,
+                        outcomes);
         changing = new ChangingMember(ports.ledger(), ports.team());
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
@@ -166,6 +187,7 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        TalkLine talkLine = new TalkLine(talks, searching);
         Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
@@ -175,6 +197,10 @@ final class Assembly {
                         tidy,
                         new MyCommand(ports.deals(), ports.books()),
                         new NewCommand(opening, questions),
+                        new FindCommand(searching),
+                        new CallCommand(talkLine),
+                        new MeetCommand(talkLine),
+                        new MailCommand(talkLine),
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
@@ -208,6 +234,7 @@ final class Assembly {
                         answers(),
                         filing,
                         attaching,
+                        searching,
                         ports.followUps(),
                         screens),
                 taps(),
@@ -233,7 +260,10 @@ final class Assembly {
                         outcomes),
                 people,
                 assigning,
-                opening);
+                opening,
+                talks,
+                searching,
+                attaching);
     }
 
     private Taps taps() {
@@ -266,6 +296,8 @@ final class Assembly {
                         work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
                 filing,
                 attaching,
+                searching,
+                talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 reports,
                 people,

@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.util.List;
 import java.util.Optional;
+import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
 import voronka.domain.deal.OpenDeal;
@@ -21,6 +22,7 @@ final class Attaching {
     private final DealOpening opening;
     private final ContactOffer contacts;
     private final Questions questions;
+    private final Searching searching;
 
     Attaching(
             FilingParcel filing,
@@ -28,13 +30,15 @@ final class Attaching {
             Filing filed,
             DealOpening opening,
             ContactOffer contacts,
-            Questions questions) {
+            Questions questions,
+            Searching searching) {
         this.filing = filing;
         this.deals = deals;
         this.filed = filed;
         this.opening = opening;
         this.contacts = contacts;
         this.questions = questions;
+        this.searching = searching;
     }
 
     /** Asks; of an album once. */
@@ -60,6 +64,26 @@ final class Attaching {
                 : Reply.of(AttachView.of(parcel, theirs, turn.viewer()));
     }
 
+    /** The same about what was kept. */
+    Reply ask(Button.AttachAsk chosen, Turn turn) {
+        return opening.kept(chosen.parcel(), turn)
+                .map(
+                        parcel ->
+                                Reply.of(
+                                        AttachView.of(
+                                                parcel,
+                                                deals.openOf(turn.member().id()),
+                                                turn.viewer())))
+                .orElseGet(() -> gone(turn));
+    }
+
+    /** Which deal it is, in words. */
+    Reply found(Dialogue.FindFor asked, String typed, Turn turn) {
+        return opening.kept(asked.parcel(), turn)
+                .map(parcel -> searching.foundFor(parcel, typed, turn))
+                .orElseGet(() -> Reply.saying(turn.words().say("attach.gone")));
+    }
+
     /** That deal. */
     Reply attach(Button.Attach chosen, Turn turn) {
         return opening.kept(chosen.parcel(), turn)
@@ -81,6 +105,18 @@ final class Attaching {
                         parcel.key().id(),
                         Screen.of(Html.of(turn.words().say("ask.new-deal"))),
                         turn);
+    }
+
+    /** A new one of a client who has one already. */
+    Reply beginAnyway(Button.NewAnyway chosen, Turn turn) {
+        return opening.kept(chosen.line(), turn)
+                .map(
+                        line ->
+                                opening.anyway(
+                                        line.said().text(),
+                                        chosen.parcel().isEmpty() ? null : chosen.parcel(),
+                                        turn))
+                .orElseGet(() -> gone(turn));
     }
 
     private static Reply gone(Turn turn) {

@@ -47,6 +47,9 @@ final class CancelCommand implements Command {
             case Dialogue.Agreed agreed -> card(agreed.deal(), done, turn);
             case Dialogue.TeamName team -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.NewDeal deal -> Reply.saying(done).answering(turn.member().id());
+            case Dialogue.Told told -> card(told.deal(), turn.words().say("cancel.told"), turn);
+            case Dialogue.FindInHistory find -> card(find.deal(), done, turn);
+            case Dialogue.FindFor find -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.NewDealWith deal -> Reply.saying(done).answering(turn.member().id());
         };
     }

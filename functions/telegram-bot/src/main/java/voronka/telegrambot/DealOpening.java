@@ -18,6 +18,7 @@ import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.FoundView;
 import voronka.telegram.view.OutcomeText;
 
 /** A typed line becomes a deal of the member who typed it, or an answer that says what is wrong. */
@@ -61,9 +62,25 @@ final class DealOpening {
      * @param parcel what was sent before and is the deal's first entry, by its id; null for nothing
      */
     Reply from(String typed, @Nullable String parcel, Turn turn) {
+        return read(typed, parcel, false, turn);
+    }
+
+    /** The same, although the client has another deal that is alive. */
+    Reply anyway(String typed, @Nullable String parcel, Turn turn) {
+        return read(typed, parcel, true, turn);
+    }
+
+    private Reply read(String typed, @Nullable String parcel, boolean anyway, Turn turn) {
         var currency = books.current().orElseThrow().currency();
         return switch (NewDealLine.read(typed, currency, phones)) {
-            case NewDealLine.Line(NewDealLine line) -> open(typed, line, parcel, turn);
+            case NewDealLine.Line(NewDealLine line) -> {
+                Enquiry enquiry = enquiry(typed, line, turn);
+                Optional<DealFile> alive =
+                        anyway ? Optional.empty() : opening.aliveOf(enquiry, turn.marker());
+                yield alive.isPresent()
+                        ? known(alive.get(), typed, parcel, turn)
+                        : open(enquiry, parcel, turn);
+            }
             case NewDealLine.NoClient no -> again(turn.words().say("new.no-client"), parcel, turn);
             case NewDealLine.BadPhone(String piece) ->
                     again(
@@ -75,8 +92,16 @@ final class DealOpening {
         };
     }
 
-    private Reply open(String typed, NewDealLine line, @Nullable String parcel, Turn turn) {
-        return switch (opening.from(enquiry(typed, line, turn), turn.member(), turn.marker())) {
+    /** Nobody makes a twin without knowing it. */
+    private Reply known(DealFile alive, String typed, @Nullable String parcel, Turn turn) {
+        Parcel line = turn.line(typed);
+        filing.keep(line);
+        return Reply.of(FoundView.known(alive.deal(), line, parcel, turn.viewer()))
+                .answering(turn.member().id());
+    }
+
+    private Reply open(Enquiry enquiry, @Nullable String parcel, Turn turn) {
+        return switch (opening.from(enquiry, turn.member(), turn.marker())) {
             case OpeningDeal.Opened opened ->
                     begun(
                             opened.file(),

@@ -40,6 +40,16 @@ final class DealScreens {
                 : closed(file.deal(), turn);
     }
 
+    /** What of a deal's history has these words; all of it for none. */
+    Screen found(DealFile file, String words, Supplier<List<DealEvent>> log, Turn turn) {
+        if (words.isBlank()) {
+            return history(file, 0, log, turn);
+        }
+        return turn.viewer().worksOn(file)
+                ? HistoryView.found(file, log.get(), words, book(file), turn.viewer())
+                : closed(file.deal(), turn);
+    }
+
     /** The version of the book the deal runs on. */
     SalesBook book(DealFile file) {
         return books.version(file.deal().facts().bookVersion());

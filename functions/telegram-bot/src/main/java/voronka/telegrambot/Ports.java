@@ -17,6 +17,7 @@ import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
@@ -27,6 +28,7 @@ record Ports(
         Notices notices,
         Leads leads,
         Parcels parcels,
+        SearchKeys searchKeys,
         Team team,
         Books books,
         AccessKeys accessKeys,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
@@ -16,6 +17,7 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.Choices;
+import voronka.telegram.view.TalkView;
 
 /** Asks what only the person knows; the next text answers it, and a key leaves all as it was. */
 final class Questions {
@@ -81,6 +83,37 @@ final class Questions {
     Reply newDealWith(String parcel, Screen question, Turn turn) {
         dialogues.ask(turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
         return Reply.of(question.row(cancel("key.cancel", turn)));
+    }
+
+    /** What was said, and how long was it? That it was is written down already. */
+    Reply told(Deal deal, int event, Activity activity, Turn turn) {
+        return told(deal, event, TalkView.told(deal, event, activity, turn.viewer()), turn);
+    }
+
+    /** So long it was; what was said? */
+    Reply told(Deal deal, int event, int minutes, Turn turn) {
+        return told(deal, event, TalkView.lasted(deal, minutes, turn.viewer()), turn);
+    }
+
+    private Reply told(Deal deal, int event, Screen screen, Turn turn) {
+        dialogues.ask(turn.member().id(), new Dialogue.Told(deal.id(), event, turn.viewer().now()));
+        return Reply.of(screen);
+    }
+
+    /** Which deal does it belong to what was sent, and is kept by that id? */
+    Reply findFor(String parcel, Turn turn) {
+        return ask(
+                new Dialogue.FindFor(parcel, turn.viewer().now()),
+                Html.of(turn.words().say("ask.find-for")),
+                turn);
+    }
+
+    /** What is to be looked for in a deal's history? */
+    Reply findIn(Deal deal, Turn turn) {
+        return ask(
+                new Dialogue.FindInHistory(deal.id(), turn.viewer().now()),
+                about(deal, "ask.find-in", turn),
+                turn);
     }
 
     /** When? Shows a screen of answers; a date in words answers it as well. */

@@ -23,6 +23,8 @@ final class Taps {
     private final WorkTaps work;
     private final Filing filing;
     private final Attaching attaching;
+    private final Searching searching;
+    private final TalkTaps talks;
     private final CommandTaps commands;
     private final ReportTaps reports;
     private final PeopleTaps people;
@@ -46,6 +48,8 @@ final class Taps {
             WorkTaps work,
             Filing filing,
             Attaching attaching,
+            Searching searching,
+            TalkTaps talks,
             CommandTaps commands,
             ReportTaps reports,
             PeopleTaps people,
@@ -67,6 +71,8 @@ final class Taps {
         this.work = work;
         this.filing = filing;
         this.attaching = attaching;
+        this.searching = searching;
+        this.talks = talks;
         this.commands = commands;
         this.reports = reports;
         this.people = people;
@@ -96,6 +102,14 @@ final class Taps {
             case Button.History b -> true;
             case Button.Enclosed b -> false;
             case Button.Attach b -> false;
+            case Button.AttachAsk b -> true;
+            case Button.AttachFind b -> false;
+            case Button.NewAnyway b -> true;
+            case Button.FindIn b -> false;
+            case Button.AskTalk b -> true;
+            case Button.Talked b -> true;
+            case Button.Lasted b -> false;
+            case Button.PlanMeeting b -> false;
             case Button.NewFrom b -> false;
             case Button.AsWish b -> false;
             case Button.ChooseStage b -> true;
@@ -174,6 +188,14 @@ final class Taps {
             case Button.History history -> cards.history(history, turn);
             case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
             case Button.Attach chosen -> attaching.attach(chosen, turn);
+            case Button.AttachAsk chosen -> attaching.ask(chosen, turn);
+            case Button.AttachFind chosen -> searching.findFor(chosen, turn);
+            case Button.NewAnyway chosen -> attaching.beginAnyway(chosen, turn);
+            case Button.AskTalk ask -> talks.ask(ask, turn);
+            case Button.Talked talked -> talks.talked(talked, turn);
+            case Button.Lasted lasted -> talks.lasted(lasted, turn);
+            case Button.PlanMeeting plan -> talks.plan(plan, turn);
+            case Button.FindIn chosen -> searching.findIn(chosen, turn);
             case Button.NewFrom chosen -> attaching.begin(chosen, turn);
             case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);

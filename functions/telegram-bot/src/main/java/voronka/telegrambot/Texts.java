@@ -20,6 +20,7 @@ final class Texts {
     private final Answers answers;
     private final Filing filing;
     private final Attaching attaching;
+    private final Searching searching;
     private final FollowUps followUps;
     private final DealScreens screens;
 
@@ -29,6 +30,7 @@ final class Texts {
             Answers answers,
             Filing filing,
             Attaching attaching,
+            Searching searching,
             FollowUps followUps,
             DealScreens screens) {
         this.commands = commands;
@@ -36,6 +38,7 @@ final class Texts {
         this.answers = answers;
         this.filing = filing;
         this.attaching = attaching;
+        this.searching = searching;
         this.followUps = followUps;
         this.screens = screens;
     }
@@ -60,7 +63,7 @@ final class Texts {
         }
         question.ifPresent(left -> dialogues.end(turn.member().id()));
         return named.map(found -> Reply.of(screens.card(found, turn)))
-                .orElseGet(() -> attaching.ask(text, turn));
+                .orElseGet(() -> searching.typed(text.parcel(turn.viewer().now()), turn));
     }
 
     /** A command ends whatever question was open. */

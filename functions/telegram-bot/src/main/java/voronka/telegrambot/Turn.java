@@ -1,9 +1,12 @@
 package voronka.telegrambot;
 
 import java.time.ZoneId;
+import voronka.domain.activity.Said;
 import voronka.domain.deal.DealId;
 import voronka.domain.ledger.Marker;
+import voronka.domain.parcel.Parcel;
 import voronka.domain.selling.Order;
+import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
@@ -33,6 +36,17 @@ record Turn(Viewer viewer, long update, String site) {
     /** What makes this turn's change safe to repeat. */
     Marker marker() {
         return new Marker("update", String.valueOf(update), "", viewer.now().plus(Marker.LONG));
+    }
+
+    /** A typed line that is kept until a key says what is to become of it. */
+    Parcel line(String typed) {
+        Chat chat = member().chat();
+        return Parcel.of(
+                new Parcel.Key(chat == null ? 0 : chat.person(), "u-" + update),
+                update,
+                Said.of(Cut.to(Said.LONGEST_TEXT, typed)),
+                null,
+                viewer.now());
     }
 
     /** A wish made from no screen: it is for the deal as it is now. */

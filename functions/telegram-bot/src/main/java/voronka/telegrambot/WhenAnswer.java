@@ -90,6 +90,7 @@ final class WhenAnswer {
                             turn);
             case FREEZE -> wished(new Wish.Freeze(asked.about(), due), asked, turn);
             case COME_BACK -> comeBack(asked, due, said, turn);
+            case MEET -> meet(asked, due, said, turn);
             case ASSIGN -> assign(asked, due, said, turn);
         };
     }
@@ -106,6 +107,19 @@ final class WhenAnswer {
             return questions.promise(changed.file(), promised.followUp(), toast, turn);
         }
         return shown(outcome, asked, turn);
+    }
+
+    /** What it is called says that it is a meeting, wherever it is told. */
+    private Reply meet(Dialogue.When asked, Due due, String said, Turn turn) {
+        String words =
+                said.isBlank()
+                        ? turn.words().say("meeting.plain")
+                        : turn.words().say("meeting.words", "words", said.strip());
+        return shown(
+                promising.meeting(
+                        due, Cut.to(FollowUp.LONGEST_TEXT, words), turn.order(asked.deal())),
+                asked,
+                turn);
     }
 
     /** What is to be done is said; by when is asked for, and what was said is kept. */

@@ -70,6 +70,7 @@ final class Wiring {
                 store.notices(),
                 store.leads(),
                 store.parcels(),
+                store.searchKeys(),
                 store.team(),
                 store.books(),
                 store.accessKeys(),

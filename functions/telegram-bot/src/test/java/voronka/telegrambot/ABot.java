@@ -98,8 +98,7 @@ final class ABot {
         return new Assembly(
                 around.apply(
                         new Ports(
-                                store, store, store, store, store, store, store, store, store,
-                                store, store, store, store, store, store, store, clock, ids)),
+                                store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, clock, ids)),
                 new Outside(
                         courier,
                         menus::put,

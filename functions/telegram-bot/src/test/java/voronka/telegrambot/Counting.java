@@ -21,6 +21,7 @@ final class Counting {
                 counted(voronka.domain.notice.Notices.class, ports.notices()),
                 counted(voronka.domain.lead.Leads.class, ports.leads()),
                 counted(voronka.domain.parcel.Parcels.class, ports.parcels()),
+                counted(voronka.domain.search.SearchKeys.class, ports.searchKeys()),
                 counted(voronka.domain.team.Team.class, ports.team()),
                 counted(Books.class, ports.books()),
                 counted(voronka.domain.access.AccessKeys.class, ports.accessKeys()),

@@ -137,7 +137,7 @@ class FilingTest {
         Screen ask = bot.sends(BORIS, AnUpdate.voice("V"), null);
         assertThat(ask.text().toString()).contains("К какой сделке", "голосовое");
         List<Button> keys = ABot.buttons(ask);
-        assertThat(keys).hasSize(3);
+        assertThat(keys).hasSize(4);
         Button chosen =
                 keys.stream()
                         .filter(b -> b.dealOf().filter(deal::equals).isPresent())

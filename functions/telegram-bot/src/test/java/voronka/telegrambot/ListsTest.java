@@ -143,6 +143,7 @@ class ListsTest {
                     ports.notices(),
                     ports.leads(),
                     ports.parcels(),
+                    ports.searchKeys(),
                     ports.team(),
                     ports.books(),
                     ports.accessKeys(),

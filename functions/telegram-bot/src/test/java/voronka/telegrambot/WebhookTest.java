@@ -213,6 +213,7 @@ class WebhookTest {
                 ports.notices(),
                 ports.leads(),
                 ports.parcels(),
+                ports.searchKeys(),
                 team,
                 ports.books(),
                 ports.accessKeys(),

@@ -60,6 +60,8 @@ import voronka.domain.notice.Notice;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcel;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.search.SearchKey;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -79,6 +81,7 @@ public final class InMemoryStore
                 Notices,
                 Leads,
                 Parcels,
+                SearchKeys,
                 Team,
                 Books,
                 AccessKeys,
@@ -90,6 +93,8 @@ public final class InMemoryStore
                 Plans,
                 WatchedStages,
                 Verifications {
+    private static final Object NOTHING = new Object();
+
     private final Map<Class<?>, Map<Object, Object>> things = new HashMap<>();
     private final OfDeals<FollowUp> promises = new OfDeals<>();
     private final OfDeals<DealEvent> events = new OfDeals<>();
@@ -138,6 +143,10 @@ public final class InMemoryStore
     }
 
     private void put(Cell cell) {
+        if (cell.value() == NOTHING) {
+            of(cell.key().kind()).remove(cell.key().id());
+            return;
+        }
         @Nullable Object before = of(cell.key().kind()).put(cell.key().id(), cell.value());
         switch (cell.value()) {
             case FollowUp followUp -> {
@@ -203,6 +212,8 @@ public final class InMemoryStore
                     versioned(Turn.class, t.role(), Stored.turn(t), t.version());
             case Write.OfParcel(Parcel p) ->
                     versioned(Parcel.class, p.key(), Stored.parcel(p), p.version());
+            case Write.OfSearchKey(SearchKey key) -> versioned(SearchKey.class, key, key, -1);
+            case Write.NoSearchKey(SearchKey key) -> versioned(SearchKey.class, key, NOTHING, -1);
             case Write.OfPerson(long person, MemberId member) ->
                     once(Write.OfPerson.class, person, member);
             case Write.OfInvitation(Invitation i) ->
@@ -392,6 +403,16 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<Parcel> parcel(Parcel.Key key) {
         return one(Parcel.class, key);
+    }
+
+    @Override
+    public synchronized List<DealId> beginning(SearchKey.Kind kind, String value, int most) {
+        return all(SearchKey.class).stream()
+                .filter(key -> key.kind() == kind && key.value().startsWith(value))
+                .sorted(Comparator.comparing(SearchKey::value))
+                .map(SearchKey::deal)
+                .limit(most)
+                .toList();
     }
 
     @Override

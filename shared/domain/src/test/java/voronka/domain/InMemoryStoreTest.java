@@ -6,7 +6,6 @@ class InMemoryStoreTest extends StoreContract {
     protected StorePorts emptyStore(MovableClock clock) {
         InMemoryStore store = new InMemoryStore();
         return new StorePorts(
-                store, store, store, store, store, store, store, store, store, store, store, store,
-                store, store, store, store, store);
+                store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store);
     }
 }

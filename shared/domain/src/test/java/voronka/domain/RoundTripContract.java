@@ -15,6 +15,7 @@ import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.deal.DealId;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Lead;
@@ -22,6 +23,7 @@ import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.search.SearchKey;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
@@ -130,6 +132,35 @@ interface RoundTripContract extends StoreScene {
             assertThat(store().parcels().parcel(parcel.key())).contains(Stored.parcel(parcel));
         }
         assertThat(store().parcels().parcel(new Parcel.Key(42, "m9"))).isEmpty();
+    }
+
+    @Test
+    default void dealsAreFoundByTheBeginningOfWhatTheyAreCalled() {
+        DealId other = new DealId("BBBBBB");
+        Samples.searchKeys().forEach(key -> written(new Write.OfSearchKey(key)));
+        written(
+                new Write.OfSearchKey(new SearchKey(SearchKey.Kind.WORD, "роза", other)),
+                new Write.OfSearchKey(new SearchKey(SearchKey.Kind.WORD, "ром", other)));
+
+        assertThat(found(SearchKey.Kind.WORD, "ром")).containsExactly(other, Samples.DEAL);
+        assertThat(found(SearchKey.Kind.WORD, "ромашк")).containsExactly(Samples.DEAL);
+        assertThat(found(SearchKey.Kind.WORD, "ро"))
+                .containsExactlyInAnyOrder(other, other, Samples.DEAL);
+        assertThat(found(SearchKey.Kind.WORD, "iva")).containsExactly(Samples.DEAL);
+        assertThat(found(SearchKey.Kind.PHONE, "7654")).containsExactly(Samples.DEAL);
+        assertThat(found(SearchKey.Kind.PHONE, "4567")).isEmpty();
+        assertThat(store().searchKeys().beginning(SearchKey.Kind.WORD, "ро", 2)).hasSize(2);
+
+        written(
+                new Write.OfSearchKey(new SearchKey(SearchKey.Kind.WORD, "гвоздика", other)),
+                new Write.NoSearchKey(new SearchKey(SearchKey.Kind.WORD, "ром", other)));
+        written(new Write.NoSearchKey(new SearchKey(SearchKey.Kind.WORD, "роза", other)));
+        written(new Write.NoSearchKey(new SearchKey(SearchKey.Kind.WORD, "роза", other)));
+        assertThat(found(SearchKey.Kind.WORD, "ро")).containsExactly(Samples.DEAL);
+    }
+
+    private List<DealId> found(SearchKey.Kind kind, String beginning) {
+        return store().searchKeys().beginning(kind, beginning, 100);
     }
 
     @Test

@@ -45,6 +45,7 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.search.SearchKey;
 import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Chat;
@@ -275,6 +276,14 @@ public final class Samples {
                         .with(Parcel.of(Parcel.Key.of(42, 9, "13940011"), 9, words, null, AT)));
     }
 
+    /** Of both kinds; letters of both alphabets. */
+    public static List<SearchKey> searchKeys() {
+        return List.of(
+                new SearchKey(SearchKey.Kind.WORD, "ромашка", DEAL),
+                new SearchKey(SearchKey.Kind.WORD, "ivan@example.com", DEAL),
+                new SearchKey(SearchKey.Kind.PHONE, "76543217297", DEAL));
+    }
+
     public static List<Enclosure> enclosures() {
         List<Enclosure> all = new ArrayList<>();
         for (Enclosure.Kind kind : Enclosure.Kind.values()) {
@@ -494,6 +503,9 @@ public final class Samples {
                 new Dialogue.TeamName(ANNA, AT),
                 new Dialogue.ResultInWords(DEAL, "f2", AT),
                 new Dialogue.NewDealWith("m-77", AT),
+                new Dialogue.Told(DEAL, 7, AT),
+                new Dialogue.FindInHistory(DEAL, AT),
+                new Dialogue.FindFor("a-77", AT),
                 new Dialogue.NewDeal(AT));
     }
 

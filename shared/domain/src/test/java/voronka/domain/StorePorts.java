@@ -16,6 +16,7 @@ import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
 /** Every port of one store. */
@@ -26,6 +27,7 @@ public record StorePorts(
         Notices notices,
         Leads leads,
         Parcels parcels,
+        SearchKeys searchKeys,
         Team team,
         Books books,
         AccessKeys accessKeys,

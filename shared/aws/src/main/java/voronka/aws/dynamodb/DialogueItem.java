@@ -21,6 +21,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String WISH = "wish";
     private static final String ABOUT = "about";
     private static final String WORDS = "words";
+    private static final String EVENT = "event";
     private static final String WHO = "who";
     private static final String PARCEL = "parcel";
 
@@ -72,6 +73,12 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
                     Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
+            case Dialogue.Told(DealId deal, int event, Instant at) ->
+                    Fields.of("told").with(DEAL, deal.value()).with(EVENT, event);
+            case Dialogue.FindInHistory(DealId deal, Instant at) ->
+                    Fields.of("find-in-history").with(DEAL, deal.value());
+            case Dialogue.FindFor(String parcel, Instant at) ->
+                    Fields.of("find-for").with(PARCEL, parcel);
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
         };
@@ -109,6 +116,9 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case "result-in-words" ->
                     new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
             case "new-deal" -> new Dialogue.NewDeal(at);
+            case "told" -> new Dialogue.Told(deal(row), row.whole(EVENT), at);
+            case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);
+            case "find-for" -> new Dialogue.FindFor(row.text(PARCEL), at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };

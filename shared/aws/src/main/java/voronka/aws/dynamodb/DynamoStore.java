@@ -18,6 +18,7 @@ import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
@@ -29,6 +30,7 @@ public final class DynamoStore {
     private final DynamoNotices notices;
     private final DynamoLeads leads;
     private final DynamoParcels parcels;
+    private final DynamoSearchKeys searchKeys;
     private final DynamoTeam team;
     private final DynamoBooks books;
     private final DynamoAccessKeys accessKeys;
@@ -50,6 +52,7 @@ public final class DynamoStore {
         notices = new DynamoNotices(tables);
         leads = new DynamoLeads(tables);
         parcels = new DynamoParcels(tables);
+        searchKeys = new DynamoSearchKeys(tables);
         team = new DynamoTeam(tables);
         books = new DynamoBooks(tables, clock);
         accessKeys = new DynamoAccessKeys(tables, clock);
@@ -91,6 +94,10 @@ public final class DynamoStore {
 
     public Parcels parcels() {
         return parcels;
+    }
+
+    public SearchKeys searchKeys() {
+        return searchKeys;
     }
 
     public Team team() {

@@ -13,6 +13,8 @@ import voronka.domain.deal.DealId;
 import voronka.domain.followup.Agenda;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.search.SearchKey;
+import voronka.domain.search.SearchKeys;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 
@@ -125,6 +127,21 @@ final class Keys {
 
     static ItemKey parcel(Parcel.Key key) {
         return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
+    }
+
+    /** Words lie together by their first two letters, numbers by their last four digits. */
+    static ItemKey search(SearchKey.Kind kind, String value) {
+        int together =
+                kind == SearchKey.Kind.PHONE ? SearchKeys.FEWEST_DIGITS : SearchKeys.SHORTEST_WORD;
+        if (value.length() < together) {
+            throw new IllegalArgumentException("too short to be looked for: " + value.length());
+        }
+        return new ItemKey("SEARCH#" + kind + "#" + value.substring(0, together), value);
+    }
+
+    static ItemKey search(SearchKey key) {
+        ItemKey beginning = search(key.kind(), key.value());
+        return new ItemKey(beginning.partition(), beginning.sort() + "#" + key.deal());
     }
 
     static ItemKey parked(String updateId, Instant at) {

@@ -13,10 +13,10 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  *
  * @param condition what must hold besides the version; null for nothing
  */
-record Put<T>(DynamoDbTable<T> table, T item, @Nullable Expression condition) {
+record Put<T>(DynamoDbTable<T> table, T item, @Nullable Expression condition) implements Action {
 
-    /** By itself. */
-    void alone() {
+    @Override
+    public void alone() {
         table.putItem(
                 PutItemEnhancedRequest.builder(table.tableSchema().itemType().rawClass())
                         .item(item)
@@ -24,8 +24,8 @@ record Put<T>(DynamoDbTable<T> table, T item, @Nullable Expression condition) {
                         .build());
     }
 
-    /** Together with others. */
-    void in(TransactWriteItemsEnhancedRequest.Builder transaction) {
+    @Override
+    public void in(TransactWriteItemsEnhancedRequest.Builder transaction) {
         transaction.addPutItem(table, request().build());
     }
 

@@ -22,7 +22,7 @@ final class Puts {
         this.tables = tables;
     }
 
-    Put<?> of(Write write) {
+    Action of(Write write) {
         return switch (write) {
             case Write.OfDeal w -> newest(DealItem.SCHEMA, w.deal());
             case Write.OfEvent w -> once(DealEventItem.SCHEMA, w.event());
@@ -34,6 +34,9 @@ final class Puts {
             case Write.OfReach w -> newest(ReachItem.SCHEMA, w.reach());
             case Write.OfMember w -> newest(MemberItem.SCHEMA, w.member());
             case Write.OfParcel w -> newest(ParcelItem.SCHEMA, w.parcel());
+            case Write.OfSearchKey w -> newest(SearchItem.SCHEMA, w.key());
+            case Write.NoSearchKey w ->
+                    new Removal<>(tables.of(SearchItem.SCHEMA), Keys.search(w.key()));
             case Write.OfTurn w -> newest(TurnItem.SCHEMA, w.turn());
             case Write.OfPerson w -> once(PersonItem.SCHEMA, w);
             case Write.OfInvitation w -> newest(InvitationItem.SCHEMA, w.invitation());

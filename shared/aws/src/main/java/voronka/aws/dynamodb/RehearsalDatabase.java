@@ -119,7 +119,11 @@ public final class RehearsalDatabase implements DynamoDbClient {
 
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-        List<Put> puts = request.transactItems().stream().map(TransactWriteItem::put).toList();
+        List<Put> puts =
+                request.transactItems().stream()
+                        .map(TransactWriteItem::put)
+                        .filter(Objects::nonNull)
+                        .toList();
         try {
             real.transactWriteItems(
                     request.toBuilder()

@@ -89,6 +89,17 @@ final class Tables {
         return of(schema).query(request).items().stream().toList();
     }
 
+    /** The same, the first of them, at most so many. */
+    <T> List<T> first(TableSchema<T> schema, ItemKey beginning, int most) {
+        QueryEnhancedRequest request =
+                QueryEnhancedRequest.builder()
+                        .queryConditional(QueryConditional.sortBeginsWith(beginning.forClient()))
+                        .consistentRead(true)
+                        .limit(most)
+                        .build();
+        return of(schema).query(request).items().stream().limit(most).toList();
+    }
+
     /** What an index has under a condition, in order. It may lag behind by a moment. */
     <T> Stream<T> indexed(
             TableSchema<T> schema, String index, QueryConditional condition, int page) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import voronka.domain.Samples;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
+import voronka.domain.contact.PhoneNumbers;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
@@ -28,6 +30,7 @@ import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.FilingParcel;
 import voronka.domain.selling.Given;
 import voronka.domain.selling.KeepingPromise;
@@ -37,6 +40,7 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.team.Member;
+import voronka.domain.team.Rights;
 import voronka.domain.time.Due;
 
 /** What the daily work costs: docs/table-design.md says the same, to the last unit. */
@@ -71,6 +75,20 @@ class CostTest {
         String table = String.join("\n", rows) + "\n";
         assertThat(Files.readString(document)).as("what was measured:\n%s", table).contains(table);
     }
+
+    /** Numbers as they stand in the table. */
+    private static final PhoneNumbers INTERNATIONAL =
+            new PhoneNumbers() {
+                @Override
+                public Optional<String> read(String typed) {
+                    return typed.startsWith("+") ? Optional.of(typed) : Optional.empty();
+                }
+
+                @Override
+                public String show(String international) {
+                    return international;
+                }
+            };
 
     private void leadsAndDeals(Member anna) {
         costs("a stranger's lead with phone and e-mail", () -> office.enquiry("+79271234567"));
@@ -166,6 +184,13 @@ class CostTest {
         costs("%d deals by their ids".formatted(theirs.size()), () -> store.deals().deals(theirs));
         int open = store.deals().openOf(anna.id()).size();
         costs("an owner's %d open deals".formatted(open), () -> store.deals().openOf(anna.id()));
+        FindingDeals finding = new FindingDeals(store.searchKeys(), store.deals(), INTERNATIONAL);
+        Rights all = Rights.ofProcess();
+        int found = finding.by("балкон", all).deals().size();
+        costs(
+                "a search by a word that %d deals have".formatted(found),
+                () -> finding.by("балкон", all));
+        costs("a search by a phone number", () -> finding.by("+79271234567", all));
         int lines = store.followUps().undelivered(tonight, 500).size();
         costs(
                 "a sweep's look at %d lines".formatted(lines),

@@ -63,6 +63,7 @@ class StoredItemsTest {
                                         DialogueItem.SCHEMA,
                                         new DialogueItem(Samples.ANNA, dialogue)));
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
+        Samples.searchKeys().forEach(key -> item(SearchItem.SCHEMA, key));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
 
         String all = String.join("\n", lines) + "\n";

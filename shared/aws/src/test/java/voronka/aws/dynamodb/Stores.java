@@ -14,6 +14,7 @@ final class Stores {
                 store.notices(),
                 store.leads(),
                 store.parcels(),
+                store.searchKeys(),
                 store.team(),
                 store.books(),
                 store.accessKeys(),

@@ -68,6 +68,7 @@ public sealed interface Dialogue {
             PUT_OFF,
             FREEZE,
             COME_BACK,
+            MEET,
             /** A colleague is asked: {@code about} is who. */
             ASSIGN
         }
@@ -84,6 +85,23 @@ public sealed interface Dialogue {
 
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}
+
+    /**
+     * What was said when that happened, and how long was it?
+     *
+     * @param event the number of the event that told it
+     */
+    record Told(DealId deal, int event, Instant askedAt) implements Dialogue {}
+
+    /** What is to be looked for in a deal's history? */
+    record FindInHistory(DealId deal, Instant askedAt) implements Dialogue {}
+
+    /**
+     * Which deal does something belong to that was sent?
+     *
+     * @param parcel its id
+     */
+    record FindFor(String parcel, Instant askedAt) implements Dialogue {}
 
     /**
      * The same about something that was sent, which belongs into that deal.

@@ -60,7 +60,9 @@ public record FollowUp(
         /** The time is up that a deal may stand in a stage. */
         LIMIT(false, true),
         /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
-        ASSIGNMENT(true, false);
+        ASSIGNMENT(true, false),
+        /** A meeting is planned. */
+        MEETING(true, false);
 
         private final boolean answered;
         private final boolean staged;

@@ -12,6 +12,7 @@ import voronka.domain.lead.Lead;
 import voronka.domain.lead.Reach;
 import voronka.domain.notice.Notice;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.search.SearchKey;
 import voronka.domain.team.Invitation;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -69,6 +70,12 @@ public sealed interface Write {
 
     /** What somebody sent, by its version. */
     record OfParcel(Parcel parcel) implements Write {}
+
+    /** What a deal is found by: the newest wins. */
+    record OfSearchKey(SearchKey key) implements Write {}
+
+    /** What a deal is found by no more. */
+    record NoSearchKey(SearchKey key) implements Write {}
 
     /** Whose turn it is, by its version. */
     record OfTurn(Turn turn) implements Write {}

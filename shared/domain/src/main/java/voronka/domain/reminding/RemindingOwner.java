@@ -131,7 +131,7 @@ public final class RemindingOwner {
         return switch (due.kind()) {
             case WAKE -> wake(file, due);
             case LIMIT -> climb(file, due);
-            case FIRST_CONTACT, PROMISE, ASSIGNMENT, RETURN, TASK -> remind(file, due);
+            case FIRST_CONTACT, PROMISE, ASSIGNMENT, MEETING, RETURN, TASK -> remind(file, due);
         };
     }
 

@@ -158,7 +158,7 @@ public final class CapturingLead {
                 .toList();
     }
 
-    private static boolean isAlive(DealFile file) {
+    static boolean isAlive(DealFile file) {
         return switch (file.deal()) {
             case OpenDeal open -> true;
             case FrozenDeal frozen -> true;
@@ -233,6 +233,7 @@ public final class CapturingLead {
         writes.add(new Write.OfLead(lead(lead, deal.id(), enquiry, contact, when)));
         writes.addAll(NewDeal.reach(contact, deal.id(), known, enquiry.contact().keys()));
         writes.add(new Write.OfContact(contact));
+        writes.addAll(KeepingFindable.changed(deal, step.deal()));
         answerInTime(file, when).ifPresent(writes::add);
         MemberId owner = deal.owner();
         writes.add(

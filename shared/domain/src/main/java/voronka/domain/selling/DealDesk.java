@@ -214,6 +214,7 @@ public final class DealDesk {
         events.forEach(event -> writes.add(new Write.OfEvent(event)));
         yes.followUps().forEach(changed -> writes.add(new Write.OfFollowUp(changed.by(last))));
         writes.addAll(yes.beside());
+        writes.addAll(KeepingFindable.changed(file.deal(), yes.deal()));
         newsForOwner(order, file, events)
                 .filter(event -> access != Access.KEEP)
                 .ifPresent(

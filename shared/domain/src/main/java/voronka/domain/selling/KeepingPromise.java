@@ -28,7 +28,10 @@ public final class KeepingPromise {
         this.desk = desk;
     }
 
-    /** Kept; a task that is kept is a tick on its stage. Refuses one that is not open. */
+    /**
+     * Kept; a task that is kept is a tick on its stage, and a meeting was held. Refuses one that is
+     * not open.
+     */
     public DealOutcome done(String followUp, Order order) {
         return answer(followUp, order, (facts, promise) -> kept(promise, null, facts));
     }
@@ -59,11 +62,18 @@ public final class KeepingPromise {
             steps.add(Step.noted(facts.file().deal(), facts.by(), facts.when(), what));
             over.add(promise.done());
         }
+        if (promise.kind() == FollowUp.Kind.MEETING) {
+            steps.add(happened(steps, new Activity.Meeting(null, Said.NOTHING), facts));
+        }
         if (told != null) {
-            Deal deal = steps.getLast().deal();
-            steps.add(Step.happened(deal, facts.by(), facts.when(), told));
+            steps.add(happened(steps, told, facts));
         }
         return new DealDesk.Ruling.Yes(steps, over, news(promise, steps.getLast().event(), facts));
+    }
+
+    private static Step<Deal> happened(
+            List<Step<? extends Deal>> before, Activity activity, DealDesk.Case facts) {
+        return Step.happened(before.getLast().deal(), facts.by(), facts.when(), activity);
     }
 
     private List<Write> news(FollowUp promise, DealEvent last, DealDesk.Case facts) {

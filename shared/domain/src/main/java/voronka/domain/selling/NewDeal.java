@@ -67,6 +67,7 @@ record NewDeal(Step<OpenDeal> step) {
         writes.add(new Write.OfEvent(step.event()));
         writes.add(new Write.OfContact(contact));
         writes.addAll(reach(contact, id(), known, contact.keys()));
+        writes.addAll(KeepingFindable.of(step.deal()));
         return writes;
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import voronka.domain.Ids;
 import voronka.domain.book.Books;
 import voronka.domain.book.Pipeline;
@@ -68,6 +70,24 @@ public final class OpeningDeal {
 
     /** Others write about the same client again and again at the same time. */
     public record TryAgain() implements Result {}
+
+    /**
+     * The deal that is alive of a client who can be reached the same way: worth a look before
+     * another one is begun. Empty for a command that was carried out before.
+     */
+    public Optional<DealFile> aliveOf(Enquiry enquiry, Marker marker) {
+        Map<ContactKey, Reach> known = leads.known(enquiry.contact().keys());
+        Optional<DealFile> alive =
+                enquiry.contact().keys().stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(Reach::deal)
+                        .distinct()
+                        .flatMap(deal -> followUps.file(deal).stream())
+                        .filter(CapturingLead::isAlive)
+                        .findFirst();
+        return alive.filter(file -> !ledger.remembers(marker, clock.instant()));
+    }
 
     /**
      * Opens it in the book's first pipeline, with the enquiry's owner. Refuses a role that does not

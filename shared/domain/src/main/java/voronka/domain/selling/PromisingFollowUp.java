@@ -22,19 +22,28 @@ public final class PromisingFollowUp {
 
     /** Refuses a time that has passed, a closed deal, and more promises than anybody keeps. */
     public DealOutcome at(Due due, String text, Order order) {
-        String id = desk.newId();
-        return desk.carryOut(order, facts -> promise(id, due, text, facts));
+        return at(FollowUp.Kind.PROMISE, due, text, order);
     }
 
-    private static DealDesk.Ruling promise(String id, Due due, String text, DealDesk.Case facts) {
+    /** A meeting is planned. Refuses the same. */
+    public DealOutcome meeting(Due due, String text, Order order) {
+        return at(FollowUp.Kind.MEETING, due, text, order);
+    }
+
+    private DealOutcome at(FollowUp.Kind kind, Due due, String text, Order order) {
+        String id = desk.newId();
+        return desk.carryOut(order, facts -> promise(id, kind, due, text, facts));
+    }
+
+    private static DealDesk.Ruling promise(
+            String id, FollowUp.Kind kind, Due due, String text, DealDesk.Case facts) {
         Optional<DealOutcome> no = refusal(due, facts);
         if (no.isPresent()) {
             return new DealDesk.Ruling.No(no.get());
         }
         Deal deal = facts.file().deal();
         FollowUp followUp =
-                FollowUp.promised(
-                        id, deal.id(), deal.owner(), FollowUp.Kind.PROMISE, text, due, facts.now());
+                FollowUp.promised(id, deal.id(), deal.owner(), kind, text, due, facts.now());
         return new DealDesk.Ruling.Yes(
                 Step.noted(deal, facts.by(), facts.when(), new DealEvent.Promised(id, text, due)),
                 List.of(followUp));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.Behind;
@@ -149,6 +150,65 @@ public sealed interface Button {
 
     /** Writes down in that deal what was sent, by the id of its parcel. */
     record Attach(DealId deal, String parcel) implements Button {}
+
+    /** Asks which deal it belongs to what was sent. */
+    record AttachAsk(String parcel) implements Button {}
+
+    /** Looks for the deal it belongs to. */
+    record AttachFind(String parcel) implements Button {}
+
+    /**
+     * Begins a deal with a line, although its client is known.
+     *
+     * @param line by the id under which it is kept
+     * @param parcel what was sent before and belongs into it; "" for nothing
+     */
+    record NewAnyway(String line, String parcel) implements Button {}
+
+    /** Shows what to know before talking to the client, and asks what came of it. */
+    record AskTalk(DealId deal, Way way) implements Button {}
+
+    /** So we were in touch. */
+    record Talked(DealId deal, Talk talk) implements Button {}
+
+    /** A call lasted so many minutes. */
+    record Lasted(DealId deal, int event, int minutes) implements Button {}
+
+    /** Asks when a meeting is to be. */
+    record PlanMeeting(DealId deal) implements Button {}
+
+    /** By what way we are in touch with a client. */
+    enum Way {
+        CALL("c"),
+        MEETING("m"),
+        MAIL("l");
+
+        private final String code;
+
+        Way(String code) {
+            this.code = code;
+        }
+    }
+
+    /** What came of it. */
+    enum Talk {
+        CALLED("c"),
+        NOT_REACHED("n"),
+        CALLED_US("i"),
+        MISSED("x"),
+        MET("m"),
+        WROTE("o"),
+        WROTE_US("w");
+
+        private final String code;
+
+        Talk(String code) {
+            this.code = code;
+        }
+    }
+
+    /** Asks what to look for in a deal's history. */
+    record FindIn(DealId deal) implements Button {}
 
     /** Begins a deal with what was sent. */
     record NewFrom(String parcel) implements Button {}
@@ -367,6 +427,14 @@ public sealed interface Button {
                             b.before == 0 ? join("h", b.deal) : join("h", b.deal, b.before);
                     case Enclosed b -> join("he", b.deal, b.event);
                     case Attach b -> join("pa", b.deal, b.parcel);
+                    case AttachAsk b -> join("pa?", b.parcel);
+                    case AttachFind b -> join("pf", b.parcel);
+                    case NewAnyway b -> join("pn!", b.line, b.parcel);
+                    case AskTalk b -> join("t?", b.deal, b.way.code);
+                    case Talked b -> join("tk", b.deal, b.talk.code);
+                    case Lasted b -> join("tm", b.deal, b.event, b.minutes);
+                    case PlanMeeting b -> join("t+", b.deal);
+                    case FindIn b -> join("hf", b.deal);
                     case NewFrom b -> join("pn", b.parcel);
                     case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
@@ -465,6 +533,14 @@ public sealed interface Button {
             case "h" -> p.size() == 2 ? new History(deal(p)) : new History(deal(p), revision(p));
             case "he" -> new Enclosed(deal(p), revision(p));
             case "pa" -> new Attach(deal(p), p.get(2));
+            case "pa?" -> new AttachAsk(p.get(1));
+            case "pf" -> new AttachFind(p.get(1));
+            case "pn!" -> new NewAnyway(p.get(1), p.get(2));
+            case "t?" -> new AskTalk(deal(p), coded(Way.values(), way -> way.code, p.get(2)));
+            case "tk" -> new Talked(deal(p), coded(Talk.values(), talk -> talk.code, p.get(2)));
+            case "tm" -> new Lasted(deal(p), revision(p), Integer.parseInt(p.get(3)));
+            case "t+" -> new PlanMeeting(deal(p));
+            case "hf" -> new FindIn(deal(p));
             case "pn" -> new NewFrom(p.get(1));
             case "hw" -> new AsWish(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
@@ -553,8 +629,12 @@ public sealed interface Button {
     }
 
     private static Dimension dimension(String code) {
-        return Arrays.stream(Dimension.values())
-                .filter(by -> by.code.equals(code))
+        return coded(Dimension.values(), by -> by.code, code);
+    }
+
+    private static <T> T coded(T[] all, Function<T, String> codeOf, String code) {
+        return Arrays.stream(all)
+                .filter(one -> codeOf.apply(one).equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));
     }

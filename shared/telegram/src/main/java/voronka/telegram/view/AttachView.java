@@ -26,8 +26,29 @@ public final class AttachView {
         Html text = Html.of(viewer.say("attach.ask"));
         text.line().text(new ActivityText(viewer).of(parcel.activity(), LONGEST_WORDS));
         List<List<Screen.Key>> rows = new ArrayList<>(deals(parcel, theirs));
-        rows.add(List.of(Keys.press(viewer.say("key.new"), new Button.NewFrom(parcel.key().id()))));
+        rows.add(List.of(find(parcel, viewer), begin(parcel, viewer)));
         return new Screen(text, rows);
+    }
+
+    /** Those that were found. */
+    public static Screen found(Parcel parcel, List<Deal> found, boolean more, Viewer viewer) {
+        Html text = Html.of(viewer.say(found.isEmpty() ? "attach.none" : "attach.ask"));
+        text.line().text(new ActivityText(viewer).of(parcel.activity(), LONGEST_WORDS));
+        if (more || found.size() > MOST) {
+            text.line().line().text(viewer.say("found.more"));
+        }
+        List<List<Screen.Key>> rows = new ArrayList<>();
+        found.stream().limit(MOST).forEach(deal -> rows.add(List.of(key(deal, parcel))));
+        rows.add(List.of(find(parcel, viewer), begin(parcel, viewer)));
+        return new Screen(text, rows);
+    }
+
+    private static Screen.Key find(Parcel parcel, Viewer viewer) {
+        return Keys.press(viewer.say("key.find"), new Button.AttachFind(parcel.key().id()));
+    }
+
+    static Screen.Key begin(Parcel parcel, Viewer viewer) {
+        return Keys.press(viewer.say("key.new"), new Button.NewFrom(parcel.key().id()));
     }
 
     /** A row for each of those a person was busy with last. */

@@ -105,6 +105,7 @@ final class CardKeys {
                 .ifPresent(stage -> tools.add(tasks(stage, deal)));
         tools.add(remind());
         rows.add(tools);
+        rows.add(talks());
         List<Screen.Key> more = new ArrayList<>();
         deal.stageIn(book.book())
                 .filter(ScriptView::isThere)
@@ -127,7 +128,15 @@ final class CardKeys {
     private List<List<Screen.Key>> frozen() {
         return List.of(
                 List.of(key("key.wake", new Button.Wake(id, revision))),
+                talks(),
                 List.of(remind(), history()));
+    }
+
+    private List<Screen.Key> talks() {
+        return List.of(
+                key("key.call", new Button.AskTalk(id, Button.Way.CALL)),
+                key("key.meeting", new Button.AskTalk(id, Button.Way.MEETING)),
+                key("key.mail", new Button.AskTalk(id, Button.Way.MAIL)));
     }
 
     private Screen.Key next(Stage stage) {

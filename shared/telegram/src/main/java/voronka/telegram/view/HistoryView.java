@@ -3,11 +3,14 @@ package voronka.telegram.view;
 import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Said;
 import voronka.domain.book.SalesBook;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealLog;
 import voronka.domain.followup.DealFile;
+import voronka.domain.search.Letters;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
@@ -42,6 +45,53 @@ public final class HistoryView {
         return new HistoryView(file, book, viewer).page(log, before);
     }
 
+    /** Of its entries those that have all these words, as much of them as fits. */
+    public static Screen found(
+            DealFile file, List<DealEvent> log, String typed, SalesBook book, Viewer viewer) {
+        return new HistoryView(file, book, viewer).found(log, typed);
+    }
+
+    private Screen found(List<DealEvent> log, String typed) {
+        text.text(viewer.say("history.found", "typed", Excerpt.line(typed, 60)) + " ");
+        text.add(DealLines.title(file.deal(), viewer)).line();
+        List<String> words = Letters.words(typed);
+        List<DealLog.Entry> fitting =
+                DealLog.of(log).entries().stream()
+                        .filter(entry -> !words.isEmpty() && Letters.hasAll(words(entry), words))
+                        .toList()
+                        .reversed();
+        if (fitting.isEmpty()) {
+            text.line().text(viewer.say("history.none"));
+        }
+        int left = show(fitting);
+        if (left > 0) {
+            text.line().text(viewer.words().count("history.earlier", left));
+        }
+        return new Screen(text, keys(0, 0));
+    }
+
+    /** All that an entry says, now and before. */
+    private String words(DealLog.Entry entry) {
+        Activity activity = entry.activity();
+        if (activity == null) {
+            return events.what(entry);
+        }
+        ActivityText words = new ActivityText(viewer);
+        StringBuilder all = new StringBuilder(words.of(activity, Said.LONGEST_TEXT));
+        entry.earlier().forEach(one -> all.append(' ').append(words.of(one, Said.LONGEST_TEXT)));
+        return all.toString();
+    }
+
+    /** Shows what fits, and tells how many are left. */
+    private int show(List<DealLog.Entry> entries) {
+        for (DealLog.Entry entry : entries) {
+            if (shown == MOST || !add(entry)) {
+                break;
+            }
+        }
+        return entries.size() - shown;
+    }
+
     private Screen page(List<DealEvent> log, int before) {
         text.text(viewer.say("history.title") + ": ");
         text.add(DealLines.title(file.deal(), viewer)).line();
@@ -53,12 +103,7 @@ public final class HistoryView {
         if (entries.isEmpty()) {
             text.line().text(viewer.say("history.empty"));
         }
-        for (DealLog.Entry entry : entries) {
-            if (shown == MOST || !add(entry)) {
-                break;
-            }
-        }
-        int left = entries.size() - shown;
+        int left = show(entries);
         if (left > 0) {
             text.line().text(viewer.words().count("history.earlier", left));
         }
@@ -113,7 +158,10 @@ public final class HistoryView {
             turning.add(press("key.earlier", new Button.History(file.deal().id(), last)));
         }
         rows.add(turning);
-        rows.add(List.of(Keys.back(file.deal(), viewer)));
+        rows.add(
+                List.of(
+                        press("key.find_in", new Button.FindIn(file.deal().id())),
+                        Keys.back(file.deal(), viewer)));
         return rows;
     }
 

@@ -93,7 +93,9 @@ final class LastTime {
     }
 
     private static boolean isPromised(FollowUp open) {
-        return open.kind() == FollowUp.Kind.PROMISE || open.kind() == FollowUp.Kind.ASSIGNMENT;
+        return open.kind() == FollowUp.Kind.PROMISE
+                || open.kind() == FollowUp.Kind.MEETING
+                || open.kind() == FollowUp.Kind.ASSIGNMENT;
     }
 
     private String promise(FollowUp open) {

@@ -68,7 +68,7 @@ public final class ReminderView {
         return switch (followUp.kind()) {
             case FIRST_CONTACT -> viewer.say("reminder.first_contact");
             case RETURN -> viewer.say("reminder.return");
-            case PROMISE, ASSIGNMENT, WAKE, TASK, LIMIT ->
+            case PROMISE, ASSIGNMENT, MEETING, WAKE, TASK, LIMIT ->
                     viewer.say(
                             "reminder.what",
                             "what",
@@ -82,7 +82,7 @@ public final class ReminderView {
             case FIRST_CONTACT ->
                     line("reminder.asked", "when", viewer.dates().moment(followUp.createdAt()));
             case ASSIGNMENT -> line("reminder.assigned", "when", when);
-            case PROMISE, WAKE -> line("reminder.promised", "when", when);
+            case PROMISE, MEETING, WAKE -> line("reminder.promised", "when", when);
             case TASK ->
                     line(
                             "reminder.task",

@@ -110,6 +110,13 @@ class ButtonTest {
         return switch (part.getName()) {
             case "deal" -> DEAL;
             case "revision", "event", "upTo", "before" -> 1_000_000;
+            case "way" -> Button.Way.MEETING;
+            case "talk" -> Button.Talk.CALLED;
+            case "minutes" -> 1440;
+            case "line" ->
+                    part.getType() == String.class
+                            ? "u-" + Integer.MAX_VALUE
+                            : Behind.lostFor("price");
             case "parcel" -> "a-" + "9".repeat(28);
             case "stage", "reason" -> "a".repeat(24);
             case "followUp", "member" -> "0".repeat(26);
@@ -121,7 +128,6 @@ class ButtonTest {
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
             case "part" -> FunnelView.Part.of(FunnelView.By.SOURCE, "site");
-            case "line" -> Behind.lostFor("price");
             case "at" -> "abcdef";
             case "owner" -> "0".repeat(26);
             case "page" -> 1200;
