@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package reproducible replay simulation pictures dates format check clean
+.PHONY: help run test fast package secrets cost reproducible replay simulation pictures dates format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -22,6 +22,13 @@ fast: ## the domain's and the chat's tests, in seconds
 
 package: ## one zip per function, in functions/*/target/function.zip, with their sizes
 	$(QUIET) -Dmaven.test.skip package
+
+SECRETS ?= /voronka
+secrets: ## puts a stack's secrets into SSM, asking for the bot's token; SECRETS=/voronka NEW=new to replace them
+	@.ci/secrets "$(SECRETS)" "$(NEW)"
+
+cost: ## writes docs/cost.md anew, from the measured units and the prices of a month
+	$(QUIET) -Dspotless.check.skip -Dtest=CostPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dcost.page=write -pl local -am test
 
 reproducible: ## builds the functions' zips twice, and once with a change in one, and compares them
 	.ci/reproducible

@@ -22,6 +22,7 @@ import voronka.local.cloudformation.CustomResources;
 import voronka.local.functions.AsynchronousEvents;
 import voronka.local.functions.FunctionHost;
 import voronka.local.functions.InvocationJournal;
+import voronka.local.functions.Outcome;
 import voronka.local.functions.ScheduledCalls;
 import voronka.local.gateway.HttpApiGateway;
 import voronka.local.scheduler.SchedulerEmulator;
@@ -159,6 +160,11 @@ public final class Stack implements AutoCloseable {
     /** The functions, as the template describes them. */
     public List<FunctionDefinition> definitions() {
         return template.functions();
+    }
+
+    /** Calls a function as somebody with the AWS CLI would, and waits for it. */
+    public Outcome invoke(FunctionDefinition function, String event) {
+        return functions.invoke(function.functionName(), "by hand", event);
     }
 
     /** All variables that a function is given here: a process of its own can do its work, too. */

@@ -5,10 +5,9 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import voronka.aws.lambda.Log;
+import voronka.aws.lambda.Call;
 
 /** Wakes for the table's stream, for a timer that fires, and for the sweep. */
 public final class FollowUpReminderFunction implements RequestStreamHandler {
@@ -31,8 +30,7 @@ public final class FollowUpReminderFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Wakening wakening = Wakening.of(in.readAllBytes());
-        String answer = reminders.answer(wakening, Log.of(context));
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
+        Call.of(in, out, context)
+                .answeredBy((event, log) -> reminders.answer(Wakening.of(event), log));
     }
 }

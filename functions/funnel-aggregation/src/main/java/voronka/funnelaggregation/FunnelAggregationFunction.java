@@ -14,6 +14,7 @@ import voronka.aws.clients.AwsClients;
 import voronka.aws.dynamodb.DynamoStore;
 import voronka.aws.environment.Environment;
 import voronka.aws.json.Json;
+import voronka.aws.lambda.Call;
 import voronka.aws.lambda.Log;
 import voronka.aws.metrics.Metric;
 import voronka.aws.metrics.Metrics;
@@ -56,13 +57,16 @@ public final class FunnelAggregationFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Log log = Log.of(context);
-        String event = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Call.of(in, out, context).answeredBy(this::answer);
+    }
+
+    private String answer(byte[] bytes, Log log) {
+        String event = new String(bytes, StandardCharsets.UTF_8);
         if (Boolean.TRUE.equals(Json.readObject(event).get("verify"))) {
             verify(log);
-        } else {
-            out.write(count(StreamEvent.read(event), log).getBytes(StandardCharsets.UTF_8));
+            return "";
         }
+        return count(StreamEvent.read(event), log);
     }
 
     private void verify(Log log) {

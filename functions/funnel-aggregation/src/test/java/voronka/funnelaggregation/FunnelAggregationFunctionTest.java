@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import voronka.aws.Invocation;
+import voronka.aws.lambda.CallFailed;
 import voronka.aws.metrics.Metrics;
 import voronka.aws.stream.Changed;
 import voronka.aws.stream.StreamEvent;
@@ -100,7 +101,8 @@ class FunnelAggregationFunctionTest {
     @Test
     void whatIsNoBatchIsAnError() {
         assertThatThrownBy(() -> Invocation.of(function, "sweep"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(CallFailed.class)
+                .hasMessage("java.lang.IllegalArgumentException");
     }
 
     @Test

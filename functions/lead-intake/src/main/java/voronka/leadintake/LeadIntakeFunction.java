@@ -5,12 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voronka.aws.lambda.Call;
 import voronka.aws.lambda.HttpRequest;
-import voronka.aws.lambda.Log;
 import voronka.aws.lambda.Priming;
 
 /** {@code POST /leads/{form}}: a form of a website, or another system with its key. */
@@ -46,8 +45,7 @@ public final class LeadIntakeFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        HttpRequest request = HttpRequest.of(in.readAllBytes());
-        String answer = door.answer(request, Log.of(context)).event();
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
+        Call.of(in, out, context)
+                .answeredBy((event, log) -> door.answer(HttpRequest.of(event), log).event());
     }
 }

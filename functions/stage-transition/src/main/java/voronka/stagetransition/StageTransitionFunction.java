@@ -5,11 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import voronka.aws.lambda.Call;
 import voronka.aws.lambda.HttpRequest;
-import voronka.aws.lambda.Log;
 import voronka.aws.lambda.Priming;
 
 /** {@code POST /deals/{id}/transitions} for systems with a key of ours. */
@@ -35,8 +34,7 @@ public final class StageTransitionFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        HttpRequest request = HttpRequest.of(in.readAllBytes());
-        String answer = door.answer(request, Log.of(context)).event();
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
+        Call.of(in, out, context)
+                .answeredBy((event, log) -> door.answer(HttpRequest.of(event), log).event());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.aws.cloudformation.CustomResource;
 import voronka.aws.json.Json;
+import voronka.aws.lambda.Call;
 import voronka.aws.lambda.HttpRequest;
 import voronka.aws.lambda.Log;
 import voronka.aws.lambda.Priming;
@@ -55,14 +56,16 @@ public final class TelegramBotFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Log log = Log.of(context);
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Call.of(in, out, context).answeredBy(this::answer);
+    }
+
+    private String answer(byte[] bytes, Log log) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         Map<String, @Nullable Object> event = Json.readObject(text);
         if (CustomResource.isMeantBy(event)) {
             ofTheStack.answer(CustomResource.of(event), log);
-            return;
+            return "";
         }
-        String answer = webhook.answer(HttpRequest.of(event), log).event();
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
+        return webhook.answer(HttpRequest.of(event), log).event();
     }
 }

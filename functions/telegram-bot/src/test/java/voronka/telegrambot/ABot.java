@@ -98,7 +98,9 @@ final class ABot {
         return new Assembly(
                 around.apply(
                         new Ports(
-                                store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, clock, ids)),
+                                store, store, store, store, store, store, store, store, store,
+                                store, store, store, store, store, store, store, store, clock,
+                                ids)),
                 new Outside(
                         courier,
                         menus::put,

@@ -3,6 +3,7 @@ package voronka.local.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +49,18 @@ final class References {
             return switch (kind(name)) {
                 case QUEUE -> names.queueUrl(nameOf(name));
                 case HTTP_API -> name.toLowerCase(Locale.ROOT);
-                case FUNCTION, TABLE, SCHEDULE_GROUP, SCHEDULE, ROLE, CUSTOM, WITHOUT_EFFECT ->
+                case FUNCTION,
+                        TABLE,
+                        SCHEDULE_GROUP,
+                        SCHEDULE,
+                        ROLE,
+                        CUSTOM,
+                        DOMAIN,
+                        WITHOUT_EFFECT ->
                         nameOf(name);
             };
         }
-        if (name.endsWith(".Alias") || name.endsWith(".Version")) {
+        if (List.of("Alias", "Version", "Stage").contains(name.substring(name.indexOf('.') + 1))) {
             int dot = name.lastIndexOf('.');
             return getAtt(name.substring(0, dot), name.substring(dot + 1), path);
         }
@@ -91,6 +99,8 @@ final class References {
                     case "SCHEDULE.Arn" -> names.schedule(groupOf(name), physical);
                     case "ROLE.Arn" -> names.role(physical);
                     case "HTTP_API.ApiEndpoint" -> names.httpApi(name.toLowerCase(Locale.ROOT));
+                    case "HTTP_API.Stage" -> "$default";
+                    case "DOMAIN.RegionalDomainName" -> names.domainTarget(physical);
                     case "WITHOUT_EFFECT.Arn" -> names.other(physical);
                     default -> "";
                 };

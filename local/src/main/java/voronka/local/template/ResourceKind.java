@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 enum ResourceKind {
     FUNCTION("AWS::Serverless::Function", "FunctionName"),
     HTTP_API("AWS::Serverless::HttpApi", "Name"),
+    DOMAIN("AWS::ApiGatewayV2::DomainName", "DomainName"),
     TABLE("AWS::DynamoDB::Table", "TableName"),
     QUEUE("AWS::SQS::Queue", "QueueName"),
     SCHEDULE_GROUP("AWS::Scheduler::ScheduleGroup", "Name"),
@@ -20,7 +21,7 @@ enum ResourceKind {
 
     private static final List<String> TYPES_WITHOUT_EFFECT =
             List.of(
-                    "AWS::ApiGatewayV2::",
+                    "AWS::ApiGatewayV2::ApiMapping",
                     "AWS::Budgets::",
                     "AWS::CloudWatch::",
                     "AWS::IAM::",
@@ -63,7 +64,7 @@ enum ResourceKind {
 
     private static String run() {
         return Arrays.stream(values())
-                .filter(kind -> kind != WITHOUT_EFFECT)
+                .filter(kind -> kind != WITHOUT_EFFECT && kind != DOMAIN)
                 .map(kind -> kind.type)
                 .collect(Collectors.joining(", "));
     }

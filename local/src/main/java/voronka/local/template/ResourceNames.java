@@ -65,6 +65,12 @@ public final class ResourceNames {
         return stack.arn("local", name);
     }
 
+    /** What a domain's CNAME record names on AWS; nothing answers there for a local stack. */
+    String domainTarget(String domain) {
+        return "d-%s.execute-api.%s.amazonaws.com"
+                .formatted(domain.replace('.', '-'), stack.region());
+    }
+
     /** The address of an HTTP API on AWS. */
     String httpApi(String id) {
         return "https://%s.execute-api.%s.amazonaws.com".formatted(id, stack.region());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters every parameter with its value
  * @param functions in the template's order, each with all its triggers
+ * @param outputs what whoever deploys is told, by name
  * @param crossOrigin who may call the HTTP API from a browser, or null when nobody said
  */
 public record StackTemplate(
@@ -23,6 +24,7 @@ public record StackTemplate(
         List<QueueDefinition> queues,
         List<ScheduleGroup> scheduleGroups,
         List<CustomResourceDefinition> customResources,
+        Map<String, String> outputs,
         @Nullable CrossOrigin crossOrigin) {
 
     public StackTemplate {
@@ -32,6 +34,7 @@ public record StackTemplate(
         queues = List.copyOf(queues);
         scheduleGroups = List.copyOf(scheduleGroups);
         customResources = List.copyOf(customResources);
+        outputs = Map.copyOf(outputs);
     }
 
     /**

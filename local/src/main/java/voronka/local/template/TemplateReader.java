@@ -18,6 +18,7 @@ final class TemplateReader {
     private final Map<String, String> parameters;
     private final References references;
     private final Section resources;
+    private final Map<String, String> outputs;
 
     TemplateReader(String yaml, StackSettings stack) {
         this.stack = stack;
@@ -27,11 +28,20 @@ final class TemplateReader {
         ObjectNode declared = document.withObjectProperty("Resources");
         Globals.mergeInto(declared, document);
         Intrinsics intrinsics = new Intrinsics(document, declared, parameters, stack, problems);
-        dropUnwanted(declared, intrinsics.conditions());
+        dropUnwanted(declared, "/Resources/", intrinsics.conditions());
         this.references = intrinsics.references();
         this.resources =
                 new Section(intrinsics.resolve(declared, "/Resources"), "/Resources", problems);
-        intrinsics.resolve(document.path("Outputs"), "/Outputs");
+        ObjectNode outputs = document.withObjectProperty("Outputs");
+        dropUnwanted(outputs, "/Outputs/", intrinsics.conditions());
+        this.outputs =
+                outputs(new Section(intrinsics.resolve(outputs, "/Outputs"), "/Outputs", problems));
+    }
+
+    private static Map<String, String> outputs(Section outputs) {
+        Map<String, String> values = new LinkedHashMap<>();
+        outputs.entries().forEach((name, output) -> values.put(name, output.at("Value").text()));
+        return values;
     }
 
     StackTemplate read() {
@@ -48,6 +58,7 @@ final class TemplateReader {
                         each(ResourceKind.QUEUE).map(this::queue).toList(),
                         each(ResourceKind.SCHEDULE_GROUP).map(this::scheduleGroup).toList(),
                         each(ResourceKind.CUSTOM).map(this::custom).toList(),
+                        outputs,
                         crossOrigin());
         problems.refuseIfAny();
         return template;
@@ -135,15 +146,15 @@ final class TemplateReader {
         return resources.at(logicalId).at("Properties");
     }
 
-    private static void dropUnwanted(ObjectNode resources, Conditions conditions) {
+    private static void dropUnwanted(ObjectNode all, String below, Conditions conditions) {
         List<String> unwanted = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> resource : resources.properties()) {
-            JsonNode condition = resource.getValue().path("Condition");
-            String path = "/Resources/" + resource.getKey() + "/Condition";
+        for (Map.Entry<String, JsonNode> one : all.properties()) {
+            JsonNode condition = one.getValue().path("Condition");
+            String path = below + one.getKey() + "/Condition";
             if (condition.isTextual() && !conditions.holds(condition.asText(), path)) {
-                unwanted.add(resource.getKey());
+                unwanted.add(one.getKey());
             }
         }
-        resources.remove(unwanted);
+        all.remove(unwanted);
     }
 }

@@ -12,10 +12,12 @@ import java.util.Map;
 
 /** The project's own template: as it is written, and as it would be deployed. */
 final class ProductTemplate {
+    private final String text;
     private final JsonNode written;
     private final StackTemplate deployed;
 
     private ProductTemplate(String yaml) {
+        this.text = yaml;
         this.written = YamlTree.read(yaml, new Problems());
         this.deployed = StackTemplate.parse(yaml, StackSettings.local("voronka"));
     }
@@ -27,6 +29,20 @@ final class ProductTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with something else in it, the first time that it stands there. */
+    ProductTemplate changed(String from, String to) {
+        int at = text.indexOf(from);
+        if (at < 0) {
+            throw new IllegalArgumentException("the template does not say " + from);
+        }
+        return new ProductTemplate(text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    /** The same with these parameters. */
+    StackTemplate deployedWith(Map<String, String> parameters) {
+        return StackTemplate.parse(text, StackSettings.local("voronka").with(parameters));
     }
 
     JsonNode written() {
@@ -51,6 +67,17 @@ final class ProductTemplate {
     /** What is written of each function, by its name. */
     Map<String, JsonNode> functions() {
         return resources("AWS::Serverless::Function");
+    }
+
+    /** What is written as a property of a function, or for all functions. */
+    JsonNode property(FunctionDefinition function, String property) {
+        JsonNode own = functions().get(function.logicalId()).path("Properties").path(property);
+        return own.isMissingNode() ? forAll().path(property) : own;
+    }
+
+    /** What is written for all functions. */
+    JsonNode forAll() {
+        return written.at("/Globals/Function");
     }
 
     /** The statements of a function's policies. */

@@ -14,13 +14,12 @@ public final class Rights {
     /** By the functions' logical ids: actions, and the indexes and parameters they reach. */
     public static Map<String, Set<String>> allowed() {
         Map<String, Set<String>> allowed = new TreeMap<>();
-        ProductTemplate.read()
-                .functions()
-                .forEach((id, function) -> allowed.put(id, rights(function)));
+        ProductTemplate.read().functions().forEach((id, function) -> allowed.put(id, of(function)));
         return allowed;
     }
 
-    private static Set<String> rights(JsonNode function) {
+    /** The same of one function, as it is written. */
+    static Set<String> of(JsonNode function) {
         Set<String> rights = new TreeSet<>();
         for (JsonNode statement : ProductTemplate.statements(function)) {
             texts(statement.path("Action")).forEach(rights::add);

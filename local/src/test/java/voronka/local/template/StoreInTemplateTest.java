@@ -3,9 +3,6 @@ package voronka.local.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
-import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -13,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescri
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import voronka.aws.TestTable;
 
-/** The table, what is kept of it, and what tells when something is wrong. */
+/** The table of the template is the one that the store was written for. */
 class StoreInTemplateTest {
     private final ProductTemplate template = ProductTemplate.read();
 
@@ -36,53 +33,6 @@ class StoreInTemplateTest {
                                 .map(StoreInTemplateTest::described)
                                 .toList());
         assertThat(table.expiryAttribute()).isEqualTo("ttl");
-    }
-
-    @Test
-    void theDataOutlivesTheStackAndAMistake() {
-        JsonNode table = template.resources("AWS::DynamoDB::Table").get("Table");
-
-        assertThat(table.path("DeletionPolicy").asText()).isEqualTo("Retain");
-        assertThat(table.path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
-        JsonNode properties = table.path("Properties");
-        assertThat(properties.path("DeletionProtectionEnabled").asBoolean()).isTrue();
-        assertThat(
-                        properties
-                                .path("PointInTimeRecoverySpecification")
-                                .path("PointInTimeRecoveryEnabled")
-                                .asBoolean())
-                .isTrue();
-    }
-
-    @Test
-    void alarmsAreFewAndAllAreHeard() {
-        Collection<JsonNode> alarms = template.resources("AWS::CloudWatch::Alarm").values();
-
-        assertThat(alarms)
-                .hasSizeBetween(1, 10)
-                .allSatisfy(
-                        alarm ->
-                                assertThat(alarm.path("Properties").path("AlarmActions"))
-                                        .isNotEmpty());
-    }
-
-    @Test
-    void noLogIsKeptForEver() {
-        Map<String, JsonNode> logs = template.resources("AWS::Logs::LogGroup");
-
-        template.functions()
-                .forEach(
-                        (name, function) -> {
-                            String group =
-                                    function.path("Properties")
-                                            .path("LoggingConfig")
-                                            .path("LogGroup")
-                                            .path("Ref")
-                                            .asText();
-                            assertThat(logs).as(name).containsKey(group);
-                            assertThat(logs.get(group).path("Properties").has("RetentionInDays"))
-                                    .isTrue();
-                        });
     }
 
     private TableDefinition table() {

@@ -6,6 +6,7 @@ class InMemoryStoreTest extends StoreContract {
     protected StorePorts emptyStore(MovableClock clock) {
         InMemoryStore store = new InMemoryStore();
         return new StorePorts(
-                store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store, store);
+                store, store, store, store, store, store, store, store, store, store, store, store,
+                store, store, store, store, store, store);
     }
 }

@@ -70,6 +70,7 @@ class CostTest {
         lists(anna);
         funnels();
         edges(anna);
+        manyPeople(director);
 
         Path document = Path.of(System.getProperty("voronka.root"), "docs", "table-design.md");
         String table = String.join("\n", rows) + "\n";
@@ -196,6 +197,14 @@ class CostTest {
                 "a sweep's look at %d lines".formatted(lines),
                 () -> store.followUps().undelivered(tonight, 500));
         costs("the roster of 3", () -> store.team().roster());
+    }
+
+    /** The last, because whoever is told of something is told of it from now on by so many. */
+    private void manyPeople(Member director) {
+        for (int person = 1000; person < 1100; person++) {
+            office.joined(director, "Александра Константинопольская", person);
+        }
+        costs("the roster of 103", () -> store.team().roster());
     }
 
     private void funnels() {
