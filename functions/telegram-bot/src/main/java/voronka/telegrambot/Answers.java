@@ -11,6 +11,7 @@ final class Answers {
     private final WhenAnswer when;
     private final AgreedAnswer agreed;
     private final PeopleTaps people;
+    private final SetupTaps setup;
     private final AssigningTaps assigning;
     private final DealOpening opening;
     private final TalkTaps talks;
@@ -25,6 +26,7 @@ final class Answers {
             WhenAnswer when,
             AgreedAnswer agreed,
             PeopleTaps people,
+            SetupTaps setup,
             AssigningTaps assigning,
             DealOpening opening,
             TalkTaps talks,
@@ -37,6 +39,7 @@ final class Answers {
         this.when = when;
         this.agreed = agreed;
         this.people = people;
+        this.setup = setup;
         this.assigning = assigning;
         this.opening = opening;
         this.talks = talks;
@@ -52,6 +55,7 @@ final class Answers {
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
             case Dialogue.When asked -> when.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
+            case Dialogue.Setup asked -> setup.words(asked, text, turn);
             case Dialogue.TeamName asked -> people.named(asked, text, turn);
             case Dialogue.ResultInWords asked -> assigning.words(asked, text, turn);
             case Dialogue.NewDeal asked -> opening.from(text, turn);

@@ -8,6 +8,7 @@ import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.funnel.TakingPulse;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
@@ -67,6 +68,7 @@ final class Assembly {
     private final InviteCommand invite;
     private final LanguageCommand language;
     private final PeopleTaps people;
+    private final SetupTaps setup;
 
     Assembly(Ports ports, Outside outside) {
         this.ports = ports;
@@ -157,6 +159,12 @@ final class Assembly {
                         outside.botName());
         language = new LanguageCommand(changing);
         people = people();
+        setup =
+                new SetupTaps(
+                        ports.books(),
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.dialogues(),
+                        changing);
     }
 
     /** What Telegram calls. */
@@ -212,6 +220,7 @@ final class Assembly {
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new VerifyCommand(ports.verifications()),
+                        new SetupCommand(setup),
                         new PeopleCommand(people),
                         invite,
                         new FormCommand(issuing),
@@ -259,6 +268,7 @@ final class Assembly {
                         questions,
                         outcomes),
                 people,
+                setup,
                 assigning,
                 opening,
                 talks,
@@ -301,6 +311,7 @@ final class Assembly {
                 new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
                 reports,
                 people,
+                setup,
                 ports.dialogues());
     }
 

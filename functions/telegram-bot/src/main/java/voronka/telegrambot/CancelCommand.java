@@ -45,6 +45,7 @@ final class CancelCommand implements Command {
             case Dialogue.When when -> card(when.deal(), done, turn);
             case Dialogue.ResultInWords result -> card(result.deal(), done, turn);
             case Dialogue.Agreed agreed -> card(agreed.deal(), done, turn);
+            case Dialogue.Setup setup -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.TeamName team -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.NewDeal deal -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.Told told -> card(told.deal(), turn.words().say("cancel.told"), turn);

@@ -1,11 +1,14 @@
 package voronka.telegrambot;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Committed;
 import voronka.domain.ledger.Ledger;
+import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.Member;
 import voronka.domain.team.Team;
@@ -28,6 +31,11 @@ final class ChangingMember {
      * @throws IllegalStateException when others write about the member again and again
      */
     Member to(Member member, UnaryOperator<Member> change, Turn turn) {
+        return to(member, change, turn.marker(), turn);
+    }
+
+    private Member to(
+            Member member, UnaryOperator<Member> change, @Nullable Marker marker, Turn turn) {
         Member now = member;
         for (int tried = 0; tried < TRIES; tried++) {
             Member after = change.apply(now);
@@ -35,8 +43,7 @@ final class ChangingMember {
                 return now;
             }
             Change written =
-                    new Change(
-                            List.of(new Write.OfMember(after)), turn.marker(), turn.viewer().now());
+                    new Change(List.of(new Write.OfMember(after)), marker, turn.viewer().now());
             switch (ledger.commit(written)) {
                 case Committed.Done done -> {
                     return after;
@@ -48,6 +55,15 @@ final class ChangingMember {
             }
         }
         throw new IllegalStateException("member %s changes all the time".formatted(member.id()));
+    }
+
+    /**
+     * The member on another clock, several in one turn: done again, it changes nothing.
+     *
+     * @throws IllegalStateException when others write about the member again and again
+     */
+    Member toZone(Member member, ZoneId zone, Turn turn) {
+        return to(member, now -> now.at(zone), null, turn);
     }
 
     private Member read(Member member) {

@@ -9,6 +9,9 @@ import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
 import voronka.telegram.incoming.Incoming.Sender;
+import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Html;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.words.Words;
 
 /**
@@ -65,8 +68,7 @@ final class StartCommand implements Command {
 
     private Reply found(Newcomer newcomer, Words words) {
         return switch (founding.by(newcomer, book.book())) {
-            case FoundingCompany.Founded(Member director) ->
-                    welcome(director, words.say("start.founded", "name", director.name()));
+            case FoundingCompany.Founded(Member director) -> offering(director, words);
             case FoundingCompany.AlreadyFounded no ->
                     Reply.saying(words.say("start.already-founded"));
         };
@@ -80,10 +82,22 @@ final class StartCommand implements Command {
         };
     }
 
+    /** Whoever founds the company may set its process up at once. */
+    private static Reply offering(Member director, Words words) {
+        Screen.Key setup =
+                new Screen.Key.Press(words.say("key.begin-setup"), new Button.BeginSetup());
+        String greeting = words.say("start.founded", "name", director.name());
+        return Reply.of(Screen.of(Html.of(greeted(director, greeting))).row(setup))
+                .withMenuOf(director);
+    }
+
     /** Greets a member, whose menu of commands is drawn anew. */
     private static Reply welcome(Member member, String greeting) {
-        return Reply.saying(greeting + "\n\n" + next(member.role(), member.language()))
-                .withMenuOf(member);
+        return Reply.saying(greeted(member, greeting)).withMenuOf(member);
+    }
+
+    private static String greeted(Member member, String greeting) {
+        return greeting + "\n\n" + next(member.role(), member.language());
     }
 
     /** The three things to do next. */

@@ -28,6 +28,7 @@ final class Taps {
     private final CommandTaps commands;
     private final ReportTaps reports;
     private final PeopleTaps people;
+    private final SetupTaps setup;
     private final Dialogues dialogues;
 
     Taps(
@@ -53,6 +54,7 @@ final class Taps {
             CommandTaps commands,
             ReportTaps reports,
             PeopleTaps people,
+            SetupTaps setup,
             Dialogues dialogues) {
         this.cards = cards;
         this.stages = stages;
@@ -76,6 +78,7 @@ final class Taps {
         this.commands = commands;
         this.reports = reports;
         this.people = people;
+        this.setup = setup;
         this.dialogues = dialogues;
     }
 
@@ -176,6 +179,8 @@ final class Taps {
             case Button.HandWork b -> true;
             case Button.Remove b -> true;
             case Button.Restore b -> true;
+            case Button.BeginSetup b -> true;
+            case Button.Setup b -> false;
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Cancel b -> false;
@@ -262,6 +267,8 @@ final class Taps {
             case Button.HandWork hand -> people.hand(hand, turn);
             case Button.Remove remove -> people.remove(remove, turn);
             case Button.Restore restore -> people.restore(restore, turn);
+            case Button.BeginSetup begin -> setup.begin(turn);
+            case Button.Setup answer -> setup.tapped(answer, turn);
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Cancel cancel -> commands.cancel(turn);

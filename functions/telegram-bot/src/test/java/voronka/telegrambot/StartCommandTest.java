@@ -25,7 +25,7 @@ class StartCommandTest {
         assertThat(director.role()).isEqualTo(Role.DIRECTOR);
         assertThat(bot.store.current()).isPresent();
         assertThat(welcome.text().toString())
-                .contains("Анна, компания создана", "/invite", "/form", "/funnel");
+                .contains("Анна, компания создана", "/invite", "/form", "/setup");
         assertThat(bot.menus.get(ANNA.chat()).entries())
                 .extracting(Menu.Entry::command)
                 .contains("invite", "apikey", "today")

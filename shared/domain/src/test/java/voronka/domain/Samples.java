@@ -19,6 +19,7 @@ import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.Edition;
+import voronka.domain.book.SetupAnswers;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
@@ -477,6 +478,10 @@ public final class Samples {
                 new AccessKey.ApiKey("accounting", "ab03", ANNA, AT));
     }
 
+    public static SetupAnswers setup() {
+        return SetupAnswers.usual(ABook.ofFourStages());
+    }
+
     public static List<Dialogue> dialogues() {
         return List.of(
                 missing(new Wish.Win(), Given.NOTHING, new Want.Sum()),
@@ -506,7 +511,16 @@ public final class Samples {
                 new Dialogue.Told(DEAL, 7, AT),
                 new Dialogue.FindInHistory(DEAL, AT),
                 new Dialogue.FindFor("a-77", AT),
-                new Dialogue.NewDeal(AT));
+                new Dialogue.NewDeal(AT),
+                new Dialogue.Setup(setup(), Dialogue.Setup.Asked.CURRENCY, AT),
+                new Dialogue.Setup(
+                        setup().beginning(SetupAnswers.Process.WINDOWS)
+                                .selling(List.of(new SetupAnswers.Sold("Окна", "жильцы")))
+                                .answering(null)
+                                .losing(300_000L)
+                                .inTurn(true),
+                        Dialogue.Setup.Asked.PREVIEW,
+                        AT));
     }
 
     private static Dialogue missing(Wish wish, Given given, Want want) {

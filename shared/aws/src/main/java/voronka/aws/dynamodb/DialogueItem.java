@@ -72,6 +72,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                     Fields.of("team-name").with(WHO, who.value());
             case Dialogue.ResultInWords(DealId deal, String followUp, Instant at) ->
                     Fields.of("result-in-words").with(DEAL, deal.value()).with(FOLLOW_UP, followUp);
+            case Dialogue.Setup setup -> SetupMap.write(setup);
             case Dialogue.NewDeal(Instant at) -> Fields.of("new-deal");
             case Dialogue.Told(DealId deal, int event, Instant at) ->
                     Fields.of("told").with(DEAL, deal.value()).with(EVENT, event);
@@ -115,6 +116,7 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
             case "result-in-words" ->
                     new Dialogue.ResultInWords(deal(row), row.text(FOLLOW_UP), at);
+            case SetupMap.KIND -> SetupMap.read(row, at);
             case "new-deal" -> new Dialogue.NewDeal(at);
             case "told" -> new Dialogue.Told(deal(row), row.whole(EVENT), at);
             case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);

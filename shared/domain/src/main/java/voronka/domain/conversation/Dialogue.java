@@ -3,6 +3,7 @@ package voronka.domain.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.SetupAnswers;
 import voronka.domain.deal.DealId;
 import voronka.domain.selling.Given;
 import voronka.domain.team.MemberId;
@@ -82,6 +83,28 @@ public sealed interface Dialogue {
 
     /** What came of what a colleague asked for? It is done with the answer. */
     record ResultInWords(DealId deal, String followUp, Instant askedAt) implements Dialogue {}
+
+    /**
+     * How does the company work?
+     *
+     * @param answers what was answered so far, and what is usual for the rest
+     */
+    record Setup(SetupAnswers answers, Asked asked, Instant askedAt) implements Dialogue {
+        /** What is asked, in this order. */
+        public enum Asked {
+            CURRENCY,
+            PROCESS,
+            SOLD,
+            SHARE,
+            DAYS,
+            ZONE,
+            WHO,
+            WITHIN,
+            LOSS,
+            /** Is it all right? */
+            PREVIEW
+        }
+    }
 
     /** Who is the client, and what do they want? */
     record NewDeal(Instant askedAt) implements Dialogue {}

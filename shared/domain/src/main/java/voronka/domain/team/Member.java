@@ -85,6 +85,12 @@ public record Member(
                 id, name, role, other, zone, chat, reachable, team, active, rest, version);
     }
 
+    /** The same person on another clock. */
+    public Member at(ZoneId other) {
+        return new Member(
+                id, name, role, language, other, chat, reachable, team, active, rest, version);
+    }
+
     /** The same person, known to be reachable or not. */
     public Member reachable(boolean now) {
         return new Member(id, name, role, language, zone, chat, now, team, active, rest, version);

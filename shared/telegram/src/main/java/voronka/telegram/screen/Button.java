@@ -385,6 +385,12 @@ public sealed interface Button {
     /** A person who had left is back. */
     record Restore(MemberId who) implements Button {}
 
+    /** Begins the set-up. */
+    record BeginSetup() implements Button {}
+
+    /** Answers the question of the set-up at that place, from 0. */
+    record Setup(int place, String answer) implements Button {}
+
     /** Asks to what role somebody is invited. */
     record AskInvite() implements Button {}
 
@@ -488,6 +494,8 @@ public sealed interface Button {
                     case HandWork b -> join("ph", b.who, b.heir);
                     case Remove b -> join("px", b.who, b.heir);
                     case Restore b -> join("pb", b.who);
+                    case BeginSetup b -> "su?";
+                    case Setup b -> join("su", b.place, b.answer);
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
                     case Cancel b -> "x";
@@ -604,6 +612,8 @@ public sealed interface Button {
             case "ph" -> new HandWork(new MemberId(p.get(1)), new MemberId(p.get(2)));
             case "px" -> new Remove(new MemberId(p.get(1)), p.get(2));
             case "pb" -> new Restore(new MemberId(p.get(1)));
+            case "su?" -> new BeginSetup();
+            case "su" -> new Setup(Integer.parseInt(p.get(1)), p.get(2));
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
             case "x" -> new Cancel();
