@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
 import voronka.domain.staffing.IssuingKey;
+import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
 import voronka.local.Chatting;
@@ -53,6 +54,7 @@ public final class Company implements AutoCloseable {
         this.formKey = SampleCompany.open(stack, chats);
         this.apiKey = systemKey();
         this.deal = enquiry();
+        awaitPicture();
     }
 
     /** Opens it on a stack of its own, in memory. */
@@ -116,6 +118,17 @@ public final class Company implements AutoCloseable {
     public void close() {
         deployment.close();
         stack.close();
+    }
+
+    /** The message of the example awaits its picture, so that it is drawn. */
+    private void awaitPicture() {
+        stack.store()
+                .awaitedPictures()
+                .expect(
+                        new Chat(101, 101),
+                        5,
+                        "700000003",
+                        stack.clock().instant().plus(Duration.ofDays(1)));
     }
 
     /** A deal that another system can move. */

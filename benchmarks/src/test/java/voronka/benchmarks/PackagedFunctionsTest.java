@@ -39,10 +39,11 @@ class PackagedFunctionsTest {
     private static final Map<String, Limits> LIMITS =
             Map.of(
                     "LeadIntake", new Limits(9, 5600),
-                    "TelegramBot", new Limits(18, 7800),
+                    "TelegramBot", new Limits(19, 7800),
                     "StageTransition", new Limits(9, 5400),
                     "FollowUpReminder", new Limits(18, 6200),
-                    "FunnelAggregation", new Limits(9, 5000));
+                    "FunnelAggregation", new Limits(9, 5000),
+                    "Report", new Limits(20, 8500));
 
     private static final Map<String, List<Example>> EXAMPLES =
             Map.of(
@@ -66,7 +67,9 @@ class PackagedFunctionsTest {
                             new Example("schedule-fires", "{}"),
                             new Example("sweep", "{}")),
                     "FunnelAggregation",
-                    List.of(new Example("stream-log", "\"batchItemFailures\":[]")));
+                    List.of(new Example("stream-log", "\"batchItemFailures\":[]")),
+                    "Report",
+                    List.of(new Example("picture-ordered", "\"batchItemFailures\":[]")));
 
     private static final Clock CLOCK = Clock.systemUTC();
 

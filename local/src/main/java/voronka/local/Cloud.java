@@ -18,6 +18,7 @@ import voronka.local.parameters.ParameterEmulator;
 import voronka.local.queues.QueueEmulator;
 import voronka.local.scheduler.LambdaTargets;
 import voronka.local.scheduler.SchedulerEmulator;
+import voronka.local.template.QueueDefinition;
 import voronka.local.template.StackTemplate;
 import voronka.local.template.TableDefinition;
 
@@ -55,9 +56,22 @@ final class Cloud implements AutoCloseable {
             StackTemplate template, StackOptions options, LocalClock clock, LambdaTargets targets) {
         Cloud cloud = new Cloud(template, options, clock, targets);
         template.tables().forEach(cloud::create);
-        template.queues().forEach(queue -> cloud.queues.create(queue.name(), Map.of()));
+        template.queues().forEach(queue -> cloud.queues.create(queue.name(), attributes(queue)));
         template.scheduleGroups().forEach(group -> cloud.createGroup(group.name()));
         return cloud;
+    }
+
+    private static Map<String, String> attributes(QueueDefinition queue) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("VisibilityTimeout", String.valueOf(queue.visibilityTimeoutSeconds()));
+        String deadLetters = queue.deadLetterQueueArn();
+        if (deadLetters != null) {
+            attributes.put(
+                    "RedrivePolicy",
+                    "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%d}"
+                            .formatted(deadLetters, queue.maximumReceives()));
+        }
+        return attributes;
     }
 
     /** What every function is told beside the template: where it is, and where AWS is. */

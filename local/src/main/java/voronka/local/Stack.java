@@ -25,6 +25,7 @@ import voronka.local.functions.InvocationJournal;
 import voronka.local.functions.Outcome;
 import voronka.local.functions.ScheduledCalls;
 import voronka.local.gateway.HttpApiGateway;
+import voronka.local.queues.QueueReaders;
 import voronka.local.scheduler.SchedulerEmulator;
 import voronka.local.streams.Checkpoints;
 import voronka.local.streams.FileCheckpoints;
@@ -62,6 +63,7 @@ public final class Stack implements AutoCloseable {
     private final FunctionHost functions;
     private final AsynchronousEvents events;
     private final StreamReaders readers;
+    private final QueueReaders queueReaders;
     private final RecurringRuns recurringRuns;
     private final Walk walk;
     private final RealTime realTime;
@@ -105,15 +107,16 @@ public final class Stack implements AutoCloseable {
                         cloud.queues()::send,
                         checkpoints(options),
                         clock);
+        queueReaders = QueueReaders.start(template, cloud.queues(), functions, clock);
         MovableClock movable = movable(clock, keptTime(options));
         recurringRuns = new RecurringRuns(template, movable, new ScheduledCalls(events, template));
         walk =
                 new Walk(
                         movable,
-                        List.of(timersOf(cloud.scheduler()), events),
+                        List.of(timersOf(cloud.scheduler()), events, queueReaders),
                         recurringRuns,
                         readers,
-                        () -> events.idle() && chatting.idle(),
+                        () -> events.idle() && queueReaders.idle() && chatting.idle(),
                         options.zone(),
                         PATIENCE);
         realTime = RealTime.start(walk);
@@ -157,6 +160,11 @@ public final class Stack implements AutoCloseable {
         return readers;
     }
 
+    /** What the queues' readers have still to do. */
+    public QueueReaders queueReaders() {
+        return queueReaders;
+    }
+
     /** The functions, as the template describes them. */
     public List<FunctionDefinition> definitions() {
         return template.functions();
@@ -195,6 +203,7 @@ public final class Stack implements AutoCloseable {
     /** What could not be handled. */
     public int deadLetters() {
         return template.queues().stream()
+                .filter(queue -> !queueReaders.isRead(queue.arn()))
                 .mapToInt(queue -> cloud.queues().messages(queue.arn()).size())
                 .sum();
     }
@@ -205,6 +214,7 @@ public final class Stack implements AutoCloseable {
         chatting.close();
         http.stop(0);
         readers.close();
+        queueReaders.close();
         events.close();
         functions.close();
         cloud.close();

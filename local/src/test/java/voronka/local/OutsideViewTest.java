@@ -153,6 +153,7 @@ class OutsideViewTest {
         anna.write("/new Незабудкин; беседка; " + PHONE);
         anna.write("/forecast");
         settled();
+        new Phone(chats, SampleCompany.DIRECTOR).write("/funnel");
         stack.walk().skip(Period.ofDays(2));
         settled();
     }

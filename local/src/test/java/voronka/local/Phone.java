@@ -1,9 +1,11 @@
 package voronka.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Dimension;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import voronka.local.telegram.BotApiServer;
 import voronka.local.telegram.Person;
 import voronka.local.telegram.PersonActions;
@@ -86,7 +88,7 @@ final class Phone {
 
     /** Every text of the bot, oldest first, as it stands now. */
     List<String> texts() {
-        return fromBot().stream().map(message -> message.path("text").asText()).toList();
+        return fromBot().stream().map(Phone::text).toList();
     }
 
     /** The bot's last text. */
@@ -103,6 +105,30 @@ final class Phone {
                 .path("inline_keyboard")
                 .forEach(row -> row.forEach(key -> labels.add(key.path("text").asText())));
         return labels;
+    }
+
+    /** How wide and high the picture in the bot's last message is; empty where there is none. */
+    Optional<Dimension> picture() {
+        JsonNode photo = fromBot().getLast().path("photo").path(0);
+        return photo.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(
+                        new Dimension(photo.path("width").asInt(), photo.path("height").asInt()));
+    }
+
+    /** The number of the bot's last message. */
+    int message() {
+        return fromBot().getLast().path("message_id").asInt();
+    }
+
+    /** How many messages of the bot there are. */
+    int messages() {
+        return fromBot().size();
+    }
+
+    /** What it says, also under a picture. */
+    private static String text(JsonNode message) {
+        return message.path(message.has("caption") ? "caption" : "text").asText();
     }
 
     private void press(JsonNode message, JsonNode key) {

@@ -64,6 +64,7 @@ final class Assembly {
     private final AskingFunnel asking;
     private final FunnelCommand funnel;
     private final ReportTaps reports;
+    private final MapCommand map;
     private final CancelCommand cancel;
     private final InviteCommand invite;
     private final LanguageCommand language;
@@ -152,6 +153,7 @@ final class Assembly {
                         ports.clock());
         funnel = new FunnelCommand(asking, ports.books());
         reports = reports();
+        map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
                 new InviteCommand(
@@ -173,7 +175,12 @@ final class Assembly {
         return new Webhook(
                 outside.secrets(),
                 conversation(commands),
-                new Delivery(outside.courier(), outside.menus(), commands, ports.dialogues()),
+                new Delivery(
+                        outside.courier(),
+                        outside.menus(),
+                        commands,
+                        ports.dialogues(),
+                        new Pictures(outside.pictures(), ports.clock())),
                 new Parking(
                         outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
@@ -219,6 +226,7 @@ final class Assembly {
                         new PlanCommand(asking, ports.plans(), ports.books()),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        map,
                         new VerifyCommand(ports.verifications()),
                         new SetupCommand(setup),
                         new PeopleCommand(people),
@@ -308,7 +316,7 @@ final class Assembly {
                 attaching,
                 searching,
                 talks,
-                new CommandTaps(today, tidy, quiet, away, funnel, language, invite, cancel),
+                new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 reports,
                 people,
                 setup,

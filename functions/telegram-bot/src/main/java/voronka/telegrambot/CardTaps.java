@@ -13,6 +13,7 @@ import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.TakingDeal;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.MapView;
 
 /** Keys that show a deal, and the one that takes it. */
 final class CardTaps {
@@ -45,6 +46,22 @@ final class CardTaps {
                 deal,
                 file -> screens.history(file, history.before(), () -> deals.log(deal), turn),
                 turn);
+    }
+
+    /** Where on its process the deal is, for whoever may see it. */
+    Reply map(Button.DealMap wanted, Turn turn) {
+        Optional<DealFile> file = followUps.file(wanted.deal());
+        if (file.isEmpty() || !turn.viewer().worksOn(file.get())) {
+            return card(new Button.Card(wanted.deal()), turn);
+        }
+        MapView map =
+                MapView.of(
+                        file.get(),
+                        deals.log(wanted.deal()),
+                        screens.book(file.get()),
+                        turn.viewer());
+        return Reply.of(map.screen(List.of(MapView.back(file.get().deal(), turn.viewer()))))
+                .joinedBy(map.picture());
     }
 
     /** What came with an entry, as it is told now, for whoever may see the deal. */

@@ -9,6 +9,7 @@ final class CommandTaps {
     private final QuietCommand quiet;
     private final AwayCommand away;
     private final FunnelCommand funnel;
+    private final MapCommand map;
     private final LanguageCommand language;
     private final InviteCommand invite;
     private final CancelCommand cancel;
@@ -19,6 +20,7 @@ final class CommandTaps {
             QuietCommand quiet,
             AwayCommand away,
             FunnelCommand funnel,
+            MapCommand map,
             LanguageCommand language,
             InviteCommand invite,
             CancelCommand cancel) {
@@ -27,6 +29,7 @@ final class CommandTaps {
         this.quiet = quiet;
         this.away = away;
         this.funnel = funnel;
+        this.map = map;
         this.language = language;
         this.invite = invite;
         this.cancel = cancel;
@@ -58,6 +61,18 @@ final class CommandTaps {
 
     Reply combine(Button.Combine button, Turn turn) {
         return funnel.combine(button, turn);
+    }
+
+    Reply map(Button.ProcessMap button, Turn turn) {
+        return map.show(button.pipeline(), turn);
+    }
+
+    Reply trend(Button.Trend button, Turn turn) {
+        return funnel.trend(button, turn);
+    }
+
+    Reply rating(Button.Rating button, Turn turn) {
+        return funnel.rating(button, turn);
     }
 
     Reply narrow(Button.NarrowFunnel button, Turn turn) {

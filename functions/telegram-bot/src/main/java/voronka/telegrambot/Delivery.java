@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import org.jspecify.annotations.Nullable;
+import voronka.aws.lambda.Log;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.team.Chat;
@@ -19,12 +20,19 @@ final class Delivery {
     private final Menus menus;
     private final Commands commands;
     private final Dialogues dialogues;
+    private final Pictures pictures;
 
-    Delivery(Courier courier, Menus menus, Commands commands, Dialogues dialogues) {
+    Delivery(
+            Courier courier,
+            Menus menus,
+            Commands commands,
+            Dialogues dialogues,
+            Pictures pictures) {
         this.courier = courier;
         this.menus = menus;
         this.commands = commands;
         this.dialogues = dialogues;
+        this.pictures = pictures;
     }
 
     /** What became of it. */
@@ -37,13 +45,17 @@ final class Delivery {
     record Later(String why) implements Result {}
 
     /** Delivers it. The question it answers is forgotten only then, so that a repeat finds it. */
-    Result of(Reply reply, Incoming incoming) {
+    Result of(Reply reply, Incoming incoming, Log log) {
         @Nullable Sending sending = shown(reply, incoming);
         if (sending instanceof Sending.Later(String why)) {
             return new Later(why);
         }
-        if (reply.work() != null && worked(reply.work(), sending, incoming) instanceof Later late) {
-            return late;
+        if (sending instanceof Sending.Sent(long message)) {
+            pictures.order(reply, incoming, message, log);
+            if (reply.work() != null
+                    && worked(reply.work(), message, incoming) instanceof Later late) {
+                return late;
+            }
         }
         for (Reply.Again one : reply.again()) {
             if (courier.sendAgain(incoming.sender().chat(), one.enclosed(), one.gone())
@@ -64,15 +76,8 @@ final class Delivery {
     }
 
     /** The message that was shown first is made to say how far the work is, and what it gave. */
-    private @Nullable Later worked(Reply.Work work, @Nullable Sending sending, Incoming incoming) {
+    private @Nullable Later worked(Reply.Work work, long message, Incoming incoming) {
         Chat chat = incoming.sender().chat();
-        long message =
-                incoming instanceof Incoming.Tap tap
-                        ? tap.message()
-                        : sending instanceof Sending.Sent(long sent) ? sent : 0;
-        if (message == 0) {
-            return null;
-        }
         Screen done = work.done(screen -> courier.edit(chat, message, screen));
         return courier.edit(chat, message, done) instanceof Sending.Later(String why)
                 ? new Later(why)
@@ -90,8 +95,20 @@ final class Delivery {
             return courier.sendFile(chat, file, screen);
         }
         return incoming instanceof Incoming.Tap tap
-                ? courier.edit(chat, tap.message(), screen)
+                ? redrawn(chat, tap, screen, reply.picture())
                 : courier.send(chat, screen);
+    }
+
+    /** What stands over a picture that is not its own would be a lie: then the picture goes. */
+    private Sending redrawn(
+            Chat chat, Incoming.Tap tap, Screen screen, Reply.@Nullable WithPicture picture) {
+        pictures.leave(tap);
+        if (!tap.picture()) {
+            return courier.edit(chat, tap.message(), screen);
+        }
+        return picture == null || screen.text().length() > Courier.LONGEST_CAPTION
+                ? courier.replace(chat, tap.message(), screen)
+                : courier.caption(chat, tap.message(), screen);
     }
 
     /** Where no toast can be shown, its words stand above the screen. */

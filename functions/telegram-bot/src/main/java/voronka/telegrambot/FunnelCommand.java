@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
@@ -12,7 +13,10 @@ import voronka.domain.funnel.Progress;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
+import voronka.telegram.view.FunnelPicture;
 import voronka.telegram.view.FunnelText;
+import voronka.telegram.view.RatingView;
+import voronka.telegram.view.TrendView;
 import voronka.telegram.view.WhatIfText;
 
 /**
@@ -110,7 +114,7 @@ final class FunnelCommand implements Command {
     Reply show(FunnelView view, Turn turn) {
         return view.readsTheLog()
                 ? LogReading.of(turn, progress -> screen(view, turn, progress))
-                : Reply.of(screen(view, turn, Progress.SILENT));
+                : drawn(view, turn);
     }
 
     /** The same with one condition more. */
@@ -123,6 +127,29 @@ final class FunnelCommand implements Command {
         AskingFunnel.Answer answer =
                 asking.answer(view, turn.member(), turn.viewer().roster(), progress);
         return FunnelText.of(answer, books.current().orElseThrow(), turn.viewer());
+    }
+
+    /** What the counters know is joined by its picture. */
+    private Reply drawn(FunnelView view, Turn turn) {
+        AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
+        SalesBook book = books.current().orElseThrow();
+        return Reply.of(FunnelText.of(answer, book, turn.viewer()))
+                .joinedBy(FunnelPicture.of(answer, book, turn.viewer()).orElse(null));
+    }
+
+    /** How the view's period went. */
+    Reply trend(Button.Trend button, Turn turn) {
+        AskingFunnel.Trending trend = asking.trend(button.view(), turn.member());
+        return Reply.of(TrendView.of(trend, turn.viewer()))
+                .joinedBy(TrendView.picture(trend, turn.viewer()).orElse(null));
+    }
+
+    /** Who has closed what in the view's period. */
+    Reply rating(Button.Rating button, Turn turn) {
+        AskingFunnel.Rated rated =
+                asking.rating(button.view(), turn.member(), turn.viewer().roster());
+        return Reply.of(RatingView.of(rated, turn.viewer()))
+                .joinedBy(RatingView.picture(rated, turn.viewer()).orElse(null));
     }
 
     /** What it can be narrowed down to. */
@@ -140,12 +167,12 @@ final class FunnelCommand implements Command {
                             FunnelChoices.pipeline(
                                     view, books.current().orElseThrow(), turn.viewer());
                 };
-        return Reply.of(question);
+        return Reply.of(question).underThePicture();
     }
 
     /** How it is counted. */
     Reply how(Button.HowCounted button, Turn turn) {
-        return Reply.of(FunnelChoices.how(button.view(), turn.viewer()));
+        return Reply.of(FunnelChoices.how(button.view(), turn.viewer())).underThePicture();
     }
 
     private Screen named(FunnelView view, By by, Turn turn) {

@@ -15,6 +15,7 @@ import voronka.telegram.client.Courier;
  */
 record Outside(
         Courier courier,
+        PictureOrders pictures,
         Menus menus,
         Publication publication,
         BotName botName,
@@ -30,6 +31,7 @@ record Outside(
     Outside heardBy(UnaryOperator<Courier> other) {
         return new Outside(
                 other.apply(courier),
+                pictures,
                 menus,
                 publication,
                 botName,

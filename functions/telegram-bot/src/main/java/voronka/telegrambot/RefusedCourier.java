@@ -38,6 +38,16 @@ record RefusedCourier(Courier courier) implements Courier {
         return refused(() -> courier.edit(to, message, screen));
     }
 
+    @Override
+    public Sending caption(Chat to, long picture, Screen screen) {
+        return refused(() -> courier.caption(to, picture, screen));
+    }
+
+    @Override
+    public Sending replace(Chat to, long message, Screen screen) {
+        return refused(() -> courier.replace(to, message, screen));
+    }
+
     private static Sending refused(Supplier<Sending> sending) {
         try {
             return switch (sending.get()) {

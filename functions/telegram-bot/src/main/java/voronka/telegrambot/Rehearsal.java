@@ -12,6 +12,7 @@ import voronka.domain.team.Language;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.telegram.picture.PictureOrder;
 
 /**
  * Updates for a company that there is only on a stage, before a snapshot is taken. Its bot has a
@@ -37,6 +38,20 @@ final class Rehearsal {
                 @Override
                 public String bootstrapCode() {
                     return SECRET;
+                }
+            };
+
+    /** Pictures that nobody draws. */
+    static final PictureOrders PICTURES =
+            new PictureOrders() {
+                @Override
+                public void order(PictureOrder order) {
+                    order.json();
+                }
+
+                @Override
+                public void forget(Chat chat, long message) {
+                    // Nobody awaits anything.
                 }
             };
 

@@ -11,6 +11,7 @@ import voronka.aws.environment.Environment;
  * @param site the public address of our HTTP API, without a slash at the end; "" for the one it is
  *     called by
  * @param botName the bot's name without "@"; "" when Telegram is to be asked
+ * @param pictures the address of the queue by which pictures are ordered
  */
 record Settings(
         String table,
@@ -20,7 +21,8 @@ record Settings(
         String bootstrapCode,
         String telegramUrl,
         String site,
-        String botName) {
+        String botName,
+        String pictures) {
 
     /**
      * @throws IllegalStateException naming everything that is missing
@@ -35,7 +37,8 @@ record Settings(
                         environment.required("BOOTSTRAP_CODE_PARAMETER"),
                         environment.optional("TELEGRAM_API_URL").orElse("https://api.telegram.org"),
                         environment.optional("SITE_URL").orElse("").replaceAll("/+$", ""),
-                        environment.optional("BOT_USERNAME").orElse("").replaceAll("^@", ""));
+                        environment.optional("BOT_USERNAME").orElse("").replaceAll("^@", ""),
+                        environment.required("PICTURES_QUEUE_URL"));
         environment.check();
         return settings;
     }

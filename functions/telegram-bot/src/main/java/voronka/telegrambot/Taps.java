@@ -138,6 +138,10 @@ final class Taps {
             case Button.Deputy b -> true;
             case Button.Back b -> true;
             case Button.Funnel b -> true;
+            case Button.DealMap b -> true;
+            case Button.ProcessMap b -> true;
+            case Button.Trend b -> true;
+            case Button.Rating b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
             case Button.Combine b -> true;
@@ -245,6 +249,10 @@ final class Taps {
             case Button.Deputy deputy -> commands.deputy(deputy, turn);
             case Button.Back back -> commands.back(back, turn);
             case Button.Funnel funnel -> commands.funnel(funnel, turn);
+            case Button.DealMap map -> cards.map(map, turn);
+            case Button.ProcessMap map -> commands.map(map, turn);
+            case Button.Trend trend -> commands.trend(trend, turn);
+            case Button.Rating rating -> commands.rating(rating, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);

@@ -111,7 +111,7 @@ final class Webhook {
     private HttpResponse handled(Incoming incoming, HttpRequest request, Log log) {
         try {
             Reply reply = conversation.answer(incoming, site(request));
-            return switch (delivery.of(reply, incoming)) {
+            return switch (delivery.of(reply, incoming, log)) {
                 case Delivery.Delivered(String body) ->
                         body.isEmpty() ? HttpResponse.empty(200) : HttpResponse.jsonText(200, body);
                 case Delivery.Later(String why) -> {

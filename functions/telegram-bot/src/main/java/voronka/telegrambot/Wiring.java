@@ -6,6 +6,7 @@ import java.util.Map;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
@@ -14,6 +15,7 @@ import voronka.aws.dynamodb.RehearsalDatabase;
 import voronka.aws.environment.Environment;
 import voronka.aws.metrics.Metrics;
 import voronka.aws.parameters.SecretParameters;
+import voronka.aws.queue.MessageQueue;
 import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
 import voronka.telegram.client.TelegramClients;
@@ -24,6 +26,7 @@ final class Wiring {
     private final Settings settings;
     private final DynamoDbClient database;
     private final SecretParameters parameters;
+    private final MessageQueue pictures;
     private final Clock clock;
 
     Wiring(Map<String, String> variables, Clock clock) {
@@ -35,13 +38,18 @@ final class Wiring {
                         clients.configured(SsmClient.builder(), "SSM").build(),
                         settings.secrets(),
                         clock);
+        this.pictures =
+                new MessageQueue(
+                        clients.configured(SqsClient.builder(), "SQS").build(),
+                        settings.pictures());
         this.clock = clock;
     }
 
     Assembly assembly() {
         DynamoStore store = new DynamoStore(database, settings.table(), clock);
         BotSecrets secrets = new SsmSecrets(parameters, settings);
-        return new Assembly(ports(store, clock), outside(settings, secrets, store, clock));
+        return new Assembly(
+                ports(store, clock), outside(settings, secrets, store, clock, ordering(store)));
     }
 
     /** The same on a stage: with secrets that open nothing, and a bot that nobody has. */
@@ -55,11 +63,16 @@ final class Wiring {
                         clock);
         return new Assembly(
                 ports(store, clock),
-                outside(settings, Rehearsal.SECRETS, store, clock).heardBy(RefusedCourier::new));
+                outside(settings, Rehearsal.SECRETS, store, clock, Rehearsal.PICTURES)
+                        .heardBy(RefusedCourier::new));
     }
 
     void prime() {
         new DynamoStore(database, settings.table(), clock).prime();
+    }
+
+    private PictureOrders ordering(DynamoStore store) {
+        return new QueuedPictures(store.awaitedPictures(), pictures, clock);
     }
 
     private static Ports ports(DynamoStore store, Clock clock) {
@@ -86,11 +99,16 @@ final class Wiring {
     }
 
     private static Outside outside(
-            Settings settings, BotSecrets secrets, DynamoStore store, Clock clock) {
+            Settings settings,
+            BotSecrets secrets,
+            DynamoStore store,
+            Clock clock,
+            PictureOrders pictures) {
         TelegramClients telegram =
                 new TelegramClients(URI.create(settings.telegramUrl()), secrets::botToken);
         return new Outside(
                 new TelegramCourier(telegram),
+                pictures,
                 new TelegramMenus(telegram),
                 new TelegramPublication(telegram),
                 new TelegramBotName(telegram, settings.botName()),

@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ABot {
     final InMemoryStore store = new InMemoryStore();
     final CountedIds ids = new CountedIds();
     final RecordingCourier courier = new RecordingCourier();
+    final RecordingPictures pictures = new RecordingPictures();
     final Parked parked = new Parked();
     final Lines log = new Lines();
     final Map<Chat, Menu> menus = new HashMap<>();
@@ -103,6 +105,7 @@ final class ABot {
                                 ids)),
                 new Outside(
                         courier,
+                        pictures,
                         menus::put,
                         publication,
                         () -> botName,
@@ -158,6 +161,11 @@ final class ABot {
     /** A key is pressed under message 55. */
     Screen taps(Someone who, Button button) {
         return tapsData(who, button.encode());
+    }
+
+    /** A key is pressed under picture 56, which has shown that since. */
+    Screen tapsUnderPicture(Someone who, Button button, Instant since) {
+        return shown(AnUpdate.tapUnderPicture(++update, who, 56, since, button.encode()));
     }
 
     Screen tapsData(Someone who, String data) {

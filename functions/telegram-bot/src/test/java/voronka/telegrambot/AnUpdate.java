@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,29 @@ final class AnUpdate {
         tapped.put("date", 1_795_000_000);
         tapped.put("chat", chat(from));
         tapped.put("text", "…");
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("id", "query" + update);
+        query.put("from", user(from));
+        query.put("message", tapped);
+        query.put("chat_instance", "1");
+        query.put("data", data);
+        return update(update, "callback_query", query);
+    }
+
+    static String tapUnderPicture(
+            long update, Someone from, long message, Instant since, String data) {
+        Map<String, Object> photo = new LinkedHashMap<>();
+        photo.put("file_id", "f");
+        photo.put("file_unique_id", "u");
+        photo.put("width", 1080);
+        photo.put("height", 900);
+        Map<String, Object> tapped = new LinkedHashMap<>();
+        tapped.put("message_id", message);
+        tapped.put("date", 1_795_000_000);
+        tapped.put("edit_date", since.getEpochSecond());
+        tapped.put("chat", chat(from));
+        tapped.put("photo", List.of(photo));
+        tapped.put("caption", "…");
         Map<String, Object> query = new LinkedHashMap<>();
         query.put("id", "query" + update);
         query.put("from", user(from));

@@ -13,6 +13,8 @@ import voronka.telegram.screen.Screen;
 /** Remembers what was sent to whom; can be told to be out of reach. */
 final class RecordingCourier implements Courier {
     private final List<Carried> carried = new ArrayList<>();
+    private final List<Long> captioned = new ArrayList<>();
+    private final List<Long> replaced = new ArrayList<>();
     private final List<Enclosure> again = new ArrayList<>();
     private Optional<Sending> answer = Optional.empty();
 
@@ -57,6 +59,31 @@ final class RecordingCourier implements Courier {
     @Override
     public Sending edit(Chat to, long message, Screen screen) {
         return carry(new Carried(to, message, screen), message);
+    }
+
+    @Override
+    public Sending caption(Chat to, long picture, Screen screen) {
+        if (screen.text().length() > LONGEST_CAPTION) {
+            throw new AssertionError("more than a caption holds: " + screen.text());
+        }
+        captioned.add(picture);
+        return carry(new Carried(to, picture, screen), picture);
+    }
+
+    @Override
+    public Sending replace(Chat to, long message, Screen screen) {
+        replaced.add(message);
+        return carry(new Carried(to, 0, screen), 1000L + carried.size());
+    }
+
+    /** Pictures whose words were changed. */
+    List<Long> captioned() {
+        return List.copyOf(captioned);
+    }
+
+    /** Messages that were taken away for a new one. */
+    List<Long> replaced() {
+        return List.copyOf(replaced);
     }
 
     private Sending carry(Carried what, long message) {

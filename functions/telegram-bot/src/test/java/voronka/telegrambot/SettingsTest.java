@@ -15,7 +15,8 @@ class SettingsTest {
                             "STACK_NAME", "voronka",
                             "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
                             "WEBHOOK_SECRET_PARAMETER", "/voronka/webhook-secret",
-                            "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code"));
+                            "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code",
+                            "PICTURES_QUEUE_URL", "https://sqs.invalid/1/pictures"));
 
     @Test
     void telegramIsTheRealOneUnlessToldOtherwise() {

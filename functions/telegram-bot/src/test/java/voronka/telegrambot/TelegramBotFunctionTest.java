@@ -74,15 +74,26 @@ class TelegramBotFunctionTest {
     void itIsBuiltFromItsEnvironmentWithoutAskingAnybody() {
         Map<String, String> environment =
                 Map.of(
-                        "TABLE_NAME", "voronka-store",
-                        "STACK_NAME", "voronka",
-                        "BOT_TOKEN_PARAMETER", "/voronka/bot-token",
-                        "WEBHOOK_SECRET_PARAMETER", "/voronka/webhook-secret",
-                        "BOOTSTRAP_CODE_PARAMETER", "/voronka/bootstrap-code",
-                        "AWS_REGION", "eu-central-1",
-                        "AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1",
-                        "AWS_ENDPOINT_URL_SSM", "http://127.0.0.1:1",
-                        "TELEGRAM_API_URL", "http://127.0.0.1:1");
+                        "TABLE_NAME",
+                        "voronka-store",
+                        "STACK_NAME",
+                        "voronka",
+                        "BOT_TOKEN_PARAMETER",
+                        "/voronka/bot-token",
+                        "WEBHOOK_SECRET_PARAMETER",
+                        "/voronka/webhook-secret",
+                        "BOOTSTRAP_CODE_PARAMETER",
+                        "/voronka/bootstrap-code",
+                        "PICTURES_QUEUE_URL",
+                        "https://sqs.invalid/1/pictures",
+                        "AWS_REGION",
+                        "eu-central-1",
+                        "AWS_ENDPOINT_URL_DYNAMODB",
+                        "http://127.0.0.1:1",
+                        "AWS_ENDPOINT_URL_SSM",
+                        "http://127.0.0.1:1",
+                        "TELEGRAM_API_URL",
+                        "http://127.0.0.1:1");
         assertThat(new TelegramBotFunction(environment, Clock.systemUTC())).isNotNull();
     }
 

@@ -1,9 +1,12 @@
 package voronka.local.queues;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import voronka.local.aws.AwsAccount;
 import voronka.local.aws.AwsException;
 import voronka.local.aws.AwsServer;
@@ -14,6 +17,8 @@ import voronka.local.clock.LocalClock;
  * queue has to be created before it is used, and all are forgotten when it is closed.
  */
 public final class QueueEmulator implements AutoCloseable {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
     private final AwsAccount account;
     private final Queues queues;
     private final AwsServer server;
@@ -73,6 +78,25 @@ public final class QueueEmulator implements AutoCloseable {
      */
     public List<QueuedMessage> messages(String queueArn) {
         return queues.at(queueArn).messages().stream().map(QueuedMessage::of).toList();
+    }
+
+    /**
+     * Receives up to so many messages as a function's trigger does, waiting in real time for the
+     * first; empty when the waiting thread is interrupted.
+     */
+    List<Message> receive(String queueArn, int most) {
+        Queue queue = queues.at(queueArn);
+        return queues.receive(queue, most, queue.settings().visibilityTimeout(), LONGEST_WAIT);
+    }
+
+    /** A message that was received has been dealt with. */
+    void delete(String queueArn, Message received) {
+        queues.at(queueArn).delete(received.receiptHandle());
+    }
+
+    /** When the next message can be received that cannot be now. */
+    Optional<Instant> nextVisible(String queueArn) {
+        return queues.at(queueArn).nextVisible();
     }
 
     /** Answers the next calls with an error; the SDK retries by itself, which has to be counted. */

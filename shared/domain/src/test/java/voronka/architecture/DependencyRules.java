@@ -14,7 +14,8 @@ final class DependencyRules {
         "voronka.telegrambot..",
         "voronka.stagetransition..",
         "voronka.followupreminder..",
-        "voronka.funnelaggregation.."
+        "voronka.funnelaggregation..",
+        "voronka.report.."
     };
 
     @ArchTest
@@ -111,7 +112,7 @@ final class DependencyRules {
     @ArchTest
     static final ArchRule FUNCTIONS_DO_NOT_KNOW_EACH_OTHER =
             slices().matching(
-                            "voronka.(leadintake|telegrambot|stagetransition|followupreminder|funnelaggregation)..")
+                            "voronka.(leadintake|telegrambot|stagetransition|followupreminder|funnelaggregation|report)..")
                     .should()
                     .notDependOnEachOther()
                     .allowEmptyShould(true);

@@ -43,6 +43,7 @@ public final class DynamoStore {
     private final DynamoPlans plans;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
+    private final AwaitedPictures awaitedPictures;
 
     public DynamoStore(DynamoDbClient client, String table, Clock clock) {
         tables = new Tables(client, table);
@@ -65,6 +66,7 @@ public final class DynamoStore {
         plans = new DynamoPlans(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
+        awaitedPictures = new AwaitedPictures(tables);
     }
 
     /** Reads what is not there: the first call of a database costs most. */
@@ -146,5 +148,9 @@ public final class DynamoStore {
 
     public ParkedUpdates parkedUpdates() {
         return parkedUpdates;
+    }
+
+    public AwaitedPictures awaitedPictures() {
+        return awaitedPictures;
     }
 }

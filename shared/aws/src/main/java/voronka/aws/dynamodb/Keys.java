@@ -129,6 +129,10 @@ final class Keys {
         return new ItemKey("PARCEL#" + key.person() + "#" + foreign(key.id()), "PARCEL");
     }
 
+    static ItemKey awaitedPicture(long chat, long message) {
+        return new ItemKey("CHAT#" + chat, "PICTURE#" + message);
+    }
+
     /** Words lie together by their first two letters, numbers by their last four digits. */
     static ItemKey search(SearchKey.Kind kind, String value) {
         int together =

@@ -65,6 +65,9 @@ class StoredItemsTest {
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         Samples.searchKeys().forEach(key -> item(SearchItem.SCHEMA, key));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
+        item(
+                AwaitedPictureItem.SCHEMA,
+                new AwaitedPictureItem(70, 5, "42", Instant.ofEpochSecond(300)));
 
         String all = String.join("\n", lines) + "\n";
         assertThat(all).as("what is written now:\n%s", all).isEqualTo(expected());

@@ -97,6 +97,12 @@ public final class AskingFunnel {
     public record TooLong(FunnelView view, @Nullable String part, Frame frame, LocalDate readTo)
             implements Answer {}
 
+    /** How a period went, step by step. */
+    public record Trending(FunnelView view, @Nullable String part, Frame frame, Trend trend) {}
+
+    /** Who has closed what in a period; of one's own deals only, one's own line. */
+    public record Rated(FunnelView view, Frame frame, Rating rating) {}
+
     /** Answers it, for that member of the company's. */
     public Answer answer(FunnelView asked, Member member, Roster roster) {
         return answer(asked, member, roster, Progress.SILENT);
@@ -221,6 +227,50 @@ public final class AskingFunnel {
         }
         @Nullable String name = name(part, frame);
         return new Selection(view, name, frame, slice(part, name), null, null, today());
+    }
+
+    /** How the view's period went, or {@link #LATELY} when it has none. */
+    public Trending trend(FunnelView asked, Member member) {
+        FunnelView view = lately(asked, member);
+        Days period = Objects.requireNonNull(view.period());
+        Frame frame = frame(view);
+        @Nullable String part = name(view.part(), frame);
+        Slice slice = slice(view.part(), part);
+        return new Trending(
+                view, part, frame, Trend.of(period, reporting.days(frame, slice, period)));
+    }
+
+    /** Who has closed what in the view's period, or in {@link #LATELY} when it has none. */
+    public Rated rating(FunnelView asked, Member member, Roster roster) {
+        FunnelView view = lately(asked, member);
+        view = member.role().overlooks() ? view.of((Part) null) : view;
+        Days period = Objects.requireNonNull(view.period());
+        Frame frame = frame(view);
+        Stream<String> shown =
+                member.role().overlooks() ? owners(roster) : Stream.of(member.id().value());
+        return new Rated(view, frame, Rating.of(period, happened(frame, shown, period)));
+    }
+
+    private FunnelView lately(FunnelView asked, Member member) {
+        boolean known = !asked.isBy(By.TEAM) && !asked.isBy(By.FILTER);
+        FunnelView allowed = allowed(known ? asked : asked.of((Part) null), member);
+        @Nullable Days named = allowed.period();
+        return allowed.of(
+                FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+    }
+
+    private Map<String, Counted> happened(Frame frame, Stream<String> owners, Days period) {
+        Map<String, Counted> happened = new LinkedHashMap<>();
+        owners.forEach(
+                owner ->
+                        happened.put(
+                                owner, reporting.happened(frame, new Slice.Owner(owner), period)));
+        return happened;
+    }
+
+    /** Everybody, and nobody: "". */
+    private static Stream<String> owners(Roster roster) {
+        return Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()));
     }
 
     /**

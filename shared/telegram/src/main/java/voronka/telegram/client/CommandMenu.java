@@ -93,6 +93,7 @@ public final class CommandMenu {
                 case Refusal.Gone gone -> new Result.Unreachable();
                 case Refusal.Busy busy -> new Result.Later(busy.why());
                 case Refusal.SameAlready same -> new Result.Offered();
+                case Refusal.NoText none -> throw outOfPlace(none);
                 case Refusal.NoMessage none -> throw outOfPlace(none);
                 case Refusal.NoFile none -> throw outOfPlace(none);
                 case Refusal.TooBig big -> throw outOfPlace(big);

@@ -27,6 +27,18 @@ public interface Courier {
      */
     Sending sendAgain(Chat to, Enclosure enclosed, String gone);
 
-    /** Makes a message show another screen; one that shows it already is as good as edited. */
+    /**
+     * Makes a message show another screen; one that shows it already is as good as edited. A
+     * picture cannot become a text: then it is as {@link #replace}.
+     */
     Sending edit(Chat to, long message, Screen screen);
+
+    /**
+     * Changes what stands under a picture, and its keys; the picture stays. At most {@link
+     * #LONGEST_CAPTION} units of text.
+     */
+    Sending caption(Chat to, long picture, Screen screen);
+
+    /** Sends a new message and takes the old one away; where it is too old for that, its keys. */
+    Sending replace(Chat to, long message, Screen screen);
 }

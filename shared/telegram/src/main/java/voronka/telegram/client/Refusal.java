@@ -25,6 +25,9 @@ sealed interface Refusal {
     /** There is no such message to edit, or not any more. */
     record NoMessage() implements Refusal {}
 
+    /** The message is a picture: it has a caption in place of a text. */
+    record NoText() implements Refusal {}
+
     /** There is no such file, or not any more. */
     record NoFile() implements Refusal {}
 
@@ -59,6 +62,9 @@ sealed interface Refusal {
                 || said.contains("message can't be edited")
                 || said.contains("message_id_invalid")) {
             return new NoMessage();
+        }
+        if (said.contains("there is no text in the message to edit")) {
+            return new NoText();
         }
         if (said.contains("file_id") || said.contains("file identifier")) {
             return new NoFile();

@@ -1,9 +1,13 @@
 package voronka.telegram.client;
 
 import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -70,26 +74,7 @@ public final class TelegramCourier implements Courier {
                 case Refusal.NoFile none -> send(to, Screen.of(Html.of(gone)));
                 case Refusal.SameAlready same -> throw outOfPlace(same);
                 case Refusal.NoMessage none -> throw outOfPlace(none);
-                case Refusal.TooBig big -> throw outOfPlace(big);
-            };
-        }
-    }
-
-    /** Sending something new, by the library. */
-    private interface Call {
-        Message execute() throws TelegramApiException;
-    }
-
-    private static Sending sent(Call call) {
-        try {
-            return new Sending.Sent(call.execute().getMessageId());
-        } catch (TelegramApiException e) {
-            return switch (Refusal.of(e)) {
-                case Refusal.Gone gone -> new Sending.Unreachable();
-                case Refusal.Busy busy -> new Sending.Later(busy.why());
-                case Refusal.SameAlready same -> throw outOfPlace(same);
-                case Refusal.NoMessage none -> throw outOfPlace(none);
-                case Refusal.NoFile none -> throw outOfPlace(none);
+                case Refusal.NoText none -> throw outOfPlace(none);
                 case Refusal.TooBig big -> throw outOfPlace(big);
             };
         }
@@ -106,8 +91,77 @@ public final class TelegramCourier implements Courier {
                         .linkPreviewOptions(noPreview())
                         .replyMarkup(Keyboard.of(screen))
                         .build();
+        return edited(to, message, screen, () -> clients.client().execute(edited));
+    }
+
+    @Override
+    public Sending caption(Chat to, long picture, Screen screen) {
+        EditMessageCaption edited =
+                EditMessageCaption.builder()
+                        .chatId(to.id())
+                        .messageId(Math.toIntExact(picture))
+                        .caption(screen.text().toString())
+                        .parseMode(ParseMode.HTML)
+                        .replyMarkup(Keyboard.of(screen))
+                        .build();
+        return edited(to, picture, screen, () -> clients.client().execute(edited));
+    }
+
+    @Override
+    public Sending replace(Chat to, long message, Screen screen) {
+        Sending sent = send(to, screen);
+        if (sent instanceof Sending.Sent) {
+            takeAway(to, message);
+        }
+        return sent;
+    }
+
+    /** What is asked for is there already: an old message that stays does no harm. */
+    private void takeAway(Chat chat, long message) {
+        int id = Math.toIntExact(message);
         try {
-            clients.client().execute(edited);
+            clients.client().execute(new DeleteMessage(String.valueOf(chat.id()), id));
+        } catch (TelegramApiException tooOld) {
+            try {
+                clients.client()
+                        .execute(
+                                EditMessageReplyMarkup.builder()
+                                        .chatId(chat.id())
+                                        .messageId(id)
+                                        .build());
+            } catch (TelegramApiException gone) {
+                // Then there is nothing left to be tapped.
+            }
+        }
+    }
+
+    private interface Call {
+        Message execute() throws TelegramApiException;
+    }
+
+    private static Sending sent(Call call) {
+        try {
+            return new Sending.Sent(call.execute().getMessageId());
+        } catch (TelegramApiException e) {
+            return switch (Refusal.of(e)) {
+                case Refusal.Gone gone -> new Sending.Unreachable();
+                case Refusal.Busy busy -> new Sending.Later(busy.why());
+                case Refusal.SameAlready same -> throw outOfPlace(same);
+                case Refusal.NoMessage none -> throw outOfPlace(none);
+                case Refusal.NoText none -> throw outOfPlace(none);
+                case Refusal.NoFile none -> throw outOfPlace(none);
+                case Refusal.TooBig big -> throw outOfPlace(big);
+            };
+        }
+    }
+
+    private interface Edit {
+        Serializable execute() throws TelegramApiException;
+    }
+
+    private Sending edited(Chat to, long message, Screen screen, Edit edit) {
+        try {
+            edit.execute();
             return new Sending.Sent(message);
         } catch (TelegramApiException e) {
             return switch (Refusal.of(e)) {
@@ -115,6 +169,7 @@ public final class TelegramCourier implements Courier {
                 case Refusal.Busy busy -> new Sending.Later(busy.why());
                 case Refusal.SameAlready same -> new Sending.Sent(message);
                 case Refusal.NoMessage none -> send(to, screen);
+                case Refusal.NoText none -> replace(to, message, screen);
                 case Refusal.NoFile none -> throw outOfPlace(none);
                 case Refusal.TooBig big -> throw outOfPlace(big);
             };

@@ -60,6 +60,7 @@ public final class TelegramFiles {
             case Refusal.TooBig big -> new Fetched.TooLarge();
             case Refusal.Busy busy -> new Fetched.Later(busy.why());
             case Refusal.SameAlready same -> throw outOfPlace(same);
+            case Refusal.NoText none -> throw outOfPlace(none);
             case Refusal.NoMessage none -> throw outOfPlace(none);
         };
     }

@@ -65,8 +65,20 @@ public sealed interface Incoming {
         }
     }
 
-    /** Somebody pressed a key under one of our messages. */
-    record Tap(long update, Sender sender, String query, long message, String data)
+    /**
+     * Somebody pressed a key under one of our messages.
+     *
+     * @param picture whether that message is a picture with its text under it
+     * @param changed when it was sent, or edited last; the epoch when it is too old to tell
+     */
+    record Tap(
+            long update,
+            Sender sender,
+            String query,
+            long message,
+            boolean picture,
+            Instant changed,
+            String data)
             implements Incoming {}
 
     /** Somebody shared a contact. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import voronka.domain.team.Language;
 import voronka.telegram.incoming.Incoming.Sender;
 
@@ -103,7 +105,17 @@ public final class UpdateReader {
                         sender(query.getFrom(), message.getChat()),
                         needed(query.getId(), "callback_query.id"),
                         needed(message.getMessageId(), "callback_query.message.message_id"),
+                        message instanceof Message shown && shown.hasPhoto(),
+                        changed(message),
                         query.getData()));
+    }
+
+    private static Instant changed(MaybeInaccessibleMessage message) {
+        Integer at = message.getDate();
+        if (message instanceof Message shown && shown.getEditDate() != null) {
+            at = shown.getEditDate();
+        }
+        return at == null ? Instant.EPOCH : Instant.ofEpochSecond(at);
     }
 
     private static Optional<Incoming> reachable(long id, ChatMemberUpdated change) {

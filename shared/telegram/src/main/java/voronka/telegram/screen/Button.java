@@ -250,6 +250,18 @@ public sealed interface Button {
     /** Shows a funnel. */
     record Funnel(FunnelView view) implements Button {}
 
+    /** Shows how deals came and went, step by step. */
+    record Trend(FunnelView view) implements Button {}
+
+    /** Shows who has closed what. */
+    record Rating(FunnelView view) implements Button {}
+
+    /** Shows the process a deal runs on, and where on it the deal is. */
+    record DealMap(DealId deal) implements Button {}
+
+    /** Shows the process of a pipeline, told by the fingerprint of its key; "" for the first. */
+    record ProcessMap(String pipeline) implements Button {}
+
     /** Asks of which part the funnel is to be shown. */
     record NarrowFunnel(FunnelView view, Dimension by) implements Button {}
 
@@ -466,6 +478,10 @@ public sealed interface Button {
                             join("dp", Long.toString(b.last.toEpochDay(), 36), b.who, b.deputy);
                     case Back b -> join("bk", b.who);
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
+                    case Trend b -> join("ft", FunnelCode.write(b.view));
+                    case Rating b -> join("fr", FunnelCode.write(b.view));
+                    case DealMap b -> join("mp", b.deal);
+                    case ProcessMap b -> join("pm", "", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
@@ -583,6 +599,10 @@ public sealed interface Button {
             case "bk" -> new Back(new MemberId(p.get(1)));
             case "ty" -> new Tidy(Integer.parseInt(p.get(1)));
             case "fn" -> new Funnel(view(p));
+            case "ft" -> new Trend(view(p));
+            case "fr" -> new Rating(view(p));
+            case "mp" -> new DealMap(deal(p));
+            case "pm" -> new ProcessMap(p.get(2));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));

@@ -21,6 +21,18 @@ public final class Html {
         return new Html().text(text);
     }
 
+    /**
+     * A text that was written out before by {@link #toString}: its marks are marks.
+     *
+     * @param length as {@link #length} told it then
+     */
+    public static Html written(String html, int length) {
+        Html text = new Html();
+        text.html.append(html);
+        text.length = length;
+        return text;
+    }
+
     /** Adds text as it is. */
     public Html text(String text) {
         html.append(escaped(text));

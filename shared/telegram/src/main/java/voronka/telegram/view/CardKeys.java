@@ -51,8 +51,8 @@ final class CardKeys {
                                     keys.key(
                                             "key.reopen",
                                             new Button.Reopen(keys.id, keys.revision))),
-                            List.of(keys.history()));
-            case WonDeal won -> List.of(List.of(keys.history()));
+                            List.of(keys.history(), keys.map()));
+            case WonDeal won -> List.of(List.of(keys.history(), keys.map()));
         };
     }
 
@@ -70,6 +70,7 @@ final class CardKeys {
                     .ifPresent(stage -> row.add(tasks(stage, open)));
         }
         row.add(history());
+        row.add(map());
         rows.add(row);
         return rows;
     }
@@ -112,6 +113,7 @@ final class CardKeys {
                 .ifPresent(stage -> more.add(key("key.script", new Button.Script(id, 0))));
         more.add(key("key.sum", new Button.AskSum(id, revision)));
         more.add(history());
+        more.add(map());
         rows.add(more);
         rows.add(
                 List.of(
@@ -129,7 +131,7 @@ final class CardKeys {
         return List.of(
                 List.of(key("key.wake", new Button.Wake(id, revision))),
                 talks(),
-                List.of(remind(), history()));
+                List.of(remind(), history(), map()));
     }
 
     private List<Screen.Key> talks() {
@@ -158,6 +160,10 @@ final class CardKeys {
 
     private Screen.Key remind() {
         return key("key.remind", new Button.ChooseReminder(id));
+    }
+
+    private Screen.Key map() {
+        return key("key.map", new Button.DealMap(id));
     }
 
     private Screen.Key history() {

@@ -36,6 +36,7 @@ final class FunnelKeys {
             rows.add(List.of(kind(Kind.COHORT), kind(Kind.EVENTS), kind(Kind.LOSSES)));
         }
         rows.add(List.of(Keys.press(viewer.say("key.funnel.deals"), new Button.Lines(view, ""))));
+        rows.add(ReportKeys.from(view, viewer));
         rows.add(
                 List.of(
                         show(

@@ -101,7 +101,11 @@ record FunnelNames(Viewer viewer) {
         if (id.isEmpty()) {
             return viewer.say("funnel.nobody");
         }
-        MemberId owner = new MemberId(id);
-        return owner.equals(viewer.member().id()) ? viewer.say("funnel.own") : viewer.name(owner);
+        return id.equals(viewer.member().id().value()) ? viewer.say("funnel.own") : person(id);
+    }
+
+    /** An owner by their name, also who reads it; "" for nobody. */
+    String person(String id) {
+        return id.isEmpty() ? viewer.say("funnel.nobody") : viewer.name(new MemberId(id));
     }
 }

@@ -61,6 +61,10 @@ public record Viewer(Member member, Roster roster, Instant now) {
         return words().say(key, values);
     }
 
+    String grouped(long number) {
+        return MoneyText.grouped(number, member.language());
+    }
+
     String sum(Money sum) {
         return MoneyText.full(sum, member.language());
     }

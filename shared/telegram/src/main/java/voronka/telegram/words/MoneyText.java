@@ -48,6 +48,11 @@ public final class MoneyText {
         return shortened(minor, Currency.getInstance("RUB"), language);
     }
 
+    /** A whole number, its thousands apart: «12 345», "12,345". */
+    public static String grouped(long number, Language language) {
+        return number(BigDecimal.valueOf(number), language);
+    }
+
     private static String shortened(long minor, Currency currency, Language language) {
         BigDecimal number = BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
         BigDecimal rounded = number.setScale(0, RoundingMode.HALF_UP);

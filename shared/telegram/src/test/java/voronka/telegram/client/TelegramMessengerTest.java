@@ -135,5 +135,15 @@ class TelegramMessengerTest {
             carried.add("edit %d/%d: %s".formatted(to.id(), message, screen.text()));
             return new Sending.Sent(message);
         }
+
+        @Override
+        public Sending caption(Chat to, long picture, Screen screen) {
+            throw new AssertionError("news have no picture");
+        }
+
+        @Override
+        public Sending replace(Chat to, long message, Screen screen) {
+            throw new AssertionError("news are edited in place");
+        }
     }
 }

@@ -58,7 +58,25 @@ class UpdateReaderTest {
                  "message":{"message_id":5,"date":1,%s,"text":"x"}}}
                 """
                         .formatted(FROM, CHAT);
-        assertThat(reader.read(json)).contains(new Incoming.Tap(901, ANNA, "q1", 5, "t:A7K2QX"));
+        assertThat(reader.read(json))
+                .contains(
+                        new Incoming.Tap(
+                                901, ANNA, "q1", 5, false, Instant.ofEpochSecond(1), "t:A7K2QX"));
+    }
+
+    @Test
+    void tapUnderAPictureSaysSoAndSinceWhenItShowsThat() {
+        String json =
+                """
+                {"update_id":901,"callback_query":{"id":"q1",%s,"chat_instance":"c","data":"fn:n:::",
+                 "message":{"message_id":5,"date":1,"edit_date":77,%s,"caption":"x",
+                  "photo":[{"file_id":"f","file_unique_id":"u","width":9,"height":9}]}}}
+                """
+                        .formatted(FROM, CHAT);
+        assertThat(reader.read(json))
+                .contains(
+                        new Incoming.Tap(
+                                901, ANNA, "q1", 5, true, Instant.ofEpochSecond(77), "fn:n:::"));
     }
 
     @Test
@@ -69,7 +87,10 @@ class UpdateReaderTest {
                  "message":{"message_id":5,"date":0,%s}}}
                 """
                         .formatted(FROM, CHAT);
-        assertThat(reader.read(json)).contains(new Incoming.Tap(901, ANNA, "q1", 5, "t:A7K2QX"));
+        assertThat(reader.read(json))
+                .contains(
+                        new Incoming.Tap(
+                                901, ANNA, "q1", 5, false, Instant.ofEpochSecond(0), "t:A7K2QX"));
     }
 
     @ParameterizedTest

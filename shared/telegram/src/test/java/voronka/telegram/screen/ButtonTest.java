@@ -131,6 +131,7 @@ class ButtonTest {
             case "at" -> "abcdef";
             case "owner" -> "0".repeat(26);
             case "page" -> 1200;
+            case "pipeline" -> "abcdef";
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;

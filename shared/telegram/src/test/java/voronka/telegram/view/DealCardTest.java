@@ -95,7 +95,8 @@ class DealCardTest {
     void somebodyElsesDealCanOnlyBeRead() {
         Screen card =
                 DealCard.of(Sample.file(Sample.open(ANNA)), BOOK, Sample.boris(Language.RUSSIAN));
-        assertThat(buttons(card)).containsExactly(new Button.History(Sample.ID));
+        assertThat(buttons(card))
+                .containsExactly(new Button.History(Sample.ID), new Button.DealMap(Sample.ID));
     }
 
     @Test
