@@ -151,6 +151,7 @@ class OutsideViewTest {
         anna.tap("Напомнить");
         anna.tap("Завтра");
         anna.write("/new Незабудкин; беседка; " + PHONE);
+        anna.write("/forecast");
         settled();
         new Phone(chats, SampleCompany.DIRECTOR).write("/funnel");
         stack.walk().skip(Period.ofDays(2));

@@ -4,6 +4,11 @@ import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.publishing.MovingDealsOver;
+import voronka.domain.funnel.Diagnosing;
+import voronka.domain.funnel.FindingStuck;
+import voronka.domain.funnel.Foreseeing;
+import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.TakingPulse;
 import voronka.domain.publishing.PublishingBook;
 import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
@@ -58,7 +63,9 @@ final class Assembly {
     private final TidyCommand tidy;
     private final QuietCommand quiet;
     private final AwayCommand away;
+    private final AskingFunnel asking;
     private final FunnelCommand funnel;
+    private final ReportTaps reports;
     private final MapCommand map;
     private final CancelCommand cancel;
     private final BookCommand book;
@@ -140,11 +147,16 @@ final class Assembly {
         work = new TodaysWork(ports.followUps(), ports.deals(), ports.books());
         today = new TodayCommand(work);
         tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
-        funnel =
-                new FunnelCommand(
-                        new AskingFunnel(ports.counters(), ports.books(), ports.clock()),
+        asking =
+                new AskingFunnel(
+                        ports.counters(),
                         ports.books(),
-                        new PlainPeriods());
+                        ports.filters(),
+                        ports.deals(),
+                        ports.chronicle(),
+                        ports.clock());
+        funnel = new FunnelCommand(asking, ports.books());
+        reports = reports();
         map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
@@ -222,6 +234,11 @@ final class Assembly {
                         new RemindCommand(ports.followUps(), choosing, questions, when),
                         funnel,
                         new LossesCommand(funnel),
+                        new StuckCommand(reports),
+                        new PulseCommand(funnel, reports),
+                        new DiagnoseCommand(funnel, reports),
+                        new ForecastCommand(funnel, reports),
+                        new PlanCommand(asking, ports.plans(), ports.books()),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         map,
@@ -320,9 +337,33 @@ final class Assembly {
                 new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
                 book,
                 publishing,
+                reports,
                 people,
                 setup,
                 ports.dialogues());
+    }
+
+    private ReportTaps reports() {
+        FindingStuck finding =
+                new FindingStuck(
+                        ports.deals(),
+                        ports.followUps(),
+                        ports.counters(),
+                        ports.books(),
+                        ports.clock());
+        Foreseeing foreseeing =
+                new Foreseeing(
+                        asking, ports.deals(), ports.chronicle(), ports.plans(), ports.books());
+        return new ReportTaps(
+                asking,
+                new ListingDeals(asking, ports.deals(), ports.chronicle()),
+                finding,
+                new Diagnosing(asking, ports.counters()),
+                foreseeing,
+                new TakingPulse(
+                        asking, ports.counters(), finding, foreseeing, ports.watchedStages()),
+                ports.watchedStages(),
+                ports.books());
     }
 
     private DealOpening opening() {

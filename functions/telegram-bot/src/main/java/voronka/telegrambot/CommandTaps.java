@@ -59,6 +59,10 @@ final class CommandTaps {
         return funnel.show(button.view(), turn);
     }
 
+    Reply combine(Button.Combine button, Turn turn) {
+        return funnel.combine(button, turn);
+    }
+
     Reply map(Button.ProcessMap button, Turn turn) {
         return map.show(button.pipeline(), turn);
     }

@@ -52,6 +52,10 @@ final class Delivery {
         }
         if (sending instanceof Sending.Sent(long message)) {
             pictures.order(reply, incoming, message, log);
+            if (reply.work() != null
+                    && worked(reply.work(), message, incoming) instanceof Later late) {
+                return late;
+            }
         }
         for (Reply.Again one : reply.again()) {
             if (courier.sendAgain(incoming.sender().chat(), one.enclosed(), one.gone())
@@ -69,6 +73,15 @@ final class Delivery {
             menus.show(chat, commands.menu(member));
         }
         return new Delivered(incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
+    }
+
+    /** The message that was shown first is made to say how far the work is, and what it gave. */
+    private @Nullable Later worked(Reply.Work work, long message, Incoming incoming) {
+        Chat chat = incoming.sender().chat();
+        Screen done = work.done(screen -> courier.edit(chat, message, screen));
+        return courier.edit(chat, message, done) instanceof Sending.Later(String why)
+                ? new Later(why)
+                : null;
     }
 
     private @Nullable Sending shown(Reply reply, Incoming incoming) {

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
@@ -8,6 +9,7 @@ import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
+import voronka.domain.funnel.Progress;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
@@ -24,12 +26,10 @@ import voronka.telegram.view.WhatIfText;
 final class FunnelCommand implements Command {
     private final AskingFunnel asking;
     private final Books books;
-    private final PeriodWords periods;
 
-    FunnelCommand(AskingFunnel asking, Books books, PeriodWords periods) {
+    FunnelCommand(AskingFunnel asking, Books books) {
         this.asking = asking;
         this.books = books;
-        this.periods = periods;
     }
 
     @Override
@@ -66,7 +66,10 @@ final class FunnelCommand implements Command {
 
     Reply whatIf(Button.WhatIf wish, Turn turn) {
         return Reply.of(
-                WhatIfText.of(asking.events(wish.view(), turn.member()), wish, turn.viewer()));
+                WhatIfText.of(
+                        asking.events(wish.view(), turn.member(), turn.viewer().roster()),
+                        wish,
+                        turn.viewer()));
     }
 
     /** The stage that matters most. */
@@ -76,30 +79,58 @@ final class FunnelCommand implements Command {
                 arguments,
                 view ->
                         Reply.of(
-                                WhatIfText.key(asking.events(view, turn.member()), turn.viewer())));
+                                WhatIfText.key(
+                                        asking.events(view, turn.member(), turn.viewer().roster()),
+                                        turn.viewer())));
     }
 
     private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
         return read(turn, arguments, view -> show(as.apply(view), turn));
     }
 
-    private Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
-        FunnelLine line =
-                new FunnelLine(
-                        turn.viewer().roster(),
-                        books.current().orElseThrow(),
-                        periods,
-                        asking.today(),
-                        asking::names);
+    /** Reads which deals are meant, and answers about them. */
+    Reply read(Turn turn, String arguments, Function<FunnelView, Reply> answer) {
+        FunnelLine line = new FunnelLine(asking, books.current().orElseThrow(), turn);
         return switch (line.read(arguments)) {
             case FunnelLine.Understood(FunnelView view) -> answer.apply(view);
-            case FunnelLine.NotUnderstood(String words) ->
-                    Reply.saying(turn.words().say("funnel.what", "words", words));
+            case FunnelLine.NotUnderstood(String words, List<String> right) ->
+                    Reply.saying(notUnderstood(words, right, turn));
         };
+    }
+
+    private static String notUnderstood(String words, List<String> right, Turn turn) {
+        return right.isEmpty()
+                ? turn.words().say("funnel.what", "words", words)
+                : turn.words()
+                        .say(
+                                "funnel.what.right",
+                                "words",
+                                words,
+                                "right",
+                                String.join(", ", right));
     }
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
+        return view.readsTheLog()
+                ? LogReading.of(turn, progress -> screen(view, turn, progress))
+                : drawn(view, turn);
+    }
+
+    /** The same with one condition more. */
+    Reply combine(Button.Combine button, Turn turn) {
+        FunnelView allowed = AskingFunnel.allowed(button.view(), turn.member());
+        return show(asking.narrowed(allowed, button.part(), turn.viewer().roster()), turn);
+    }
+
+    private Screen screen(FunnelView view, Turn turn, Progress progress) {
+        AskingFunnel.Answer answer =
+                asking.answer(view, turn.member(), turn.viewer().roster(), progress);
+        return FunnelText.of(answer, books.current().orElseThrow(), turn.viewer());
+    }
+
+    /** What the counters know is joined by its picture. */
+    private Reply drawn(FunnelView view, Turn turn) {
         AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
         SalesBook book = books.current().orElseThrow();
         return Reply.of(FunnelText.of(answer, book, turn.viewer()))
@@ -131,6 +162,7 @@ final class FunnelCommand implements Command {
                     case SOURCE -> named(view, By.SOURCE, turn);
                     case CHANNEL -> named(view, By.CHANNEL, turn);
                     case PRODUCT -> named(view, By.PRODUCT, turn);
+                    case AHEAD -> FunnelChoices.ahead(view, turn.viewer());
                     case PIPELINE ->
                             FunnelChoices.pipeline(
                                     view, books.current().orElseThrow(), turn.viewer());

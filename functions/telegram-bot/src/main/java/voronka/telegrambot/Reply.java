@@ -1,6 +1,7 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Member;
@@ -20,6 +21,7 @@ import voronka.telegram.screen.Screen;
  * @param answered whose open question this answers, to be forgotten once the reply is out
  * @param menuOf whose menu of commands is to be drawn anew
  * @param again what somebody has sent before, each as a new message
+ * @param work what gives the screen that takes this one's place; null for none
  * @param picture what the screen has to do with a picture; null for nothing
  */
 record Reply(
@@ -29,7 +31,13 @@ record Reply(
         @Nullable MemberId answered,
         @Nullable Member menuOf,
         List<Again> again,
-        @Nullable WithPicture picture) {
+        @Nullable WithPicture picture,
+        @Nullable Work work) {
+
+    /** Takes a while. Meanwhile the screen shows how far it is; what it gives takes its place. */
+    interface Work {
+        Screen done(Consumer<Screen> meanwhile);
+    }
 
     Reply {
         again = List.copyOf(again);
@@ -37,22 +45,27 @@ record Reply(
 
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null, null, List.of(), null);
+        return new Reply(null, null, null, null, null, List.of(), null, null);
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null, null, List.of(), null);
+        return new Reply(screen, null, null, null, null, List.of(), null, null);
+    }
+
+    /** A screen until the work is done. */
+    static Reply working(Screen meanwhile, Work work) {
+        return new Reply(meanwhile, null, null, null, null, List.of(), null, work);
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, null, toast, null, null, List.of(), null);
+        return new Reply(screen, null, toast, null, null, List.of(), null, null);
     }
 
     /** A file, and a few words under it. */
     static Reply of(Attachment file, Screen under) {
-        return new Reply(under, file, null, null, null, List.of(), null);
+        return new Reply(under, file, null, null, null, List.of(), null, null);
     }
 
     /** A screen of plain words. */
@@ -62,7 +75,7 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, null, words, null, null, List.of(), null);
+        return new Reply(null, null, words, null, null, List.of(), null, null);
     }
 
     /**
@@ -74,17 +87,17 @@ record Reply(
 
     /** What was sent before is shown again, under a screen that stays as it is. */
     static Reply again(List<Again> sent) {
-        return new Reply(null, null, null, null, null, sent, null);
+        return new Reply(null, null, null, null, null, sent, null, null);
     }
 
     /** The same; it answers what that member was asked. */
     Reply answering(MemberId member) {
-        return new Reply(screen, file, toast, member, menuOf, again, picture);
+        return new Reply(screen, file, toast, member, menuOf, again, picture, work);
     }
 
     /** The same; that member's menu is drawn anew. */
     Reply withMenuOf(Member member) {
-        return new Reply(screen, file, toast, answered, member, again, picture);
+        return new Reply(screen, file, toast, answered, member, again, picture, work);
     }
 
     /** What a screen has to do with a picture. */
@@ -107,6 +120,6 @@ record Reply(
     }
 
     private Reply with(WithPicture other) {
-        return new Reply(screen, file, toast, answered, menuOf, again, other);
+        return new Reply(screen, file, toast, answered, menuOf, again, other, work);
     }
 }

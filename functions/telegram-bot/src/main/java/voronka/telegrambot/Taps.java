@@ -28,6 +28,7 @@ final class Taps {
     private final CommandTaps commands;
     private final BookCommand book;
     private final PublishingTaps publishing;
+    private final ReportTaps reports;
     private final PeopleTaps people;
     private final SetupTaps setup;
     private final Dialogues dialogues;
@@ -55,6 +56,7 @@ final class Taps {
             CommandTaps commands,
             BookCommand book,
             PublishingTaps publishing,
+            ReportTaps reports,
             PeopleTaps people,
             SetupTaps setup,
             Dialogues dialogues) {
@@ -80,6 +82,7 @@ final class Taps {
         this.commands = commands;
         this.book = book;
         this.publishing = publishing;
+        this.reports = reports;
         this.people = people;
         this.setup = setup;
         this.dialogues = dialogues;
@@ -147,6 +150,15 @@ final class Taps {
             case Button.Rating b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
+            case Button.Combine b -> true;
+            case Button.TakePulse b -> true;
+            case Button.Pin b -> true;
+            case Button.Ahead b -> true;
+            case Button.HowAhead b -> true;
+            case Button.Diagnose b -> true;
+            case Button.Lines b -> true;
+            case Button.DealsBehind b -> true;
+            case Button.Hanging b -> true;
             case Button.WhatIf b -> true;
             case Button.Take b -> false;
             case Button.Move b -> false;
@@ -259,6 +271,15 @@ final class Taps {
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);
+            case Button.TakePulse pulse -> reports.pulse(pulse.view(), turn);
+            case Button.Pin pin -> reports.pin(pin, turn);
+            case Button.Ahead ahead -> reports.ahead(ahead.view(), turn);
+            case Button.HowAhead how -> reports.how(how, turn);
+            case Button.Diagnose diagnose -> reports.diagnose(diagnose.view(), turn);
+            case Button.Combine more -> commands.combine(more, turn);
+            case Button.Lines lines -> reports.lines(lines, turn);
+            case Button.DealsBehind behind -> reports.deals(behind, turn);
+            case Button.Hanging hanging -> reports.stuck(hanging, turn);
             case Button.Speak speak -> commands.speak(speak, turn);
             case Button.People shown -> people.list(shown, turn);
             case Button.Person person -> people.person(person, turn);

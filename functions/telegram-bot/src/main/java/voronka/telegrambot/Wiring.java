@@ -91,6 +91,10 @@ final class Wiring {
                 store.dialogues(),
                 store.drafts(),
                 store.counters(),
+                store.chronicle(),
+                store.filters(),
+                store.plans(),
+                store.watchedStages(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

@@ -28,6 +28,10 @@ final class Counting {
                 counted(voronka.domain.conversation.Dialogues.class, ports.dialogues()),
                 counted(voronka.domain.publishing.Drafts.class, ports.drafts()),
                 counted(voronka.domain.funnel.Counters.class, ports.counters()),
+                counted(voronka.domain.funnel.Chronicle.class, ports.chronicle()),
+                counted(voronka.domain.funnel.Filters.class, ports.filters()),
+                counted(voronka.domain.funnel.Plans.class, ports.plans()),
+                counted(voronka.domain.funnel.WatchedStages.class, ports.watchedStages()),
                 counted(voronka.domain.funnel.Verifications.class, ports.verifications()),
                 ports.clock(),
                 ports.ids());

@@ -58,6 +58,9 @@ class FunnelCommandTest {
         assertThat(text(bot.taps(ANNA, new Button.Funnel(site))))
                 .contains("1 открытая сделка", "источник: site");
         for (Dimension by : Dimension.values()) {
+            if (by == Dimension.AHEAD) {
+                continue; // leads back to a forecast
+            }
             assertThat(ABot.buttons(bot.taps(ANNA, new Button.NarrowFunnel(ALL, by))))
                     .as(by.toString())
                     .contains(new Button.Funnel(ALL));
@@ -81,7 +84,7 @@ class FunnelCommandTest {
         assertThat(text(bot.says(ANNA, "/funnel events this month")))
                 .contains("январь 2027", "Новых сделок: 0", "Проиграно: 1");
         assertThat(text(bot.says(ANNA, "/funnel 2026 Борис источник=chat")))
-                .contains("2026 год", "источник: вручную", "Новых сделок: 2");
+                .contains("2026 год", "Борис · источник: вручную", "Новых сделок: 1");
         assertThat(text(bot.says(ANNA, "/funnel Борис история")))
                 .contains("Борис", "Новых сделок: 1");
     }

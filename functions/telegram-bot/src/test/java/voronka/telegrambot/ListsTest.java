@@ -149,6 +149,10 @@ class ListsTest {
                     ports.dialogues(),
                     ports.drafts(),
                     ports.counters(),
+                    ports.chronicle(),
+                    ports.filters(),
+                    ports.plans(),
+                    ports.watchedStages(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

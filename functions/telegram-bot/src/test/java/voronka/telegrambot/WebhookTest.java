@@ -220,6 +220,10 @@ class WebhookTest {
                 dialogues,
                 ports.drafts(),
                 ports.counters(),
+                ports.chronicle(),
+                ports.filters(),
+                ports.plans(),
+                ports.watchedStages(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

@@ -2,6 +2,7 @@ package voronka.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import voronka.domain.access.AccessKeys;
 import voronka.domain.book.Books;
 import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
@@ -35,13 +37,19 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
 import voronka.domain.followup.Workload;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Days;
+import voronka.domain.funnel.Filter;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Leads;
 import voronka.domain.lead.Reach;
@@ -85,6 +93,10 @@ public final class InMemoryStore
                 Drafts,
                 Counters,
                 Journal,
+                Chronicle,
+                Filters,
+                Plans,
+                WatchedStages,
                 Verifications {
     private static final Object NOTHING = new Object();
 
@@ -97,6 +109,9 @@ public final class InMemoryStore
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
     private final Map<MemberId, Draft> drafts = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
+    private final Map<String, Plan> plans = new HashMap<>();
+    private final Map<String, StageKey> watched = new HashMap<>();
+    private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
 
@@ -276,6 +291,54 @@ public final class InMemoryStore
             }
         }
         return open;
+    }
+
+    @Override
+    public synchronized void keep(Filter filter) {
+        filters.put(filter.code(), filter);
+    }
+
+    @Override
+    public synchronized Optional<Filter> filter(String code) {
+        return Optional.ofNullable(filters.get(code));
+    }
+
+    @Override
+    public synchronized void set(Plan plan) {
+        plans.put(plan.month() + "#" + plan.member(), plan);
+    }
+
+    @Override
+    public synchronized List<Plan> of(YearMonth month) {
+        return plans.values().stream().filter(plan -> plan.month().equals(month)).toList();
+    }
+
+    @Override
+    public synchronized void watch(String pipeline, StageKey stage) {
+        watched.put(pipeline, stage);
+    }
+
+    @Override
+    public synchronized Optional<StageKey> watched(String pipeline) {
+        return Optional.ofNullable(watched.get(pipeline));
+    }
+
+    @Override
+    public synchronized List<Line> lines(Days period, int most) {
+        return everyEvent().stream()
+                .filter(event -> Tally.counts(event) && period.has(event.day()))
+                .map(event -> new Line(event.day(), event.deal(), event.number()))
+                .sorted(
+                        Comparator.comparing(Line::day)
+                                .thenComparing(line -> line.deal().value())
+                                .thenComparing(Line::number))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<DealEvent> events(List<Line> lines) {
+        return lines.stream().flatMap(l -> event(l.deal(), l.number()).stream()).toList();
     }
 
     @Override

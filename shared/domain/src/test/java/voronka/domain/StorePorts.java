@@ -5,9 +5,13 @@ import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -32,4 +36,8 @@ public record StorePorts(
         Drafts drafts,
         Counters counters,
         Journal journal,
+        Chronicle chronicle,
+        Filters filters,
+        Plans plans,
+        WatchedStages watchedStages,
         Verifications verifications) {}

@@ -2,18 +2,27 @@ package voronka.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.CounterKey;
+import voronka.domain.funnel.Days;
+import voronka.domain.funnel.Filter;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Tally;
 import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.ledger.Write;
 
 /** The counters are proved equal to the log, and repaired. */
@@ -40,6 +49,67 @@ interface VerifyingContract extends StoreScene {
 
     private static Map<String, Long> stocks(List<DealEvent> events) {
         return Tally.of(events).added().get(CounterKey.now("sales", new CounterKey.Slice.All()));
+    }
+
+    @Test
+    default void logIsReadByDays() {
+        List<DealEvent> events = logged(1);
+        List<DealEvent> counting = events.stream().filter(Tally::counts).toList();
+        Days all = new Days(Lives.FIRST_DAY, Lives.FIRST_DAY.plusDays(60));
+
+        List<Chronicle.Line> lines = store().chronicle().lines(all, 10_000);
+
+        assertThat(lines.size()).isEqualTo(counting.size());
+        assertThat(lines).isSortedAccordingTo(Comparator.comparing(Chronicle.Line::day));
+        List<DealEvent> read = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += Chronicle.MOST_AT_ONCE) {
+            int to = Math.min(lines.size(), from + Chronicle.MOST_AT_ONCE);
+            read.addAll(store().chronicle().events(lines.subList(from, to)));
+        }
+        assertThat(read).containsExactlyInAnyOrderElementsOf(counting);
+        LocalDate day = events.get(events.size() / 2).day();
+        assertThat(store().chronicle().lines(Days.upTo(day, 1), 10_000))
+                .allMatch(line -> line.day().equals(day))
+                .hasSize((int) counting.stream().filter(e -> e.day().equals(day)).count());
+        assertThat(store().chronicle().lines(all, 3)).isEqualTo(lines.subList(0, 3));
+    }
+
+    @Test
+    default void filterIsFoundByItsCode() {
+        Filter filter = Filter.read("owner=01anna\nsource=ад#хэш\nsum>=10000000\nfield budget<7,5");
+        assertThat(filter.terms()).hasSize(4);
+        assertThat(store().filters().filter(filter.code())).isEmpty();
+
+        store().filters().keep(filter);
+        store().filters().keep(filter);
+
+        assertThat(store().filters().filter(filter.code())).contains(filter);
+    }
+
+    @Test
+    default void theNewestPlanOfAMonthHolds() {
+        YearMonth month = YearMonth.of(2026, 12);
+        Plans plans = store().plans();
+        assertThat(plans.of(month)).isEmpty();
+        plans.set(new Plans.Plan(month, null, Samples.roubles(1)));
+        plans.set(new Plans.Plan(month, null, Samples.roubles(100)));
+        Plans.Plan annas = new Plans.Plan(month, Samples.ANNA, Samples.roubles(40));
+        plans.set(annas);
+        plans.set(new Plans.Plan(month.plusMonths(1), Samples.ANNA, Samples.roubles(7)));
+
+        assertThat(plans.of(month))
+                .containsExactlyInAnyOrder(
+                        new Plans.Plan(month, null, Samples.roubles(100)), annas);
+    }
+
+    @Test
+    default void oneStageOfAPipelineIsWatched() {
+        WatchedStages watched = store().watchedStages();
+        assertThat(watched.watched("sales")).isEmpty();
+        watched.watch("sales", new StageKey("quote"));
+        watched.watch("sales", new StageKey("payment"));
+        assertThat(watched.watched("sales")).contains(new StageKey("payment"));
+        assertThat(watched.watched("partners")).isEmpty();
     }
 
     @Test

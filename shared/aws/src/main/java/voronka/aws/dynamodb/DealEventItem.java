@@ -1,10 +1,12 @@
 package voronka.aws.dynamodb;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Origin;
+import voronka.domain.funnel.Tally;
 
 /** A line of a deal's log in the table. */
 final class DealEventItem {
@@ -27,6 +29,7 @@ final class DealEventItem {
     static final TableSchema<DealEvent> SCHEMA =
             Schema.of(DealEvent.class)
                     .key(event -> Keys.event(event.deal(), event.number()))
+                    .byDue(DealEventItem::byDay)
                     .text(DEAL, event -> event.deal().value())
                     .number(NUMBER, DealEvent::number)
                     .instant(AT, DealEvent::at)
@@ -47,6 +50,11 @@ final class DealEventItem {
                     .readBy(DealEventItem::read);
 
     private DealEventItem() {}
+
+    /** Reports ask the log by the day; what counts nowhere they do not ask for. */
+    private static @Nullable ItemKey byDay(DealEvent event) {
+        return Tally.counts(event) ? Keys.logged(event.day(), event.deal(), event.number()) : null;
+    }
 
     private static DealEvent read(Row row) {
         return new DealEvent(

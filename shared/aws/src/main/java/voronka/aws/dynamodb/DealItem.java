@@ -15,7 +15,7 @@ import voronka.domain.deal.Origin;
 import voronka.domain.deal.Standing;
 import voronka.domain.deal.WonDeal;
 
-/** A deal in the table. An open one that somebody owns is in the index by owner. */
+/** A deal in the table. An open one is in the index by owner. */
 final class DealItem {
     private static final String ID = "id";
     private static final String STATE = "state";

@@ -7,9 +7,13 @@ import voronka.domain.book.Books;
 import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.Filters;
 import voronka.domain.funnel.Journal;
+import voronka.domain.funnel.Plans;
 import voronka.domain.funnel.Verifications;
+import voronka.domain.funnel.WatchedStages;
 import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
@@ -35,6 +39,10 @@ public final class DynamoStore {
     private final DynamoDrafts drafts;
     private final DynamoCounters counters;
     private final DynamoJournal journal;
+    private final DynamoChronicle chronicle;
+    private final DynamoFilters filters;
+    private final DynamoWatchedStages watchedStages;
+    private final DynamoPlans plans;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
     private final AwaitedPictures awaitedPictures;
@@ -55,6 +63,10 @@ public final class DynamoStore {
         drafts = new DynamoDrafts(tables);
         counters = new DynamoCounters(tables, clock);
         journal = new DynamoJournal(tables);
+        chronicle = new DynamoChronicle(tables);
+        filters = new DynamoFilters(tables);
+        watchedStages = new DynamoWatchedStages(tables);
+        plans = new DynamoPlans(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
         awaitedPictures = new AwaitedPictures(tables);
@@ -119,6 +131,22 @@ public final class DynamoStore {
 
     public Journal journal() {
         return journal;
+    }
+
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    public Filters filters() {
+        return filters;
+    }
+
+    public Plans plans() {
+        return plans;
+    }
+
+    public WatchedStages watchedStages() {
+        return watchedStages;
     }
 
     public Verifications verifications() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.contact.ContactKey;
@@ -162,6 +163,22 @@ final class Keys {
         return new ItemKey(VERIFIED, SortTime.of(at));
     }
 
+    static ItemKey plan(YearMonth month, @Nullable MemberId member) {
+        return new ItemKey(ofPlans(month), MEMBER + (member == null ? "" : member.value()));
+    }
+
+    static String ofPlans(YearMonth month) {
+        return "PLAN#" + month;
+    }
+
+    static ItemKey watched(String pipeline) {
+        return new ItemKey("WATCHED", foreign(pipeline));
+    }
+
+    static ItemKey filter(String code) {
+        return new ItemKey("FILTER#" + foreign(code), "FILTER");
+    }
+
     static ItemKey counted(DealId deal, int event) {
         return new ItemKey("COUNTED#" + deal, sixDigits(event));
     }
@@ -212,6 +229,15 @@ final class Keys {
 
     static ItemKey due(Instant at, String id) {
         return new ItemKey(DUE, SortTime.of(at) + "#" + id);
+    }
+
+    /** The events of a month that funnels count, by day. */
+    static ItemKey logged(LocalDate day, DealId deal, int event) {
+        return new ItemKey(ofMonth(YearMonth.from(day)), day + "#" + deal + "#" + sixDigits(event));
+    }
+
+    static String ofMonth(YearMonth month) {
+        return LOG + month;
     }
 
     private static String sixDigits(int number) {

@@ -22,6 +22,10 @@ public final class Stores {
                 store.drafts(),
                 store.counters(),
                 store.journal(),
+                store.chronicle(),
+                store.filters(),
+                store.plans(),
+                store.watchedStages(),
                 store.verifications());
     }
 }

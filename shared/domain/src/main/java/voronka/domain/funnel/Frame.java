@@ -43,7 +43,7 @@ public record Frame(Pipeline pipeline, Currency currency, List<Pipeline> older) 
      * The stages in the order deals went through them: a vanished one stands where the newest
      * version that had it put it; one that no version knows comes last.
      */
-    List<StageKey> walked(Collection<StageKey> seen) {
+    public List<StageKey> walked(Collection<StageKey> seen) {
         List<StageKey> walked = new ArrayList<>();
         pipeline.stages().forEach(stage -> walked.add(stage.key()));
         for (StageKey stage : seen) {

@@ -33,9 +33,13 @@ public record FunnelView(
     /** By what deals are told apart; the counters know one of these at a time. */
     public enum By {
         OWNER,
+        /** A team is the sum of its members. */
+        TEAM,
         SOURCE,
         CHANNEL,
-        PRODUCT
+        PRODUCT,
+        /** Several conditions at once: the counters do not know them, the log is read. */
+        FILTER
     }
 
     /**
@@ -48,6 +52,11 @@ public record FunnelView(
         /** The deals of one owner. */
         public static Part of(MemberId owner) {
             return new Part(By.OWNER, owner.value());
+        }
+
+        /** The deals that a filter lets through. */
+        public static Part of(Filter filter) {
+            return new Part(By.FILTER, filter.code());
         }
 
         /** The deals of that source, channel or product. */
@@ -98,6 +107,11 @@ public record FunnelView(
     /** The same in sums or in numbers. */
     public FunnelView inMoney(boolean other) {
         return new FunnelView(kind, period, pipeline, part, other);
+    }
+
+    /** Whether the counters do not know it, so that the log has to be read. */
+    public boolean readsTheLog() {
+        return isBy(By.FILTER);
     }
 
     /** Whether the deals are told apart by that. */

@@ -38,6 +38,36 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
         return new Tally(added);
     }
 
+    /** Whether an event adds anything to any counter. */
+    public static boolean counts(DealEvent event) {
+        return switch (event.what()) {
+            case DealEvent.Created created -> true;
+            case DealEvent.OwnerChanged changed -> true;
+            case DealEvent.Moved moved -> true;
+            case DealEvent.Priced priced -> true;
+            case DealEvent.Won won -> true;
+            case DealEvent.Lost lost -> true;
+            case DealEvent.Frozen frozen -> true;
+            case DealEvent.Woken woken -> true;
+            case DealEvent.Reopened reopened -> true;
+            case DealEvent.MovedOver over -> !over.stage().equals(over.into());
+            case DealEvent.Undone(DealEvent undone) -> counts(undone);
+            case DealEvent.AskedAgain asked -> false;
+            case DealEvent.Promised promised -> false;
+            case DealEvent.PutOff putOff -> false;
+            case DealEvent.Kept kept -> false;
+            case DealEvent.Filled filled -> false;
+            case DealEvent.Ticked ticked -> false;
+            case DealEvent.AgreementAsked asked -> false;
+            case DealEvent.AgreementGiven given -> false;
+            case DealEvent.AgreementRefused refused -> false;
+            case DealEvent.Happened happened -> false;
+            case DealEvent.Amended amended -> false;
+            case DealEvent.Assigned assigned -> false;
+            case DealEvent.Entrusted entrusted -> false;
+        };
+    }
+
     /** Both together: what a recount has so far, and what it has read since. */
     public Tally plus(Tally other) {
         Map<CounterKey, Map<String, Long>> sum = new HashMap<>();

@@ -30,10 +30,10 @@ import voronka.domain.team.MemberId;
 import voronka.domain.time.Moment;
 
 /** The rows as deals: what the domain decides makes their logs. */
-final class Opportunities {
-    static final Currency DOLLARS = Currency.getInstance("USD");
-    static final LocalDate BEFORE_ALL = LocalDate.of(2016, 10, 19);
-    static final Pipeline PIPELINE =
+public final class Opportunities {
+    public static final Currency DOLLARS = Currency.getInstance("USD");
+    public static final LocalDate BEFORE_ALL = LocalDate.of(2016, 10, 19);
+    public static final Pipeline PIPELINE =
             Pipeline.of(
                     "hardware",
                     text("Hardware"),
@@ -50,7 +50,7 @@ final class Opportunities {
     private Opportunities() {}
 
     /** The logs of all rows, in the order of their days. */
-    static List<DealEvent> read(Path folder) throws IOException {
+    public static List<DealEvent> read(Path folder) throws IOException {
         Opportunities opportunities = new Opportunities();
         List<String> rows = Files.readAllLines(folder.resolve("sales_pipeline.csv"));
         rows.stream().skip(1).map(row -> row.split(",", -1)).forEach(opportunities::row);
@@ -129,7 +129,7 @@ final class Opportunities {
     }
 
     /** Where the data lie; null where nobody has said. */
-    static @Nullable Path folder() {
+    public static @Nullable Path folder() {
         String named = System.getProperty("data", System.getenv("VORONKA_DATA"));
         return named == null ? null : Path.of(named);
     }

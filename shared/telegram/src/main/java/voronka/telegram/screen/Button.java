@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
+import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
@@ -287,6 +288,46 @@ public sealed interface Button {
         public static final int INPUT = -1;
     }
 
+    /**
+     * Asks which of a report's lines to open.
+     *
+     * @param at the fingerprint of a stage whose lines they are; "" for the whole report's
+     */
+    record Lines(FunnelView view, String at) implements Button {}
+
+    /** Shows how the company does. */
+    record TakePulse(FunnelView view) implements Button {}
+
+    /**
+     * Pins a stage as the one to watch.
+     *
+     * @param at the fingerprint of its key
+     */
+    record Pin(FunnelView view, String at) implements Button {}
+
+    /** Shows what is ahead. */
+    record Ahead(FunnelView view) implements Button {}
+
+    /** Tells how what is ahead is counted. */
+    record HowAhead(FunnelView view) implements Button {}
+
+    /** Shows what is wrong. */
+    record Diagnose(FunnelView view) implements Button {}
+
+    /** Shows a report with one condition more. */
+    record Combine(FunnelView view, FunnelView.Part part) implements Button {}
+
+    /** Shows the deals behind a report's line, that page of them from 0. */
+    record DealsBehind(FunnelView view, Behind line, int page) implements Button {}
+
+    /**
+     * Shows what is stuck.
+     *
+     * @param at the sign of a stage; "" for the overview
+     * @param owner whose, by the member's id; "" for nobody's
+     */
+    record Hanging(String at, String owner, int page) implements Button {}
+
     /** By what a funnel is narrowed down. */
     enum Dimension {
         PERIOD("p"),
@@ -294,7 +335,9 @@ public sealed interface Button {
         SOURCE("s"),
         CHANNEL("c"),
         PRODUCT("g"),
-        PIPELINE("l");
+        PIPELINE("l"),
+        /** Whose forecast. */
+        AHEAD("a");
 
         private final String code;
 
@@ -485,6 +528,21 @@ public sealed interface Button {
                     case ProcessMap b -> join("pm", "", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
+                    case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
+                    case TakePulse b -> join("rp", FunnelCode.write(b.view));
+                    case Pin b -> join("ri", FunnelCode.write(b.view), b.at);
+                    case Ahead b -> join("ra", FunnelCode.write(b.view));
+                    case HowAhead b -> join("rh", FunnelCode.write(b.view));
+                    case Diagnose b -> join("rg", FunnelCode.write(b.view));
+                    case Combine b ->
+                            join("fc", FunnelCode.write(b.view), FunnelCode.write(b.part));
+                    case DealsBehind b ->
+                            join(
+                                    "rd",
+                                    FunnelCode.write(b.view),
+                                    BehindCode.write(b.line),
+                                    Integer.toString(b.page, 36));
+                    case Hanging b -> join("rk", "@" + b.at, b.owner, b.page);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
                     case People b -> join("pp", b.place);
@@ -600,6 +658,19 @@ public sealed interface Button {
             case "pm" -> new ProcessMap(p.get(2));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
+            case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));
+            case "rp" -> new TakePulse(view(p));
+            case "ri" -> new Pin(view(p), p.get(1 + FunnelCode.PARTS));
+            case "ra" -> new Ahead(view(p));
+            case "rh" -> new HowAhead(view(p));
+            case "rg" -> new Diagnose(view(p));
+            case "fc" -> new Combine(view(p), part(p.get(1 + FunnelCode.PARTS)));
+            case "rd" ->
+                    new DealsBehind(
+                            view(p),
+                            BehindCode.read(p.get(1 + FunnelCode.PARTS)),
+                            Integer.parseInt(p.get(2 + FunnelCode.PARTS), 36));
+            case "rk" -> new Hanging(p.get(1).substring(1), p.get(2), Integer.parseInt(p.get(3)));
             case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "pp" -> new People(Integer.parseInt(p.get(1)));
@@ -630,6 +701,14 @@ public sealed interface Button {
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
         };
+    }
+
+    private static FunnelView.Part part(String code) {
+        FunnelView.Part part = FunnelCode.part(code);
+        if (part == null) {
+            throw new IllegalArgumentException("no part");
+        }
+        return part;
     }
 
     private static FunnelView view(List<String> parts) {

@@ -1,10 +1,7 @@
 package voronka.telegram.screen;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
@@ -15,8 +12,9 @@ import voronka.domain.funnel.FunnelView.Part;
 final class FunnelCode {
     static final int PARTS = 4;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final String MONEY = "$";
+    private static final long FIRST_DAY = 36 * 36;
+    private static final long LAST_DAY = 36 * 36 * 36 - 1;
 
     private FunnelCode() {}
 
@@ -33,9 +31,9 @@ final class FunnelCode {
         return String.join(
                 ":",
                 kind + (view.money() ? MONEY : ""),
-                period == null ? "" : DAY.format(period.first()) + DAY.format(period.last()),
+                period == null ? "" : code(period.first()) + code(period.last()),
                 view.pipeline() == null ? "" : view.pipeline(),
-                part == null ? "" : letter(part.by()) + part.code());
+                part == null ? "" : write(part));
     }
 
     /**
@@ -60,13 +58,19 @@ final class FunnelCode {
                 kind.endsWith(MONEY));
     }
 
-    private static @Nullable Part part(String code) {
+    static String write(Part part) {
+        return letter(part.by()) + part.code();
+    }
+
+    static @Nullable Part part(String code) {
         return code.isEmpty() ? null : new Part(by(code.charAt(0)), code.substring(1));
     }
 
     private static char letter(By by) {
         return switch (by) {
             case OWNER -> 'o';
+            case TEAM -> 't';
+            case FILTER -> 'f';
             case SOURCE -> 's';
             case CHANNEL -> 'c';
             case PRODUCT -> 'p';
@@ -76,6 +80,8 @@ final class FunnelCode {
     private static By by(char letter) {
         return switch (letter) {
             case 'o' -> By.OWNER;
+            case 't' -> By.TEAM;
+            case 'f' -> By.FILTER;
             case 's' -> By.SOURCE;
             case 'c' -> By.CHANNEL;
             case 'p' -> By.PRODUCT;
@@ -84,15 +90,15 @@ final class FunnelCode {
     }
 
     private static @Nullable Days days(String code) {
-        if (code.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Days(
-                    LocalDate.parse(code.substring(0, 6), DAY),
-                    LocalDate.parse(code.substring(6), DAY));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(code, e);
-        }
+        return code.isEmpty() ? null : new Days(day(code.substring(0, 3)), day(code.substring(3)));
+    }
+
+    /** Days since 1970 to the base of 36: three digits from 1973 to 2097. */
+    private static String code(LocalDate day) {
+        return Long.toString(Math.clamp(day.toEpochDay(), FIRST_DAY, LAST_DAY), 36);
+    }
+
+    private static LocalDate day(String code) {
+        return LocalDate.ofEpochDay(Long.parseLong(code, 36));
     }
 }

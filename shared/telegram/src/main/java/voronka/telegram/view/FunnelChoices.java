@@ -55,12 +55,35 @@ public final class FunnelChoices {
     public static Screen owner(FunnelView view, Viewer viewer) {
         FunnelChoices choices = new FunnelChoices(view, viewer);
         choices.answer("funnel.all", view.of((Part) null));
-        for (Member member : viewer.roster().members()) {
-            choices.add(member.name(), view.of(Part.of(member.id())));
+        for (String team : viewer.roster().teams()) {
+            choices.narrow(viewer.say("funnel.by.team", "name", team), Part.of(By.TEAM, team));
         }
-        choices.add(
-                Excerpt.capitalised(viewer.say("funnel.nobody")), view.of(new Part(By.OWNER, "")));
+        for (Member member : viewer.roster().members()) {
+            choices.narrow(member.name(), Part.of(member.id()));
+        }
+        choices.narrow(Excerpt.capitalised(viewer.say("funnel.nobody")), new Part(By.OWNER, ""));
         return choices.ask("choose.funnel.owner");
+    }
+
+    /** Whose forecast? */
+    public static Screen ahead(FunnelView view, Viewer viewer) {
+        FunnelChoices choices = new FunnelChoices(view, viewer);
+        choices.foresee(Excerpt.capitalised(viewer.say("funnel.all")), view.of((Part) null));
+        for (String team : viewer.roster().teams()) {
+            choices.foresee(
+                    viewer.say("funnel.by.team", "name", team), view.of(Part.of(By.TEAM, team)));
+        }
+        for (Member member : viewer.roster().working()) {
+            if (member.role().sells()) {
+                choices.foresee(member.name(), view.of(Part.of(member.id())));
+            }
+        }
+        return choices.ask(
+                "choose.funnel.owner", Keys.press(viewer.say("key.back"), new Button.Ahead(view)));
+    }
+
+    private void foresee(String label, FunnelView other) {
+        answers.add(new Screen.Key.Press(label, new Button.Ahead(other)));
     }
 
     /**
@@ -75,11 +98,12 @@ public final class FunnelChoices {
         for (String name : names.stream().limit(Keys.most() - 1).toList()) {
             String label =
                     switch (by) {
-                        case OWNER, PRODUCT -> name;
+                        case OWNER, TEAM, PRODUCT -> name;
                         case SOURCE -> words.source(name);
                         case CHANNEL -> words.channel(name);
+                        case FILTER -> name;
                     };
-            choices.add(label, view.of(Part.of(by, name)));
+            choices.narrow(label, Part.of(by, name));
         }
         return choices.ask("choose.funnel." + by);
     }
@@ -114,11 +138,23 @@ public final class FunnelChoices {
         add(Excerpt.capitalised(viewer.say(label)), other);
     }
 
+    /** One condition more; the only one, or instead of one like it, where that is enough. */
+    private void narrow(String label, Part more) {
+        Part part = view.part();
+        boolean only = part == null || part.by() == more.by();
+        Button button = only ? new Button.Funnel(view.of(more)) : new Button.Combine(view, more);
+        answers.add(new Screen.Key.Press(label, button));
+    }
+
     private void add(String label, FunnelView other) {
         answers.add(new Screen.Key.Press(label, new Button.Funnel(other)));
     }
 
     private Screen ask(String question) {
+        return ask(question, FunnelKeys.back(view, viewer));
+    }
+
+    private Screen ask(String question, Screen.Key back) {
         Html text = Html.of(viewer.say(question));
         if (Keys.areNumbered(answers.size())) {
             for (int i = 0; i < Math.min(answers.size(), Keys.most()); i++) {
@@ -126,7 +162,7 @@ public final class FunnelChoices {
             }
         }
         List<List<Screen.Key>> rows = new ArrayList<>(Keys.answers(answers));
-        rows.add(List.of(FunnelKeys.back(view, viewer)));
+        rows.add(List.of(back));
         return new Screen(text, rows);
     }
 }

@@ -35,6 +35,7 @@ final class FunnelKeys {
         if (view.kind() != Kind.NOW && view.period() != null) {
             rows.add(List.of(kind(Kind.COHORT), kind(Kind.EVENTS), kind(Kind.LOSSES)));
         }
+        rows.add(List.of(Keys.press(viewer.say("key.funnel.deals"), new Button.Lines(view, ""))));
         rows.add(ReportKeys.from(view, viewer));
         rows.add(
                 List.of(
@@ -51,11 +52,12 @@ final class FunnelKeys {
         boolean chosen =
                 switch (by) {
                     case PERIOD -> view.period() != null;
-                    case OWNER -> view.isBy(FunnelView.By.OWNER);
+                    case OWNER -> view.isBy(FunnelView.By.OWNER) || view.isBy(FunnelView.By.TEAM);
                     case SOURCE -> view.isBy(FunnelView.By.SOURCE);
                     case CHANNEL -> view.isBy(FunnelView.By.CHANNEL);
                     case PRODUCT -> view.isBy(FunnelView.By.PRODUCT);
                     case PIPELINE -> view.pipeline() != null;
+                    case AHEAD -> false;
                 };
         return Keys.press(chosen ? "✓ " + label : label, new Button.NarrowFunnel(view, by));
     }

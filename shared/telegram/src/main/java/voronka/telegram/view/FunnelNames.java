@@ -1,9 +1,11 @@
 package voronka.telegram.view;
 
 import org.jspecify.annotations.Nullable;
+import voronka.domain.funnel.Filter;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.MemberId;
 import voronka.telegram.screen.Excerpt;
+import voronka.telegram.words.MoneyText;
 import voronka.telegram.words.PeriodText;
 
 /** What a funnel's view is called: of when, of which deals. */
@@ -34,10 +36,51 @@ record FunnelNames(Viewer viewer) {
         }
         return switch (view.part().by()) {
             case OWNER -> owner(name);
+            case TEAM -> viewer.say("funnel.by.team", "name", Excerpt.line(name, LONGEST));
+            case FILTER ->
+                    String.join(" · ", Filter.read(name).terms().stream().map(this::term).toList());
             case SOURCE -> viewer.say("funnel.by.source", "name", source(name));
             case CHANNEL -> viewer.say("funnel.by.channel", "name", channel(name));
             case PRODUCT -> viewer.say("funnel.by.product", "name", Excerpt.line(name, LONGEST));
         };
+    }
+
+    private String term(Filter.Term term) {
+        String value =
+                switch (term.what()) {
+                    case "owner" -> owner(term.value());
+                    case "source" -> source(term.value());
+                    case "channel" -> channel(term.value());
+                    default -> Excerpt.line(term.value(), LONGEST);
+                };
+        return switch (term.what()) {
+            case "owner" -> value;
+            case "team", "source", "channel", "product" ->
+                    viewer.say("funnel.by." + term.what(), "name", value);
+            case Filter.SUM -> viewer.say("funnel.by.sum") + " " + sign(term) + " " + sum(term);
+            default ->
+                    Excerpt.line(term.what().substring(Filter.FIELD.length()), LONGEST)
+                            + " "
+                            + sign(term)
+                            + " "
+                            + value;
+        };
+    }
+
+    private static String sign(Filter.Term term) {
+        return switch (term.op()) {
+            case IS -> "=";
+            case LEAST -> "≥";
+            case MOST -> "≤";
+            case MORE -> ">";
+            case LESS -> "<";
+        };
+    }
+
+    /** Of whatever currency the company counts in: the reports beside it say which. */
+    private String sum(Filter.Term term) {
+        long minor = Long.parseLong(term.value());
+        return MoneyText.plain(minor, viewer.member().language());
     }
 
     /** A source; those of our own by their words. */

@@ -46,6 +46,7 @@ public final class FunnelPicture {
         return switch (answer) {
             case AskingFunnel.Standing now -> picture.standing(now.snapshot());
             case AskingFunnel.Past past -> picture.past(past.history());
+            case AskingFunnel.TooLong tooLong -> Optional.empty();
             case AskingFunnel.Lost lost -> picture.lost(lost.losses());
         };
     }

@@ -1,5 +1,6 @@
 package voronka.telegram.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.words.MoneyText;
+import voronka.telegram.words.PeriodText;
 
 /** A funnel as text: a bar per stage, number and sum, and what can be asked next. */
 public final class FunnelText {
@@ -45,6 +47,12 @@ public final class FunnelText {
         switch (answer) {
             case AskingFunnel.Standing now -> funnel.standing(now);
             case AskingFunnel.Past past -> funnel.past(past.history());
+            case AskingFunnel.TooLong(var view, var part, var frame, LocalDate readTo) ->
+                    funnel.text.text(
+                            viewer.say(
+                                    "funnel.toolong",
+                                    "day",
+                                    PeriodText.day(readTo, viewer.member().language())));
             case AskingFunnel.Lost lost ->
                     funnel.text.add(new LossesText(lost, new BookText(book, viewer)).drawn());
         }

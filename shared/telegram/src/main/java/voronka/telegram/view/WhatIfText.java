@@ -5,6 +5,7 @@ import java.util.List;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Fingerprint;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.Outlook;
 import voronka.telegram.screen.Button;
@@ -141,6 +142,10 @@ public final class WhatIfText {
         int place = now.steps().indexOf(target);
         keys.add(press("× 1,5".replace(',', point()), place, 150));
         keys.add(press("× 2", place, 200));
+        keys.add(
+                Keys.press(
+                        viewer.say("key.pin"),
+                        new Button.Pin(view, Fingerprint.of(target.stage().value()))));
     }
 
     private List<Screen.Key> times(int place) {

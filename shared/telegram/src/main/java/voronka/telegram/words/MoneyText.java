@@ -43,6 +43,11 @@ public final class MoneyText {
                 : brief(minor, currency, language);
     }
 
+    /** A sum in hundredths without its currency: where that is known from what stands beside it. */
+    public static String plain(long minor, Language language) {
+        return shortened(minor, Currency.getInstance("RUB"), language);
+    }
+
     /** A whole number, its thousands apart: «12 345», "12,345". */
     public static String grouped(long number, Language language) {
         return number(BigDecimal.valueOf(number), language);

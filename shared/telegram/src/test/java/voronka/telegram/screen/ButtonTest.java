@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.book.Pipeline;
 import voronka.domain.deal.DealId;
+import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
@@ -112,7 +113,10 @@ class ButtonTest {
             case "way" -> Button.Way.MEETING;
             case "talk" -> Button.Talk.CALLED;
             case "minutes" -> 1440;
-            case "line" -> "u-" + Integer.MAX_VALUE;
+            case "line" ->
+                    part.getType() == String.class
+                            ? "u-" + Integer.MAX_VALUE
+                            : Behind.lostFor("price");
             case "parcel" -> "a-" + "9".repeat(28);
             case "stage" ->
                     part.getType() == int.class
@@ -130,6 +134,10 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "part" -> FunnelView.Part.of(FunnelView.By.SOURCE, "site");
+            case "at" -> "abcdef";
+            case "owner" -> "0".repeat(26);
+            case "page" -> 1200;
             case "pipeline" -> part.getType() == int.class ? (Object) 19 : "abcdef";
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;

@@ -149,6 +149,7 @@ class FunnelPictureTest {
         String text = FunnelText.of(answer, Sample.BOOK, vera).text().toString();
         String money =
                 switch (answer) {
+                    case AskingFunnel.TooLong tooLong -> throw new AssertionError(tooLong);
                     case AskingFunnel.Past past ->
                             FunnelText.of(
                                             new AskingFunnel.Past(

@@ -1,0 +1,26 @@
+package voronka.telegrambot;
+
+import java.util.function.Function;
+import voronka.domain.funnel.Progress;
+import voronka.telegram.screen.Screen;
+import voronka.telegram.view.ReadingView;
+
+/** Replies that read the log first: the message says how far they are. */
+final class LogReading {
+    /** More often than after so many entries the message need not change. */
+    private static final int STEP = 2_000;
+
+    private LogReading() {}
+
+    static Reply of(Turn turn, Function<Progress, Screen> reading) {
+        return Reply.working(
+                ReadingView.begun(turn.viewer()),
+                meanwhile ->
+                        reading.apply(
+                                (read, all) -> {
+                                    if (read % STEP == 0) {
+                                        meanwhile.accept(ReadingView.of(read, all, turn.viewer()));
+                                    }
+                                }));
+    }
+}
