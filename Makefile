@@ -6,7 +6,7 @@ MVN := mvn -B
 QUIET := $(MVN) -q
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast package secrets cost reproducible replay simulation pictures dates format check clean
+.PHONY: help run test fast package secrets cost reproducible bench replay simulation pictures dates format check clean
 
 help: ## list what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -32,6 +32,10 @@ cost: ## writes docs/cost.md anew, from the measured units and the prices of a m
 
 reproducible: ## builds the functions' zips twice, and once with a change in one, and compares them
 	.ci/reproducible
+
+ROUNDS ?= 12
+bench: ## how long each packaged function takes to start, beside one that does nothing; ROUNDS=12
+	$(QUIET) -Dmaven.test.skip -Dspotless.check.skip -Pbench -Dbench.rounds=$(ROUNDS) -pl benchmarks -am integration-test
 
 replay: ## plays DATA=folder with sales_pipeline.csv through the running functions
 	$(QUIET) -Dmaven.test.skip -Preplay -Dreplay.data="$(DATA)" -pl local -am process-classes

@@ -53,8 +53,8 @@ public final class Company implements AutoCloseable {
         chats.withoutLimits();
         this.formKey = SampleCompany.open(stack, chats);
         this.apiKey = systemKey();
-        this.deal = enquiry();
-        awaitPicture();
+        this.deal = enquiry("o@example.com");
+        awaitPicture("700000003");
     }
 
     /** Opens it on a stack of its own, in memory. */
@@ -93,10 +93,24 @@ public final class Company implements AutoCloseable {
 
     /** An event of the folder, with this company's keys and people in it. */
     public String event(String name) throws IOException {
+        return event(name, deal);
+    }
+
+    /** The same for another time: of another visitor, in another update, about another deal. */
+    public String event(String name, int time) throws IOException {
+        String another = enquiry("o-%d@example.com".formatted(time));
+        String update = Integer.toString(700_000_003 + time);
+        awaitPicture(update);
+        return event(name, another)
+                .replace("olga@example.com", "olga-%d@example.com".formatted(time))
+                .replace("700000003", update);
+    }
+
+    private String event(String name, String about) throws IOException {
         return Files.readString(root.resolve("events").resolve(name + ".json"))
                 .replace("\"form-key\"", "\"" + formKey + "\"")
                 .replace("Bearer api-key", "Bearer " + apiKey)
-                .replace("A7K2QX", deal)
+                .replace("A7K2QX", about)
                 .replaceFirst("https://cloudformation[^\"]+", deployment.address().toString())
                 .replace("https://api.example.com", stack.address().toString())
                 .replace("webhook-secret", stack.chatting().secrets().webhookSecret())
@@ -121,18 +135,18 @@ public final class Company implements AutoCloseable {
     }
 
     /** The message of the example awaits its picture, so that it is drawn. */
-    private void awaitPicture() {
+    private void awaitPicture(String key) {
         stack.store()
                 .awaitedPictures()
                 .expect(
                         new Chat(101, 101),
                         5,
-                        "700000003",
+                        key,
                         stack.clock().instant().plus(Duration.ofDays(1)));
     }
 
     /** A deal that another system can move. */
-    private String enquiry() throws IOException {
+    private String enquiry(String email) throws IOException {
         URI door = stack.address().resolve("/leads/accounting");
         HttpRequest request =
                 HttpRequest.newBuilder(door)
@@ -140,7 +154,7 @@ public final class Company implements AutoCloseable {
                         .header("authorization", "Bearer " + apiKey)
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
-                                        "{\"name\":\"Ольга\",\"email\":\"o@example.com\"}"))
+                                        "{\"name\":\"Ольга\",\"email\":\"%s\"}".formatted(email)))
                         .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();

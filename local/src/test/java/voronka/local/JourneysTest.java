@@ -159,6 +159,42 @@ class JourneysTest {
     }
 
     @Test
+    void promiseInWordsIsKeptFiveMonthsAndWhatWasAgreedIsFound() throws Exception {
+        DealId deal = taken("Зимний сад");
+        anna.tap("Звонок");
+        anna.tap("Дозвонились");
+        anna.write("6 мин, бюджет согласуют весной");
+        anna.write("через 5 месяцев спросить про бюджет");
+        settled();
+        assertThat(stack.store().followUps().file(deal).orElseThrow().promises()).hasSize(1);
+
+        assertThat(stack.walk().skip(Period.ofMonths(5).plusDays(1)))
+                .isInstanceOf(Skip.Arrived.class);
+
+        String reminder =
+                anna.texts().stream()
+                        .filter(text -> text.startsWith("⏰") && text.contains("Зимний сад"))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow();
+        assertThat(reminder)
+                .contains("Спросить про бюджет", "Вы договорились")
+                .contains("В прошлый раз:", "Звонок клиенту, 6 мин — «бюджет согласуют весной»");
+        anna.write("зимний");
+        assertThat(anna.last()).contains("В прошлый раз:", "бюджет согласуют весной");
+        anna.tapUnder("Спросить про бюджет", "Сделано");
+        anna.write("подписываем, если скинем десять процентов");
+        settled();
+        assertThat(stack.store().followUps().file(deal).orElseThrow().promises()).isEmpty();
+
+        anna.write("/find " + deal + " скинем");
+        assertThat(anna.last()).contains("подписываем, если скинем десять процентов");
+        anna.write(deal.value());
+        assertThat(anna.last()).contains("подписываем, если скинем");
+        anna.tap("История");
+        assertThat(anna.last()).contains("подписываем, если скинем", "Звонок клиенту, 6 мин");
+    }
+
+    @Test
     void whateverAnswersACardIsInItsHistoryAndIsShownAgain() throws Exception {
         DealId deal = taken("Мансарда");
         anna.write(deal.value());

@@ -1,6 +1,11 @@
 package voronka.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.awt.Dimension;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +31,23 @@ final class Phone {
     void write(String text) {
         chats.people().text(owner.id(), text, null);
         await();
+    }
+
+    /** Presses the key with that label under the last message that has that text, and waits. */
+    void tapUnder(String text, String label) {
+        for (JsonNode message : fromBot().reversed()) {
+            if (message.path("text").asText().contains(text)) {
+                for (JsonNode row : message.path("reply_markup").path("inline_keyboard")) {
+                    for (JsonNode key : row) {
+                        if (key.path("text").asText().contains(label)) {
+                            press(message, key);
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no key %s under %s".formatted(label, text));
     }
 
     /** Replies to the bot's last message that has that text, and waits for the bot. */
@@ -54,6 +76,30 @@ final class Phone {
         }
         chats.people().edit(owner.id(), last, text);
         await();
+    }
+
+    /** Sends a text as a file, and waits for the bot. */
+    void sends(String name, String lines) {
+        chats.people().document(owner.id(), name, lines.getBytes(StandardCharsets.UTF_8), "", null);
+        await();
+    }
+
+    /** The last file that the bot has sent. */
+    byte[] document() {
+        JsonNode document =
+                fromBot().reversed().stream()
+                        .map(message -> message.path("document"))
+                        .filter(found -> found.has("file_id"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("the bot has sent no file"));
+        String address =
+                "http://127.0.0.1:%d/local/files/%s"
+                        .formatted(chats.port(), document.path("file_id").asText());
+        try (InputStream file = URI.create(address).toURL().openStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every kind of thing that the bot has sent, oldest first: "text", "photo", "voice". */

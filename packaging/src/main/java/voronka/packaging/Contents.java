@@ -57,8 +57,8 @@ record Contents(Map<String, byte[]> files) {
     }
 
     /** What a function needs of it, but for native libraries; nothing when that is no class. */
-    Map<String, byte[]> needed() {
-        Map<String, byte[]> needed = new TreeMap<>(files);
+    Map<String, byte[]> needed() throws IOException {
+        Map<String, byte[]> needed = new TreeMap<>(EmptiedTables.in(files));
         needed.keySet().removeIf(path -> isForTools(path) || isNative(path));
         boolean isOnlyWords =
                 needed.keySet().stream().allMatch(path -> path.startsWith("META-INF/"));

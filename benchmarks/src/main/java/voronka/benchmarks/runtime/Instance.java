@@ -54,6 +54,11 @@ public final class Instance implements AutoCloseable {
         api.restore();
     }
 
+    /** Waits until it asks for its first event. */
+    public void awaitAsking() {
+        within(api.asked());
+    }
+
     /** What it has written so far. */
     public List<String> output() {
         synchronized (output) {

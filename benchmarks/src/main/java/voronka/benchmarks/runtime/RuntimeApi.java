@@ -29,6 +29,7 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> snapshot = new CompletableFuture<>();
     private final CountDownLatch restored = new CountDownLatch(1);
+    private final CompletableFuture<Void> asked = new CompletableFuture<>();
     private final HttpServer server;
     private final AtomicLong requests = new AtomicLong();
     private final Clock clock;
@@ -62,6 +63,11 @@ final class RuntimeApi implements AutoCloseable {
         return snapshot;
     }
 
+    /** Completed when the instance asks for its first event. */
+    CompletableFuture<Void> asked() {
+        return asked;
+    }
+
     void restore() {
         restored.countDown();
     }
@@ -69,6 +75,7 @@ final class RuntimeApi implements AutoCloseable {
     /** Nothing more is to be expected: whoever waits is told so. */
     void giveUp(String account) {
         snapshot.completeExceptionally(new IllegalStateException(account));
+        asked.completeExceptionally(new IllegalStateException(account));
         Event under = current;
         if (under != null) {
             under.reply().complete(new Reply.Failed(account));
@@ -102,6 +109,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void next(HttpExchange exchange) throws IOException, InterruptedException {
+        asked.complete(null);
         Event event = waiting.take();
         current = event;
         var headers = exchange.getResponseHeaders();

@@ -20,15 +20,18 @@ import voronka.domain.team.MemberId;
 final class Rehearsal {
     private static final String NAME = "rehearsal";
 
-    /** From another program, and from a person's browser. */
+    /**
+     * From another program, and from a person's browser; see {@link
+     * voronka.aws.lambda.Priming#ROUND}.
+     */
     static final List<String> EVENTS =
             List.of(
                     """
                     {"pathParameters": {"form": "rehearsal"},
                      "headers": {"content-type": "application/json", "x-form-key": "rehearsal"},
                      "requestContext": {"domainName": "rehearsal.invalid"},
-                     "body": "{\\"name\\": \\"Rehearsal\\", \\"phone\\": \\"+79270000001\\",\
-                     \\"email\\": \\"rehearsal@example.com\\", \\"message\\": \\"Окна\\"}"}
+                     "body": "{\\"name\\": \\"Rehearsal\\", \\"phone\\": \\"+79270009999\\",\
+                     \\"email\\": \\"rehearsal9999@example.com\\", \\"message\\": \\"Окна\\"}"}
                     """,
                     """
                     {"pathParameters": {"form": "rehearsal"},
@@ -36,13 +39,13 @@ final class Rehearsal {
                      "headers": {"content-type": "application/x-www-form-urlencoded",
                       "accept": "text/html", "accept-language": "ru"},
                      "requestContext": {"domainName": "rehearsal.invalid"},
-                     "body": "name=Rehearsal&phone=%2B79270000002&utm_source=rehearsal"}
+                     "body": "name=Rehearsal&phone=%2B79280009999&utm_source=rehearsal"}
                     """,
                     """
                     {"pathParameters": {"form": "rehearsal"},
                      "headers": {"content-type": "application/json", "x-form-key": "rehearsal"},
                      "requestContext": {"domainName": "rehearsal.invalid"},
-                     "body": "{\\"name\\": \\"Rehearsal\\"}"}
+                     "body": "{\\"name\\": \\"Rehearsal 9999\\"}"}
                     """);
 
     private Rehearsal() {}

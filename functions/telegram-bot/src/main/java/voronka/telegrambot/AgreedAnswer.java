@@ -9,8 +9,8 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.telegram.view.Choices;
 
 /**
- * What was agreed when a promise was kept. With a date it is the next promise; without one it is a
- * note, and the next step is asked for.
+ * What was agreed when a promise was kept: a note, and with a date the next promise, too. Without
+ * one the next step is asked for.
  */
 final class AgreedAnswer {
     private final RecordingActivity recording;
@@ -34,11 +34,20 @@ final class AgreedAnswer {
 
     Reply words(Dialogue.Agreed asked, String text, Turn turn) {
         return switch (moments.read(text, turn)) {
-            case Reading.Understood understood -> when.words(next(asked, turn), text, turn);
-            case Reading.Ambiguous ambiguous -> when.words(next(asked, turn), text, turn);
+            case Reading.Understood understood -> promise(asked, text, understood.rest(), turn);
+            case Reading.Ambiguous ambiguous -> promise(asked, text, ambiguous.rest(), turn);
             case Reading.Past past -> note(asked, text, turn);
             case Reading.Nothing nothing -> note(asked, text, turn);
         };
+    }
+
+    /** What was said is in the history as it was said, whatever becomes of the date. */
+    private Reply promise(Dialogue.Agreed asked, String text, String rest, Turn turn) {
+        if (!rest.isBlank()) {
+            recording.that(
+                    Activity.note(Cut.to(Said.LONGEST_TEXT, text)), turn.orderFirst(asked.deal()));
+        }
+        return when.words(next(asked, turn), text, turn);
     }
 
     private static Dialogue.When next(Dialogue.Agreed asked, Turn turn) {

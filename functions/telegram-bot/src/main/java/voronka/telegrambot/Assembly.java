@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.List;
 import voronka.aws.cloudformation.ResponseUrl;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
 import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
@@ -13,6 +14,7 @@ import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
 import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.KeepingPromise;
+import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
@@ -59,6 +61,8 @@ final class Assembly {
     private final FunnelCommand funnel;
     private final MapCommand map;
     private final CancelCommand cancel;
+    private final BookCommand book;
+    private final PublishingTaps publishing;
     private final InviteCommand invite;
     private final LanguageCommand language;
     private final PeopleTaps people;
@@ -133,7 +137,7 @@ final class Assembly {
         quiet = new QuietCommand(changing);
         away = new AwayCommand(changing, moments);
         start = start();
-        work = new TodaysWork(ports.followUps(), ports.deals());
+        work = new TodaysWork(ports.followUps(), ports.deals(), ports.books());
         today = new TodayCommand(work);
         tidy = new TidyCommand(ports.followUps(), ports.deals(), screens);
         funnel =
@@ -148,6 +152,17 @@ final class Assembly {
                         new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
                         outside.botName());
         language = new LanguageCommand(changing);
+        MovingOverTaps moving =
+                new MovingOverTaps(
+                        new MovingDealsOver(ports.deals(), new MovingOver(desk), ports.clock()),
+                        ports.books(),
+                        outside.courier());
+        book = new BookCommand(ports.books(), moving);
+        publishing =
+                new PublishingTaps(
+                        new PublishingBook(ports.ledger(), ports.books(), ports.clock()),
+                        ports.drafts(),
+                        moving);
         people = people();
         setup =
                 new SetupTaps(
@@ -190,8 +205,8 @@ final class Assembly {
     Commands commands() {
         IssuingKey issuing =
                 new IssuingKey(ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids());
+        Promised promised = new Promised(ports.followUps(), ports.deals(), ports.books());
         TalkLine talkLine = new TalkLine(talks, searching);
-        Promised promised = new Promised(ports.followUps(), ports.deals());
         return new Commands(
                 List.of(
                         today,
@@ -211,6 +226,8 @@ final class Assembly {
                         new KeyCommand(funnel),
                         map,
                         new VerifyCommand(ports.verifications()),
+                        book,
+                        new PipelinesCommand(ports.books()),
                         new SetupCommand(setup),
                         new PeopleCommand(people),
                         invite,
@@ -241,6 +258,7 @@ final class Assembly {
                 filing,
                 attaching,
                 wishes,
+                new BookFile(outside.files(), ports.books(), ports.ids(), publishing),
                 changing,
                 today);
     }
@@ -300,6 +318,8 @@ final class Assembly {
                 searching,
                 talks,
                 new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
+                book,
+                publishing,
                 people,
                 setup,
                 ports.dialogues());

@@ -19,6 +19,7 @@ final class Conversation {
     private final Filing filing;
     private final Attaching attaching;
     private final Wishes wishes;
+    private final BookFile books;
     private final ChangingMember changing;
     private final TodayCommand today;
 
@@ -31,6 +32,7 @@ final class Conversation {
             Filing filing,
             Attaching attaching,
             Wishes wishes,
+            BookFile books,
             ChangingMember changing,
             TodayCommand today) {
         this.team = team;
@@ -41,6 +43,7 @@ final class Conversation {
         this.filing = filing;
         this.attaching = attaching;
         this.wishes = wishes;
+        this.books = books;
         this.changing = changing;
         this.today = today;
     }
@@ -64,9 +67,9 @@ final class Conversation {
     private Reply known(Incoming incoming, Turn turn) {
         return switch (incoming) {
             case Incoming.Text text -> texts.answer(text, turn);
-            case Incoming.Tap tap -> taps.answer(tap.data(), turn);
+            case Incoming.Tap tap -> taps.answer(tap.data(), turn.under(tap.message()));
             case Incoming.Attached sent ->
-                    wishes.file(sent.file(), turn).orElseGet(() -> filed(sent, turn));
+                    wishes.file(sent.file(), turn).orElseGet(() -> received(sent, turn));
             case Incoming.SharedContact sent -> filed(sent, turn);
             case Incoming.Place sent -> filed(sent, turn);
             case Incoming.Edited edited -> filing.edited(edited, turn);
@@ -83,6 +86,12 @@ final class Conversation {
     private Reply welcomeBack(Turn turn) {
         String title = turn.words().say("back.title", "name", turn.member().name());
         return today.after(title, turn);
+    }
+
+    private Reply received(Incoming.Attached sent, Turn turn) {
+        return sent.about() == null && BookFile.isOne(sent.file(), turn)
+                ? books.read(sent.file(), turn)
+                : filed(sent, turn);
     }
 
     private Reply filed(Incoming.Sent sent, Turn turn) {

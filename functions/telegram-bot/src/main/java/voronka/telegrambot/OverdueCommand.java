@@ -49,7 +49,7 @@ final class OverdueCommand implements Command {
         }
         late.sort(Comparator.comparing(Late::first));
         List<FollowUp> all = late.stream().flatMap(one -> one.promises().stream()).toList();
-        List<PromiseList.Line> lines = promised.first(all);
+        List<PromiseList.Line> lines = promised.first(all, turn.member().language());
         return Reply.of(PromiseList.overdue(lines, Promised.all(all, lines), turn.viewer()));
     }
 

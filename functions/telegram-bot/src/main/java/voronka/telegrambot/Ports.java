@@ -13,6 +13,7 @@ import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
@@ -29,6 +30,7 @@ record Ports(
         Books books,
         AccessKeys accessKeys,
         Dialogues dialogues,
+        Drafts drafts,
         Counters counters,
         Verifications verifications,
         Clock clock,

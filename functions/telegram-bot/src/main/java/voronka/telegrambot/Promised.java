@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.team.Language;
 import voronka.telegram.view.PromiseList;
 
 /** The first of many promises an index listed, as they are now, with their deals: two requests. */
@@ -18,10 +21,12 @@ final class Promised {
 
     private final FollowUps followUps;
     private final Deals deals;
+    private final Books books;
 
-    Promised(FollowUps followUps, Deals deals) {
+    Promised(FollowUps followUps, Deals deals, Books books) {
         this.followUps = followUps;
         this.deals = deals;
+        this.books = books;
     }
 
     /** How many there are, when these are left of the first ones. */
@@ -30,7 +35,7 @@ final class Promised {
     }
 
     /** Those that are somebody's to answer and not over, in the order given. */
-    List<PromiseList.Line> first(List<FollowUp> listed) {
+    List<PromiseList.Line> first(List<FollowUp> listed, Language language) {
         List<FollowUp> shown = listed.stream().limit(SHOWN).toList();
         if (shown.isEmpty()) {
             return List.of();
@@ -48,7 +53,8 @@ final class Promised {
                     && deal != null
                     && promise.generation() == old.generation()
                     && !promise.isLeftBehind(deal)) {
-                lines.add(new PromiseList.Line(promise, deal));
+                SalesBook book = books.version(deal.facts().bookVersion());
+                lines.add(new PromiseList.Line(promise.told(deal, book, language), deal));
             }
         }
         return lines;

@@ -1,5 +1,6 @@
 package voronka.telegrambot;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.activity.Enclosure;
@@ -11,12 +12,21 @@ import voronka.telegram.screen.Screen;
 
 /**
  * Goes all the way to Telegram with a token that is none, and takes the refusal that is then to be
- * expected for a message sent.
+ * expected for a message sent. It goes there a few times only: Telegram may lose its patience.
  */
-record RefusedCourier(Courier courier) implements Courier {
+final class RefusedCourier implements Courier {
+    private static final int TIMES = 12;
+
     private static final int UNAUTHORIZED = 401;
     private static final int NO_SUCH_BOT = 404;
     private static final Sending SENT = new Sending.Sent(1);
+
+    private final Courier courier;
+    private final AtomicInteger times = new AtomicInteger();
+
+    RefusedCourier(Courier courier) {
+        this.courier = courier;
+    }
 
     @Override
     public Sending send(Chat to, Screen screen) {
@@ -48,7 +58,10 @@ record RefusedCourier(Courier courier) implements Courier {
         return refused(() -> courier.replace(to, message, screen));
     }
 
-    private static Sending refused(Supplier<Sending> sending) {
+    private Sending refused(Supplier<Sending> sending) {
+        if (times.incrementAndGet() > TIMES) {
+            return SENT;
+        }
         try {
             return switch (sending.get()) {
                 case Sending.Sent sent ->

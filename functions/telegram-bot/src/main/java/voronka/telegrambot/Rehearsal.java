@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import voronka.aws.json.Json;
+import voronka.aws.lambda.Priming;
 import voronka.book.template.Template;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.Chat;
@@ -59,7 +60,7 @@ final class Rehearsal {
     static final List<String> EVENTS =
             Stream.concat(
                             Stream.of(
-                                            "/new Rehearsal, окна, 250к, +79270000001",
+                                            "/new Rehearsal, окна, 250к, +7927000" + Priming.ROUND,
                                             "/today",
                                             "/my",
                                             "/funnel")
@@ -89,7 +90,7 @@ final class Rehearsal {
         return event(
                 Map.of(
                         "update_id",
-                        1,
+                        Priming.ROUND,
                         "message",
                         Map.of(
                                 "message_id",
@@ -108,7 +109,7 @@ final class Rehearsal {
         return event(
                 Map.of(
                         "update_id",
-                        1,
+                        Priming.ROUND,
                         "callback_query",
                         Map.of(
                                 "id",

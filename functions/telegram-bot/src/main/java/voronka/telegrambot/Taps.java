@@ -26,6 +26,8 @@ final class Taps {
     private final Searching searching;
     private final TalkTaps talks;
     private final CommandTaps commands;
+    private final BookCommand book;
+    private final PublishingTaps publishing;
     private final PeopleTaps people;
     private final SetupTaps setup;
     private final Dialogues dialogues;
@@ -51,6 +53,8 @@ final class Taps {
             Searching searching,
             TalkTaps talks,
             CommandTaps commands,
+            BookCommand book,
+            PublishingTaps publishing,
             PeopleTaps people,
             SetupTaps setup,
             Dialogues dialogues) {
@@ -74,6 +78,8 @@ final class Taps {
         this.searching = searching;
         this.talks = talks;
         this.commands = commands;
+        this.book = book;
+        this.publishing = publishing;
         this.people = people;
         this.setup = setup;
         this.dialogues = dialogues;
@@ -175,6 +181,15 @@ final class Taps {
             case Button.Setup b -> false;
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
+            case Button.Book b -> false;
+            case Button.BookVersions b -> false;
+            case Button.BookVersion b -> false;
+            case Button.Publish b -> false;
+            case Button.PublishUpon b -> false;
+            case Button.DropDraft b -> false;
+            case Button.Renamed b -> false;
+            case Button.Removed b -> false;
+            case Button.MoveDealsOver b -> false;
             case Button.Cancel b -> false;
         };
     }
@@ -258,6 +273,15 @@ final class Taps {
             case Button.Setup answer -> setup.tapped(answer, turn);
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
+            case Button.Book shown -> book.show(shown, turn);
+            case Button.BookVersions shown -> book.versions(shown, turn);
+            case Button.BookVersion shown -> book.version(shown, turn);
+            case Button.Publish publish -> publishing.publish(publish, turn);
+            case Button.PublishUpon upon -> publishing.upon(upon, turn);
+            case Button.DropDraft drop -> publishing.drop(drop, turn);
+            case Button.Renamed renamed -> publishing.renamed(renamed, turn);
+            case Button.MoveDealsOver over -> publishing.over(over, turn);
+            case Button.Removed removed -> publishing.removed(removed, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };
     }

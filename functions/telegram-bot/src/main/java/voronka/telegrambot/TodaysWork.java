@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import voronka.domain.book.Books;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Deals;
@@ -14,12 +16,13 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Worklist;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 import voronka.telegram.view.TodayView;
 
 /**
- * The day's work of a member: two questions to the indexes, however many deals there are. Indexes
- * lag, so what is shown of them is read again by its key, all at once.
+ * The day's work of a member: one question to the index, however many deals there are. Indexes lag,
+ * so what is shown is read again by its key, all at once.
  */
 final class TodaysWork {
     /** More than that is not read on a phone. */
@@ -27,10 +30,12 @@ final class TodaysWork {
 
     private final FollowUps followUps;
     private final Deals deals;
+    private final Books books;
 
-    TodaysWork(FollowUps followUps, Deals deals) {
+    TodaysWork(FollowUps followUps, Deals deals, Books books) {
         this.followUps = followUps;
         this.deals = deals;
+        this.books = books;
     }
 
     /** The first things to do, and how many there are. */
@@ -38,17 +43,19 @@ final class TodaysWork {
 
     Found of(Turn turn) {
         MemberId member = turn.member().id();
-        List<FollowUp> promises = corrected(followUps.openOf(member, FollowUps.EVER), turn);
+        Workload theirs = followUps.workOf(member);
+        List<FollowUp> promises = corrected(theirs.promises(), turn);
         Worklist work =
-                Worklist.of(
-                        member, promises, deals.openOf(member), turn.viewer().now(), turn.zone());
+                Worklist.of(member, promises, theirs.deals(), turn.viewer().now(), turn.zone());
         List<Worklist.Item> shown = work.items().stream().limit(SHOWN).toList();
         Map<DealId, Deal> now = byId(shown);
         List<TodayView.Line> lines = new ArrayList<>();
         for (Worklist.Item item : shown) {
             Deal deal = now.get(item.deal());
             if (deal != null && isFor(member, item, deal)) {
-                lines.add(new TodayView.Line(item, deal));
+                SalesBook book = books.version(deal.facts().bookVersion());
+                lines.add(
+                        new TodayView.Line(item.told(deal, book, turn.member().language()), deal));
             }
         }
         return new Found(lines, work.items().size() - shown.size() + lines.size());

@@ -19,8 +19,19 @@ import voronka.telegram.words.Words;
  * @param viewer who it is, as the roster of this moment says, and when
  * @param update the messenger's number of it: the same again is the same wish
  * @param site the address our HTTP API is called by, without a slash at the end
+ * @param tapped the message whose key was pressed; 0 for none
  */
-record Turn(Viewer viewer, long update, String site) {
+record Turn(Viewer viewer, long update, String site, long tapped) {
+    /** One that begins with no message of ours. */
+    Turn(Viewer viewer, long update, String site) {
+        this(viewer, update, site, 0);
+    }
+
+    /** The same, by a key under that message. */
+    Turn under(long message) {
+        return new Turn(viewer, update, site, message);
+    }
+
     Member member() {
         return viewer.member();
     }
@@ -57,6 +68,12 @@ record Turn(Viewer viewer, long update, String site) {
     /** A wish made from a screen that was drawn at that revision. */
     Order order(DealId deal, int revision) {
         return Order.of(member(), viewer.roster(), deal, revision, marker(), viewer.now());
+    }
+
+    /** The first of two wishes of one turn, each safe to repeat. */
+    Order orderFirst(DealId deal) {
+        Marker first = new Marker("update first", String.valueOf(update), "", marker().expires());
+        return Order.of(member(), viewer.roster(), deal, null, first, viewer.now());
     }
 
     /** A wish beside another one of the same turn; it has to be safe to repeat by itself. */

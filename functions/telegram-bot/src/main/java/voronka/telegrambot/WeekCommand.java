@@ -38,7 +38,7 @@ final class WeekCommand implements Command {
                         .filter(promise -> promise.kind().isAnswered())
                         .filter(promise -> !promise.due().instant().isBefore(now))
                         .toList();
-        List<PromiseList.Line> lines = promised.first(ahead);
+        List<PromiseList.Line> lines = promised.first(ahead, turn.member().language());
         return Reply.of(PromiseList.week(lines, Promised.all(ahead, lines), turn.viewer()));
     }
 }

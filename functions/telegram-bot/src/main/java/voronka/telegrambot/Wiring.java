@@ -20,6 +20,7 @@ import voronka.book.template.Template;
 import voronka.phone.LibPhoneNumbers;
 import voronka.telegram.client.TelegramClients;
 import voronka.telegram.client.TelegramCourier;
+import voronka.telegram.client.TelegramFiles;
 
 /** What this function is made of when it runs. */
 final class Wiring {
@@ -88,6 +89,7 @@ final class Wiring {
                 store.books(),
                 store.accessKeys(),
                 store.dialogues(),
+                store.drafts(),
                 store.counters(),
                 store.verifications(),
                 clock,
@@ -107,6 +109,7 @@ final class Wiring {
                 pictures,
                 new TelegramMenus(telegram),
                 new TelegramPublication(telegram),
+                new TelegramFiles(telegram)::fetch,
                 new TelegramBotName(telegram, settings.botName()),
                 secrets,
                 store.parkedUpdates()::park,

@@ -46,6 +46,7 @@ final class ABot {
     final RecordingCourier courier = new RecordingCourier();
     final RecordingPictures pictures = new RecordingPictures();
     final Parked parked = new Parked();
+    final Shelf files = new Shelf();
     final Lines log = new Lines();
     final Map<Chat, Menu> menus = new HashMap<>();
     final Published publication = new Published();
@@ -101,12 +102,13 @@ final class ABot {
                 around.apply(
                         new Ports(
                                 store, store, store, store, store, store, store, store, store,
-                                store, store, store, store, clock, ids)),
+                                store, store, store, store, store, clock, ids)),
                 new Outside(
                         courier,
                         pictures,
                         menus::put,
                         publication,
+                        files,
                         () -> botName,
                         secrets,
                         parked,
@@ -146,6 +148,12 @@ final class ABot {
     /** What was sent by that update reads so now. */
     Screen edits(Someone who, long sentBy, Map<String, ?> content) {
         return shown(AnUpdate.edited(++update, sentBy, who, content));
+    }
+
+    /** A document of those lines is sent, in reply to nothing. */
+    Screen sendsFile(Someone who, String name, String lines) {
+        files.put("BQAC" + name, lines.getBytes(StandardCharsets.UTF_8));
+        return sendsFile(who, name);
     }
 
     /** A document is sent, in reply to nothing. */

@@ -82,6 +82,7 @@ class CommandsTest {
                         "whatif",
                         "key",
                         "map",
+                        "book",
                         "quiet",
                         "away",
                         "language",

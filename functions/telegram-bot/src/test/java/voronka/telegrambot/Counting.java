@@ -26,6 +26,7 @@ final class Counting {
                 counted(Books.class, ports.books()),
                 counted(voronka.domain.access.AccessKeys.class, ports.accessKeys()),
                 counted(voronka.domain.conversation.Dialogues.class, ports.dialogues()),
+                counted(voronka.domain.publishing.Drafts.class, ports.drafts()),
                 counted(voronka.domain.funnel.Counters.class, ports.counters()),
                 counted(voronka.domain.funnel.Verifications.class, ports.verifications()),
                 ports.clock(),

@@ -218,6 +218,7 @@ class WebhookTest {
                 ports.books(),
                 ports.accessKeys(),
                 dialogues,
+                ports.drafts(),
                 ports.counters(),
                 ports.verifications(),
                 ports.clock(),

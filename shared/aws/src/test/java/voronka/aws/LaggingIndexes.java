@@ -5,13 +5,15 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * A table whose indexes show what there was when they last caught up, as those of DynamoDB may for
  * a moment, and those of DynamoDB Local never do. The table itself is always up to date.
  */
-public final class LaggingIndexes extends ForwardingDynamo {
+public class LaggingIndexes extends ForwardingDynamo {
     private final TestTable table;
     private final TestTable asItWas = TestTable.create();
 
@@ -37,6 +39,14 @@ public final class LaggingIndexes extends ForwardingDynamo {
     @Override
     public QueryResponse query(QueryRequest request) {
         return super.query(
+                request.indexName() == null
+                        ? request
+                        : request.toBuilder().tableName(asItWas.name()).build());
+    }
+
+    @Override
+    public ScanResponse scan(ScanRequest request) {
+        return super.scan(
                 request.indexName() == null
                         ? request
                         : request.toBuilder().tableName(asItWas.name()).build());

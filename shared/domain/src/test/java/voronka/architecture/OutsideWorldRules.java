@@ -25,6 +25,7 @@ final class OutsideWorldRules {
             Set.of(
                     "voronka.aws.RandomIds",
                     "voronka.aws.dynamodb.Backoff",
+                    "voronka.benchmarks.startup.StartUp",
                     "voronka.local.Secrets");
 
     @ArchTest

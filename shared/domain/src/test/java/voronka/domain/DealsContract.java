@@ -54,6 +54,9 @@ interface DealsContract extends StoreScene {
         assertThat(store().deals().openOf(Samples.BORIS))
                 .extracting(OpenDeal::id)
                 .containsExactly(other);
+        assertThat(store().deals().openOf(null))
+                .extracting(OpenDeal::id)
+                .containsExactly(new DealId("CCCCCC"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
@@ -52,6 +54,8 @@ import voronka.domain.notice.Notice;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcel;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.publishing.Draft;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKey;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Invitation;
@@ -78,6 +82,7 @@ public final class InMemoryStore
                 Books,
                 AccessKeys,
                 Dialogues,
+                Drafts,
                 Counters,
                 Journal,
                 Verifications {
@@ -90,6 +95,7 @@ public final class InMemoryStore
     private final DueIndex due = new DueIndex();
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
+    private final Map<MemberId, Draft> drafts = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<CounterKey, Map<String, Long>> counters = new HashMap<>();
@@ -262,10 +268,10 @@ public final class InMemoryStore
     }
 
     @Override
-    public synchronized List<OpenDeal> openOf(MemberId owner) {
+    public synchronized List<OpenDeal> openOf(@Nullable MemberId owner) {
         List<OpenDeal> open = new ArrayList<>();
         for (Deal deal : all(Deal.class)) {
-            if (deal instanceof OpenDeal o && owner.equals(deal.owner())) {
+            if (deal instanceof OpenDeal o && Objects.equals(owner, deal.owner())) {
                 open.add(o);
             }
         }
@@ -291,6 +297,11 @@ public final class InMemoryStore
     @Override
     public synchronized List<FollowUp> openOf(MemberId owner, Instant upTo) {
         return due.openOf(owner, upTo);
+    }
+
+    @Override
+    public synchronized Workload workOf(MemberId owner) {
+        return new Workload(openOf(owner), openOf(owner, EVER));
     }
 
     @Override
@@ -397,6 +408,21 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<AccessKey.ApiKey> api(String hash) {
         return one(AccessKey.ApiKey.class, hash);
+    }
+
+    @Override
+    public synchronized Optional<Draft> draftOf(MemberId member) {
+        return Optional.ofNullable(drafts.get(member));
+    }
+
+    @Override
+    public synchronized void keep(MemberId member, Draft draft) {
+        drafts.put(member, draft);
+    }
+
+    @Override
+    public synchronized void dropDraft(MemberId member) {
+        drafts.remove(member);
     }
 
     @Override

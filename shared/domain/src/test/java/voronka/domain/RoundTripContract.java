@@ -23,6 +23,7 @@ import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.publishing.Draft;
 import voronka.domain.search.SearchKey;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Invitation;
@@ -210,6 +211,19 @@ interface RoundTripContract extends StoreScene {
         store().dialogues().end(Samples.ANNA);
         store().dialogues().end(Samples.BORIS);
         assertThat(store().dialogues().of(Samples.ANNA)).isEmpty();
+    }
+
+    @Test
+    default void draftsComeBackAsTheyWereKept() {
+        for (Draft draft : Samples.drafts()) {
+            store().drafts().keep(Samples.ANNA, draft);
+
+            assertThat(store().drafts().draftOf(Samples.ANNA)).contains(draft);
+            assertThat(store().drafts().draftOf(Samples.BORIS)).isEmpty();
+        }
+        store().drafts().dropDraft(Samples.ANNA);
+        store().drafts().dropDraft(Samples.BORIS);
+        assertThat(store().drafts().draftOf(Samples.ANNA)).isEmpty();
     }
 
     @Test

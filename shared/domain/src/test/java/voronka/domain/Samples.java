@@ -21,6 +21,7 @@ import voronka.domain.activity.Touches;
 import voronka.domain.book.Edition;
 import voronka.domain.book.SetupAnswers;
 import voronka.domain.book.StageKey;
+import voronka.domain.book.Vanished;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
@@ -46,6 +47,8 @@ import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.notice.Notice;
 import voronka.domain.parcel.Parcel;
+import voronka.domain.publishing.Draft;
+import voronka.domain.publishing.Proposal;
 import voronka.domain.search.SearchKey;
 import voronka.domain.selling.Given;
 import voronka.domain.team.Actor;
@@ -79,6 +82,20 @@ public final class Samples {
                 ANNA,
                 AT,
                 Map.of("sales", Map.of(QUOTE, PAYMENT)));
+    }
+
+    /** As it was sent, and after it was answered what became of things. */
+    public static List<Draft> drafts() {
+        Draft sent = new Draft("A7K2QX", new Proposal(ABook.ofFourStages(), 3), AT);
+        Vanished.Part stage = new Vanished.Part(Vanished.Kind.STAGE, "sales", "old");
+        Vanished.Part field = new Vanished.Part(Vanished.Kind.FIELD, null, "need");
+        Vanished.Part pipeline = new Vanished.Part(Vanished.Kind.PIPELINE, null, "other");
+        return List.of(
+                sent,
+                sent.knowing(stage, new Vanished.Fate.Removed("quote"))
+                        .knowing(field, new Vanished.Fate.Renamed("wanted"))
+                        .knowing(pipeline, new Vanished.Fate.Removed(null))
+                        .upon(4));
     }
 
     public static Due due(String local) {
@@ -118,7 +135,11 @@ public final class Samples {
                 LocalDate.parse("2026-11-23"),
                 QUOTE,
                 "news1",
-                new Touches(3, AT),
+                new Touches(
+                        3,
+                        AT,
+                        new Touches.Latest(
+                                AT, new Activity.Call(Direction.OUT, true, 6, Said.of("думают")))),
                 progress(),
                 7,
                 4,
@@ -244,7 +265,9 @@ public final class Samples {
                 new DealEvent.Amended(7, activities().getLast(), null),
                 new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
                 new DealEvent.Entrusted("f1", "замер", null, ANNA),
-                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS));
+                new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
+                new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
+                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT));
     }
 
     /** Of every kind, bare and with all there can be. */

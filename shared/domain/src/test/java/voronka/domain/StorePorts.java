@@ -12,6 +12,7 @@ import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
@@ -28,6 +29,7 @@ public record StorePorts(
         Books books,
         AccessKeys accessKeys,
         Dialogues dialogues,
+        Drafts drafts,
         Counters counters,
         Journal journal,
         Verifications verifications) {}

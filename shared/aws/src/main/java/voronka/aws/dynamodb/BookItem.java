@@ -1,5 +1,6 @@
 package voronka.aws.dynamodb;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ final class BookItem {
 
     private static List<Fields> heirs(Edition edition) {
         return edition.heirs().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(
                         of ->
                                 of.getValue().entrySet().stream()
+                                        .sorted(Comparator.comparing(pair -> pair.getKey().value()))
                                         .map(
                                                 pair ->
                                                         new Fields()

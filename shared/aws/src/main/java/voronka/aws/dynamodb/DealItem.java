@@ -83,10 +83,10 @@ final class DealItem {
     }
 
     private static @Nullable ItemKey byOwner(Deal deal) {
-        if (!(deal instanceof OpenDeal open) || open.owner() == null) {
+        if (!(deal instanceof OpenDeal open)) {
             return null;
         }
-        return new ItemKey(Keys.dealsOf(open.owner()), open.stage() + "#" + open.id());
+        return Keys.owned(open.owner(), open);
     }
 
     private static @Nullable Instant enteredAt(Deal deal) {

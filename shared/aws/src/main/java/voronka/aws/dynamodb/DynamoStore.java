@@ -14,6 +14,7 @@ import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Ledger;
 import voronka.domain.notice.Notices;
 import voronka.domain.parcel.Parcels;
+import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 
@@ -31,6 +32,7 @@ public final class DynamoStore {
     private final DynamoBooks books;
     private final DynamoAccessKeys accessKeys;
     private final DynamoDialogues dialogues;
+    private final DynamoDrafts drafts;
     private final DynamoCounters counters;
     private final DynamoJournal journal;
     private final DynamoVerifications verifications;
@@ -50,6 +52,7 @@ public final class DynamoStore {
         books = new DynamoBooks(tables, clock);
         accessKeys = new DynamoAccessKeys(tables, clock);
         dialogues = new DynamoDialogues(tables);
+        drafts = new DynamoDrafts(tables);
         counters = new DynamoCounters(tables, clock);
         journal = new DynamoJournal(tables);
         verifications = new DynamoVerifications(tables);
@@ -104,6 +107,10 @@ public final class DynamoStore {
 
     public Dialogues dialogues() {
         return dialogues;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Counters counters() {

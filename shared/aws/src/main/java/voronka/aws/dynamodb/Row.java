@@ -2,7 +2,6 @@ package voronka.aws.dynamodb;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,18 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Row {
     private final Map<String, AttributeValue> values;
 
-    Row() {
-        this(new HashMap<>());
-    }
-
     Row(Map<String, AttributeValue> values) {
         this.values = values;
-    }
-
-    void put(String name, @Nullable AttributeValue value) {
-        if (value != null) {
-            values.put(name, value);
-        }
     }
 
     boolean has(String name) {

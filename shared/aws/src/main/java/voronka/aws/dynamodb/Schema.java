@@ -2,18 +2,18 @@ package voronka.aws.dynamodb;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
-import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.extensions.VersionedRecordExtension;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -25,16 +25,21 @@ final class Schema<T> {
     /** The index of what somebody answers for. */
     static final String BY_OWNER = "by-owner";
 
+    static final String OWNER_PK = "ownerPk";
+
     /** The index of what has to reach somebody. */
     static final String BY_DUE = "by-due";
 
     /** Seconds since 1970 after which DynamoDB may delete the item, some day. */
     static final String TTL = "ttl";
 
-    private final StaticImmutableTableSchema.Builder<T, Row> schema;
+    private final Class<T> type;
+    private final Map<String, Function<T, @Nullable AttributeValue>> attributes =
+            new LinkedHashMap<>();
+    private final StaticTableMetadata.Builder metadata = StaticTableMetadata.builder();
 
     private Schema(Class<T> type) {
-        schema = StaticImmutableTableSchema.builder(type, Row.class);
+        this.type = type;
     }
 
     static <T> Schema<T> of(Class<T> type) {
@@ -52,7 +57,7 @@ final class Schema<T> {
 
     /** The key in the index by owner; null for what is not in it. */
     Schema<T> byOwner(Function<T, @Nullable ItemKey> key) {
-        return indexed(BY_OWNER, "ownerPk", "ownerSk", key);
+        return indexed(BY_OWNER, OWNER_PK, "ownerSk", key);
     }
 
     /** The key in the index by due time; null for what is not in it. */
@@ -71,39 +76,23 @@ final class Schema<T> {
     }
 
     private void keyPart(String name, Function<T, @Nullable String> part, StaticAttributeTag tag) {
-        schema.addAttribute(
-                String.class,
-                a ->
-                        a.name(name)
-                                .getter(part)
-                                .setter((row, text) -> row.put(name, AttributeValue.fromS(text)))
-                                .tags(tag));
+        tag.modifyMetadata(name, AttributeValueType.S).accept(metadata);
+        text(name, part);
     }
 
     /**
      * Written only over that version, or where nothing is for 0; what is stored has the next one.
      */
     Schema<T> version(ToLongFunction<T> version) {
-        schema.addAttribute(
-                Long.class,
-                a ->
-                        a.name(VERSION)
-                                .getter(t -> nullForZero(version.applyAsLong(t)))
-                                .setter(
-                                        (row, n) ->
-                                                row.put(
-                                                        VERSION,
-                                                        AttributeValue.fromN(Long.toString(n))))
-                                .tags(VersionedRecordExtension.AttributeTags.versionAttribute()));
+        VersionedRecordExtension.AttributeTags.versionAttribute()
+                .modifyMetadata(VERSION, AttributeValueType.N)
+                .accept(metadata);
+        numberIfAny(VERSION, version);
         return this;
     }
 
     /** What the version is called in a {@link Row}. */
     static final String VERSION = "version";
-
-    private static @Nullable Long nullForZero(long version) {
-        return version == 0 ? null : version;
-    }
 
     Schema<T> text(String name, Function<T, @Nullable String> text) {
         return add(
@@ -186,42 +175,11 @@ final class Schema<T> {
     }
 
     TableSchema<T> readBy(Function<Row, T> reader) {
-        return schema.newItemBuilder(Row::new, reader).build();
+        return new ItemSchema<>(type, attributes, metadata.build(), reader);
     }
 
     private Schema<T> add(String name, Function<T, @Nullable AttributeValue> value) {
-        schema.addAttribute(
-                AttributeValue.class,
-                a ->
-                        a.name(name)
-                                .getter(value)
-                                .setter((row, v) -> row.put(name, v))
-                                .attributeConverter(AsItIs.INSTANCE));
+        attributes.put(name, value);
         return this;
-    }
-
-    /** The database's own values need no conversion. */
-    private enum AsItIs implements AttributeConverter<AttributeValue> {
-        INSTANCE;
-
-        @Override
-        public AttributeValue transformFrom(AttributeValue value) {
-            return value;
-        }
-
-        @Override
-        public AttributeValue transformTo(AttributeValue value) {
-            return value;
-        }
-
-        @Override
-        public EnhancedType<AttributeValue> type() {
-            return EnhancedType.of(AttributeValue.class);
-        }
-
-        @Override
-        public AttributeValueType attributeValueType() {
-            return AttributeValueType.S;
-        }
     }
 }

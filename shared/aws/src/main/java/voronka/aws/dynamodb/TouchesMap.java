@@ -8,6 +8,8 @@ import voronka.domain.activity.Touches;
 final class TouchesMap {
     private static final String COUNT = "count";
     private static final String LAST = "last";
+    private static final String LATEST = "latest";
+    private static final String AT = "at";
 
     private TouchesMap() {}
 
@@ -17,10 +19,24 @@ final class TouchesMap {
                 ? null
                 : new Fields()
                         .with(COUNT, touches.count())
-                        .with(LAST, last == null ? null : last.toString());
+                        .with(LAST, last == null ? null : last.toString())
+                        .with(LATEST, latest(touches.latest()));
+    }
+
+    private static @Nullable Fields latest(Touches.@Nullable Latest latest) {
+        return latest == null
+                ? null
+                : ActivityMap.write(latest.activity()).with(AT, latest.at().toString());
+    }
+
+    private static Touches.@Nullable Latest latest(@Nullable Row row) {
+        return row == null ? null : new Touches.Latest(row.instant(AT), ActivityMap.read(row));
     }
 
     static Touches read(@Nullable Row row) {
-        return row == null ? Touches.NONE : new Touches(row.whole(COUNT), row.instantOrNull(LAST));
+        return row == null
+                ? Touches.NONE
+                : new Touches(
+                        row.whole(COUNT), row.instantOrNull(LAST), latest(row.rowOrNull(LATEST)));
     }
 }

@@ -15,6 +15,7 @@ import voronka.domain.time.Due;
 final class WhatMap {
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String INTO = "into";
     private static final String STAGE = "stage";
     private static final String REASON = "reason";
     private static final String TEXT = "text";
@@ -66,6 +67,12 @@ final class WhatMap {
                             .with(STAGE, stage.value())
                             .with(REASON, reason)
                             .with(DUE, DueMap.write(until));
+            case DealEvent.MovedOver(int from, int to, StageKey stage, StageKey into) ->
+                    Fields.of("moved-over")
+                            .with(FROM, from)
+                            .with(TO, to)
+                            .with(STAGE, stage.value())
+                            .with(INTO, into.value());
             case DealEvent.Woken(StageKey stage) -> Fields.of("woken").with(STAGE, stage.value());
             case DealEvent.Reopened(StageKey stage) ->
                     Fields.of("reopened").with(STAGE, stage.value());
@@ -139,6 +146,9 @@ final class WhatMap {
             case "frozen" ->
                     new DealEvent.Frozen(
                             stage(row, STAGE), row.text(REASON), DueMap.read(row.row(DUE)));
+            case "moved-over" ->
+                    new DealEvent.MovedOver(
+                            row.whole(FROM), row.whole(TO), stage(row, STAGE), stage(row, INTO));
             case "woken" -> new DealEvent.Woken(stage(row, STAGE));
             case "reopened" -> new DealEvent.Reopened(stage(row, STAGE));
             case "asked-again" -> new DealEvent.AskedAgain(row.text(ID));

@@ -20,7 +20,13 @@ import org.crac.Resource;
  * fails is told in the log and stops nothing.
  */
 public final class Priming implements Resource {
-    private static final int ROUNDS = 3;
+    /** Stands in an event for a number that is another one in each round. */
+    public static final int ROUND = 9999;
+
+    /** Enough for the JVM to compile what every request goes through. */
+    private static final int ROUNDS = 40;
+
+    private static final int FIRST = 1000;
 
     private final Supplier<? extends RequestStreamHandler> rehearsal;
     private final List<String> events;
@@ -69,7 +75,8 @@ public final class Priming implements Resource {
             RequestStreamHandler function = rehearsal.get();
             for (int round = 0; round < ROUNDS; round++) {
                 for (String event : events) {
-                    perform(function, event, stage);
+                    String number = Integer.toString(FIRST + round);
+                    perform(function, event.replace(Integer.toString(ROUND), number), stage);
                 }
             }
             log.info("primed", "events", ROUNDS * events.size(), "failed", stage.errors());

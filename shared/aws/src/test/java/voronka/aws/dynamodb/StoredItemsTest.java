@@ -63,6 +63,8 @@ class StoredItemsTest {
                                         DialogueItem.SCHEMA,
                                         new DialogueItem(Samples.ANNA, dialogue)));
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
+        Samples.drafts()
+                .forEach(draft -> item(DraftItem.SCHEMA, new DraftItem(Samples.ANNA, draft)));
         Samples.searchKeys().forEach(key -> item(SearchItem.SCHEMA, key));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
         item(

@@ -3,10 +3,10 @@ package voronka.aws.dynamodb;
 import voronka.domain.StorePorts;
 
 /** A store as the contract takes it. */
-final class Stores {
+public final class Stores {
     private Stores() {}
 
-    static StorePorts ports(DynamoStore store) {
+    public static StorePorts ports(DynamoStore store) {
         return new StorePorts(
                 store.ledger(),
                 store.deals(),
@@ -19,6 +19,7 @@ final class Stores {
                 store.books(),
                 store.accessKeys(),
                 store.dialogues(),
+                store.drafts(),
                 store.counters(),
                 store.journal(),
                 store.verifications());

@@ -121,6 +121,14 @@ public record Pipeline(
         return stages.stream().filter(stage -> stage.key().equals(wanted)).findFirst();
     }
 
+    /** What is to be done by that key in a stage, or after a loss. */
+    public Optional<ChecklistItem> task(StageKey where, String item) {
+        ChecklistItem lost = closing.lossTask();
+        return stage(where)
+                .flatMap(stage -> stage.item(item))
+                .or(() -> Optional.ofNullable(lost).filter(task -> task.key().equals(item)));
+    }
+
     /** The stage after that one; empty after the last, and for a stage that is not here. */
     public Optional<Stage> after(StageKey here) {
         int place = place(here);

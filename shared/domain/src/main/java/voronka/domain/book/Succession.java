@@ -124,9 +124,14 @@ public final class Succession {
         Map<String, String> keys = new HashMap<>();
         for (Vanished.Candidate gone : without(was, now)) {
             Vanished.Part part = new Vanished.Part(kind, pipeline, gone.key());
-            Vanished vanished = new Vanished(part, gone.name(), List.copyOf(fresh), heirs);
+            boolean removable =
+                    kind != Vanished.Kind.PIPELINE
+                            || gone.name().byLanguage().values().stream()
+                                    .noneMatch(names::contains);
+            Vanished vanished =
+                    new Vanished(part, gone.name(), List.copyOf(fresh), heirs, removable);
             Vanished.Fate fate = fates.get(part);
-            if (fate == null || !vanished.allows(fate, names)) {
+            if (fate == null || !vanished.allows(fate)) {
                 open.add(vanished);
             } else if (fate instanceof Vanished.Fate.Renamed(String to)) {
                 keys.put(to, gone.key());

@@ -1,7 +1,6 @@
 package voronka.domain.book;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param name what it was called
  * @param renames what it may have become: what is new in the same place
  * @param heirs for a stage: those of the new version, where its deals can go
+ * @param removable whether it can be gone at all: a pipeline stays in the book beside the others,
+ *     so none of them may have its name
  */
 public record Vanished(
-        Part part, LocalizedText name, List<Candidate> renames, List<Candidate> heirs) {
+        Part part,
+        LocalizedText name,
+        List<Candidate> renames,
+        List<Candidate> heirs,
+        boolean removable) {
     public Vanished {
         renames = List.copyOf(renames);
         heirs = List.copyOf(heirs);
@@ -49,19 +54,14 @@ public record Vanished(
         record Removed(@Nullable String heir) implements Fate {}
     }
 
-    /** Whether that can have become of it, when these names are taken by others. */
-    boolean allows(Fate fate, Set<String> takenNames) {
+    /** Whether that can have become of it. */
+    boolean allows(Fate fate) {
         return switch (fate) {
             case Fate.Renamed(String to) -> renames.stream().anyMatch(c -> c.key().equals(to));
             case Fate.Removed(@Nullable String heir) ->
-                    switch (part.kind()) {
-                        case STAGE -> heirs.stream().anyMatch(c -> c.key().equals(heir));
-                        case FIELD -> heir == null;
-                        case PIPELINE ->
-                                heir == null
-                                        && name.byLanguage().values().stream()
-                                                .noneMatch(takenNames::contains);
-                    };
+                    part.kind() == Kind.STAGE
+                            ? heirs.stream().anyMatch(c -> c.key().equals(heir))
+                            : removable && heir == null;
         };
     }
 }

@@ -168,6 +168,15 @@ public record DealEvent(
     /** Something happened with the client, or somebody wrote something down. */
     public record Happened(Activity activity) implements What {}
 
+    /**
+     * It runs on another version of the book from now on.
+     *
+     * @param from the version it ran on
+     * @param stage where it stood
+     * @param into where it stands: the same stage, or the heir of one that the version has not
+     */
+    public record MovedOver(int from, int to, StageKey stage, StageKey into) implements What {}
+
     /** What that earlier event did is taken back: it counts nowhere. */
     public record Undone(DealEvent event) implements What {}
 

@@ -85,6 +85,28 @@ public record DealFacts(
                 amount, owner, contact, furthest, touches, progress, otherEvents, otherRevision);
     }
 
+    /** The same on another version of the book. */
+    DealFacts onBook(int otherVersion) {
+        return new DealFacts(
+                id,
+                title,
+                amount,
+                owner,
+                pipeline,
+                otherVersion,
+                contact,
+                origin,
+                createdAt,
+                createdDay,
+                furthest,
+                news,
+                touches,
+                progress,
+                events,
+                revision,
+                version);
+    }
+
     /** The number of the event that comes next. */
     int nextEvent() {
         return events + 1;

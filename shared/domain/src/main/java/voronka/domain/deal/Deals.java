@@ -3,6 +3,7 @@ package voronka.domain.deal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.team.MemberId;
 
 /** Deals, read. They are written through the ledger. */
@@ -21,6 +22,9 @@ public interface Deals {
         return ids.stream().flatMap(id -> deal(id).stream()).toList();
     }
 
-    /** The open deals somebody answers for. An index that may lag behind by a moment. */
-    List<OpenDeal> openOf(MemberId owner);
+    /**
+     * The open deals that somebody answers for; those that nobody has taken for null. An index that
+     * may lag behind by a moment.
+     */
+    List<OpenDeal> openOf(@Nullable MemberId owner);
 }

@@ -1,6 +1,8 @@
 package voronka.domain.deal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.Pipeline;
@@ -142,6 +144,42 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
         FrozenDeal after =
                 new FrozenDeal(resting().logged(true, by), stage, enteredAt, reason, until);
         return Step.of(this, after, by, when, new DealEvent.Frozen(stage, reason, until));
+    }
+
+    /**
+     * It runs on another version of its book from now on.
+     *
+     * @param was its pipeline until now
+     * @param now its pipeline in that version
+     * @param into the stage where it stands then; the same one goes on as it was
+     * @param reached the furthest stage that it has reached, in terms of that version
+     */
+    public Step<OpenDeal> movedOver(
+            int version,
+            Pipeline was,
+            Pipeline now,
+            StageKey into,
+            StageKey reached,
+            Actor by,
+            Moment when) {
+        boolean stays = into.equals(stage);
+        Stage target = now.stage(into).orElseThrow();
+        StageKey furthest = now.place(into) > now.place(reached) ? into : reached;
+        List<StageKey> first = new ArrayList<>(now.between(null, furthest));
+        first.removeAll(was.between(null, facts.furthest()));
+        Progress progress =
+                stays
+                        ? facts.progress().goingOver(facts.nextEvent(), target)
+                        : facts.progress().entering(facts.nextEvent());
+        DealFacts over = facts.onBook(version).reached(furthest).having(progress);
+        OpenDeal after = new OpenDeal(over.logged(true, by), into, stays ? enteredAt : when.at());
+        return Step.of(
+                this,
+                after,
+                by,
+                when,
+                new DealEvent.MovedOver(facts.bookVersion(), version, stage, into),
+                first);
     }
 
     private DealFacts resting() {

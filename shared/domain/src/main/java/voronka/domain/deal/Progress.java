@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.book.Stage;
 import voronka.domain.team.MemberId;
 
 /**
@@ -60,6 +61,13 @@ public record Progress(
     /** It closed, fell asleep or woke by that event: what was done of its stage stays done. */
     Progress resting(int event) {
         return new Progress(event, fields, ticks, files, hands, null, null);
+    }
+
+    /** It went over to another version of its stage by that event: what is done of it stays so. */
+    Progress goingOver(int event, Stage now) {
+        Set<String> kept = new HashSet<>(ticks);
+        kept.removeIf(item -> now.item(item).isEmpty());
+        return new Progress(event, fields, kept, files, hands, null, null);
     }
 
     Progress filled(String field, FieldValue value) {

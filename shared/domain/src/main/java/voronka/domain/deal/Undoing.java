@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
 import voronka.domain.team.Actor;
@@ -16,18 +17,18 @@ import voronka.domain.time.Moment;
 public final class Undoing {
     private final List<DealEvent> log;
     private final Deal now;
-    private final Pipeline pipeline;
+    private final IntFunction<Pipeline> pipelines;
     private final Set<Integer> undone = new HashSet<>();
 
     /**
      * @param log all of it, oldest first
      * @param now the deal as the log has made it
-     * @param pipeline the one it runs in
+     * @param pipelines the one it runs in, by the version of the book
      */
-    public Undoing(List<DealEvent> log, Deal now, Pipeline pipeline) {
+    public Undoing(List<DealEvent> log, Deal now, IntFunction<Pipeline> pipelines) {
         this.log = List.copyOf(log);
         this.now = now;
-        this.pipeline = pipeline;
+        this.pipelines = pipelines;
         for (DealEvent event : log) {
             if (event.what() instanceof DealEvent.Undone earlier) {
                 undone.add(event.number());
@@ -58,13 +59,14 @@ public final class Undoing {
         DealEvent first = log.getFirst();
         DealFacts begun =
                 now.facts()
+                        .onBook(firstVersion())
                         .owned(first.after().owner())
                         .priced(first.after().amount())
                         .reached(first.after().furthest())
                         .touched(Touches.NONE)
                         .having(Progress.begun())
                         .counting(0, now.facts().revision());
-        Deal deal = OpenDeal.open(begun, pipeline, first.by(), first.moment()).deal();
+        Deal deal = OpenDeal.open(begun, pipelineOf(begun), first.by(), first.moment()).deal();
         List<DealEvent> told = new ArrayList<>(List.of(first));
         for (DealEvent event : log.subList(1, log.size())) {
             if (!undone.contains(event.number())) {
@@ -87,9 +89,9 @@ public final class Undoing {
             case DealEvent.Moved m ->
                     open(deal)
                             .movedTo(
-                                    pipeline.stage(m.to()).orElseThrow(),
+                                    pipelineOf(deal.facts()).stage(m.to()).orElseThrow(),
                                     m.reason(),
-                                    pipeline,
+                                    pipelineOf(deal.facts()),
                                     by,
                                     when)
                             .deal();
@@ -99,10 +101,22 @@ public final class Undoing {
             case DealEvent.AgreementGiven a -> open(deal).agreed(a.wish(), by, when).deal();
             case DealEvent.AgreementRefused a -> open(deal).refused(a.wish(), by, when).deal();
             case DealEvent.Priced p -> open(deal).priced(p.to(), by, when).deal();
-            case DealEvent.Won w -> open(deal).won(w.to(), pipeline, by, when).deal();
+            case DealEvent.Won w ->
+                    open(deal).won(w.to(), pipelineOf(deal.facts()), by, when).deal();
             case DealEvent.Lost l -> open(deal).lost(l.reason(), l.note(), by, when).deal();
             case DealEvent.Frozen f -> open(deal).frozen(f.reason(), f.until(), by, when).deal();
             case DealEvent.Woken w -> ((FrozenDeal) deal).woken(by, when).deal();
+            case DealEvent.MovedOver m ->
+                    open(deal)
+                            .movedOver(
+                                    m.to(),
+                                    pipelineOf(deal.facts()),
+                                    pipelines.apply(m.to()),
+                                    m.into(),
+                                    event.after().furthest(),
+                                    by,
+                                    when)
+                            .deal();
             case DealEvent.Reopened r -> ((LostDeal) deal).reopened(by, when).deal();
             case DealEvent.AskedAgain a -> Step.askedAgain(deal, by, when, a.lead()).deal();
             case DealEvent.Happened h -> Step.happened(deal, by, when, h.activity()).deal();
@@ -113,6 +127,21 @@ public final class Undoing {
             case DealEvent.Kept k -> Step.noted(deal, by, when, k).deal();
             case DealEvent.Entrusted e -> Step.noted(deal, by, when, e).deal();
         };
+    }
+
+    /** The version that it began on. */
+    private int firstVersion() {
+        return log.stream()
+                .map(DealEvent::what)
+                .filter(DealEvent.MovedOver.class::isInstance)
+                .map(DealEvent.MovedOver.class::cast)
+                .map(DealEvent.MovedOver::from)
+                .findFirst()
+                .orElse(now.facts().bookVersion());
+    }
+
+    private Pipeline pipelineOf(DealFacts facts) {
+        return pipelines.apply(facts.bookVersion());
     }
 
     private static OpenDeal open(Deal deal) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
+import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
 
 /**
@@ -29,6 +31,14 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
                 deal,
                 stored.stream().filter(f -> !f.isLeftBehind(deal)).toList(),
                 stored.stream().filter(f -> f.isLeftBehind(deal)).toList());
+    }
+
+    /** The same with its tasks in the words of whoever reads them. */
+    public DealFile told(SalesBook book, Language language) {
+        return new DealFile(
+                deal,
+                open.stream().map(one -> one.told(deal, book, language)).toList(),
+                leftBehind);
     }
 
     /** The open promise of that id. */

@@ -2,8 +2,10 @@ package voronka.domain.followup;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
+import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Due;
 
@@ -11,7 +13,8 @@ import voronka.domain.time.Due;
  * Something promised. It is the truth; its timer is a projection that names its id and generation.
  *
  * @param owner who keeps it; null while nobody has taken the deal
- * @param text what was promised, in the person's words; empty when the kind says it all
+ * @param text what was promised, in the person's words; empty when the kind says it all. A task is
+ *     shown in the book's words ({@link #told}); these are for when the book has none any more
  * @param generation grows each time the time of its reminder changes: a timer of an older one is
  *     silent
  * @param deliveredAt when its reminder was sent last; null while the first is still to come
@@ -155,6 +158,22 @@ public record FollowUp(
         return copy(owner, text, later, generation + 1, State.OPEN, null, null, 0);
     }
 
+    /**
+     * The same in the words of whoever reads it: a task says what the book says, as long as the
+     * deal stands where the book has it.
+     *
+     * @param deal the deal it is about
+     * @param book the version that the deal runs on
+     */
+    public FollowUp told(Deal deal, SalesBook book, Language language) {
+        return kind != Kind.TASK || item == null
+                ? this
+                : book.pipeline(deal.facts().pipeline())
+                        .flatMap(pipeline -> pipeline.task(deal.standing().stage(), item))
+                        .map(task -> saying(task.text().in(language)))
+                        .orElse(this);
+    }
+
     /** In somebody else's hands. */
     public FollowUp ownedBy(@Nullable MemberId member) {
         return copy(member, text, due, generation, state, deliveredAt, again, over);
@@ -163,6 +182,31 @@ public record FollowUp(
     /** With other words. */
     public FollowUp saying(String words) {
         return copy(owner, words, due, generation, state, deliveredAt, again, over);
+    }
+
+    /** In the place of an earlier one about the same: its owner, its time, what was told of it. */
+    public FollowUp goingOnFrom(FollowUp earlier) {
+        return new FollowUp(
+                id,
+                deal,
+                earlier.owner,
+                kind,
+                text,
+                earlier.due,
+                generation,
+                state,
+                createdAt,
+                earlier.deliveredAt,
+                earlier.again,
+                item,
+                since,
+                over,
+                version);
+    }
+
+    /** A limit whose clock begins at that step of the ladder, from 0. */
+    public FollowUp onStep(int place) {
+        return copy(owner, text, due, place + 1, state, deliveredAt, again, over);
     }
 
     /** About that item of the stage's checklist. */

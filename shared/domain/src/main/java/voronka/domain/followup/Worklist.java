@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
 
 /** What somebody has to do today over all their deals, the most urgent first. */
@@ -50,6 +52,13 @@ public record Worklist(List<Item> items) {
     public record Item(Rank rank, DealId deal, @Nullable FollowUp promise, Instant since) {
         private static final Comparator<Item> URGENT_FIRST =
                 Comparator.comparing(Item::rank).thenComparing(Item::since);
+
+        /** The same in the words of whoever reads it. */
+        public Item told(Deal about, SalesBook book, Language language) {
+            return promise == null
+                    ? this
+                    : new Item(rank, deal, promise.told(about, book, language), since);
+        }
 
         /** Whether it is a promise that is to be kept today. */
         public boolean isDue() {

@@ -148,6 +148,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.AgreementRefused refused -> {}
             case DealEvent.Happened happened -> {}
             case DealEvent.Amended amended -> {}
+            case DealEvent.MovedOver over -> {}
             case DealEvent.Undone undone -> {}
         }
     }

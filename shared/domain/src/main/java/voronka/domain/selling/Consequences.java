@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.Ids;
 import voronka.domain.book.Passing;
+import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -36,27 +37,44 @@ final class Consequences {
         this.ids = ids;
     }
 
-    DealDesk.Ruling.Yes of(DealDesk.Ruling.Yes yes, DealDesk.Case facts) {
+    /**
+     * All of it.
+     *
+     * @param before the book that the deal ran on until now
+     * @param facts what is decided by: the book that it runs on then
+     */
+    DealDesk.Ruling.Yes of(DealDesk.Ruling.Yes yes, SalesBook before, DealDesk.Case facts) {
         List<Step<? extends Deal>> steps = new ArrayList<>(yes.steps());
         if (!(yes.deal() instanceof OpenDeal first)
                 || steps.getLast().event().what() instanceof DealEvent.Undone) {
             return yes;
         }
         OpenDeal deal = wentBack(steps, facts) ? first : movedByItself(first, steps, facts);
-        int before = facts.file().deal().facts().progress().visit();
-        if (deal.facts().progress().visit() == before) {
+        int visit = facts.file().deal().facts().progress().visit();
+        if (deal.facts().progress().visit() == visit) {
             return new DealDesk.Ruling.Yes(steps, yes.followUps(), yes.beside());
         }
         Picks picks = new Picks(team);
         Stage stage = facts.stageOf(deal);
         List<FollowUp> followUps = new ArrayList<>(yes.followUps());
         List<Write> beside = new ArrayList<>(yes.beside());
-        OpenDeal owned = handedOver(deal, stage, picks, steps, followUps, beside, facts);
+        boolean stays = staysInStage(steps);
+        OpenDeal owned =
+                stays ? deal : handedOver(deal, stage, picks, steps, followUps, beside, facts);
+        Entering entering = new Entering(ids, picks);
         Entering.Entered entered =
-                new Entering(ids, picks).into(stage, owned, facts.book(), facts.by(), facts.when());
+                stays
+                        ? new GoingOn(entering, before, facts).in(stage, owned)
+                        : entering.into(stage, owned, facts.book(), facts.by(), facts.when());
         followUps.addAll(entered.followUps());
         beside.addAll(entered.beside());
         return new DealDesk.Ruling.Yes(steps, followUps, beside);
+    }
+
+    /** Whether it only runs on another version of the stage where it stands. */
+    private static boolean staysInStage(List<Step<? extends Deal>> steps) {
+        return steps.getLast().event().what() instanceof DealEvent.MovedOver over
+                && over.into().equals(over.stage());
     }
 
     /** Who takes a deal back has a reason: it stays until something new is known. */

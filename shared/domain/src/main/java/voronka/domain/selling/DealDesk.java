@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import voronka.domain.Ids;
 import voronka.domain.book.Books;
+import voronka.domain.book.Edition;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -119,6 +121,17 @@ public final class DealDesk {
         Ruling on(Case facts);
     }
 
+    /** A deal's pipeline by the version of the book. */
+    IntFunction<Pipeline> pipelines(Deal deal) {
+        String key = deal.facts().pipeline();
+        return version -> books.version(version).pipeline(key).orElseThrow();
+    }
+
+    /** That version and whose word it was. */
+    Optional<Edition> edition(int version) {
+        return books.edition(version);
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -179,8 +192,20 @@ public final class DealDesk {
         Case facts = caseOf(order, file);
         return switch (decision.on(facts)) {
             case Ruling.No no -> no;
-            case Ruling.Yes yes -> new Consequences(team, ids).of(yes, facts);
+            case Ruling.Yes yes ->
+                    new Consequences(team, ids).of(yes, facts.book(), after(yes, facts));
         };
+    }
+
+    /** What follows is decided by the book that the deal runs on then. */
+    private Case after(Ruling.Yes yes, Case facts) {
+        int version = yes.deal().facts().bookVersion();
+        if (version == facts.book().version()) {
+            return facts;
+        }
+        SalesBook book = books.version(version);
+        Pipeline pipeline = book.pipeline(yes.deal().facts().pipeline()).orElseThrow();
+        return new Case(facts.file(), book, pipeline, facts.order(), facts.when());
     }
 
     private static boolean isAdmitted(Order order, Access access, DealFile file) {

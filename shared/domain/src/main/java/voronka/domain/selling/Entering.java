@@ -49,9 +49,19 @@ final class Entering {
         Ladder ladder = Ladder.of(stage, book, deal.enteredAt());
         if (!ladder.steps().isEmpty()) {
             Due first = ladder.steps().getFirst().at();
-            followUps.add(made(FollowUp.Kind.LIMIT, "", null, first, deal, when));
+            followUps.add(limit(first, deal, when));
         }
         return new Entered(followUps, beside);
+    }
+
+    /** The stage's clock, set for that time. */
+    FollowUp limit(Due at, Deal deal, Moment when) {
+        return made(FollowUp.Kind.LIMIT, "", null, at, deal, when);
+    }
+
+    /** What it takes to remember whose turn it was. */
+    List<Write> turns() {
+        return picks.turns();
     }
 
     private List<FollowUp> tasks(Stage stage, OpenDeal deal, SalesBook book, Moment when) {
@@ -87,7 +97,7 @@ final class Entering {
     }
 
     /** Whoever was given something by somebody else's tap hears of it, once. */
-    private Optional<Write> told(List<FollowUp> tasks, OpenDeal deal, Actor by, Moment when) {
+    Optional<Write> told(List<FollowUp> tasks, OpenDeal deal, Actor by, Moment when) {
         Set<MemberId> others = new LinkedHashSet<>();
         tasks.stream().map(FollowUp::owner).filter(Objects::nonNull).forEach(others::add);
         others.remove(deal.owner());

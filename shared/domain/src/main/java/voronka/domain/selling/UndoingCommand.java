@@ -68,7 +68,7 @@ public final class UndoingCommand {
             return no(new DealOutcome.TooLateToUndo(facts.file()));
         }
         List<Step<? extends Deal>> steps =
-                new Undoing(log, deal, facts.pipeline()).of(command, facts.by(), facts.when());
+                new Undoing(log, deal, desk.pipelines(deal)).of(command, facts.by(), facts.when());
         return new DealDesk.Ruling.Yes(
                 steps,
                 new UndonePromises(followUps.all(deal.id()), log, command, facts)

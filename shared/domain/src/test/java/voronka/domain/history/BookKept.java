@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import voronka.domain.book.ChecklistItem;
 import voronka.domain.book.Closing;
@@ -25,16 +26,22 @@ import voronka.domain.team.MemberId;
 final class BookKept {
     private static final MemberId DIRECTOR = new MemberId("olga");
 
-    private final Pipeline pipeline;
-    private final FoldedProgress progress = new FoldedProgress();
+    private final IntFunction<Pipeline> pipelines;
+    private final FoldedProgress progress;
+    private Pipeline pipeline;
     private int touches;
 
-    private BookKept(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    private BookKept(IntFunction<Pipeline> pipelines, int version) {
+        this.pipelines = pipelines;
+        progress = new FoldedProgress(pipelines);
+        pipeline = pipelines.apply(version);
     }
 
-    static void by(List<DealEvent> log, Pipeline pipeline) {
-        BookKept kept = new BookKept(pipeline);
+    /**
+     * @param version the one that the deal began on
+     */
+    static void by(List<DealEvent> log, IntFunction<Pipeline> pipelines, int version) {
+        BookKept kept = new BookKept(pipelines, version);
         for (DealEvent event : Kept.of(log)) {
             kept.holds(event);
             kept.progress.add(event);
@@ -65,6 +72,7 @@ final class BookKept {
                 boolean last = pipeline.after(event.before().stage()).isEmpty();
                 assertThat(last || !skipsNothing()).isTrue();
             }
+            case DealEvent.MovedOver over -> pipeline = pipelines.apply(over.to());
             case DealEvent.Lost lost -> lost(event);
             case DealEvent.Ticked ticked ->
                     assertThat(stage(ticked.stage()).item(ticked.item())).isPresent();

@@ -40,13 +40,18 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         HAND,
         HAND_ALL,
         UNDO,
+        PUBLISH,
+        OVER,
         WAIT,
         FIRE,
         SWEEP;
 
         /** Whether somebody gives it, and gives it a marker. */
         boolean isMarked() {
-            return this != WAIT && this != FIRE && this != SWEEP && this != HAND_ALL;
+            return switch (this) {
+                case WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER -> false;
+                default -> true;
+            };
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Said;
@@ -24,14 +25,20 @@ import voronka.domain.time.Due;
 
 /** A deal as its log alone tells it: what happened, one after the other. */
 final class Folded {
-    private final Pipeline pipeline;
+    private final IntFunction<Pipeline> pipelines;
+    private Pipeline pipeline;
+    private int version;
     private final List<StageKey> reached = new ArrayList<>();
     private final Map<String, Promise> promises = new TreeMap<>();
+
+    /** It is a touch without words of ours. */
+    private static final Activity ASKED_AGAIN = new Activity.Message(null, null, Said.NOTHING);
+
     private final Map<Integer, @Nullable Activity> activities = new TreeMap<>();
     private final Map<Integer, Instant> times = new TreeMap<>();
     private final List<DealEvent> log = new ArrayList<>();
     private final Set<Integer> undone = new HashSet<>();
-    private FoldedProgress progress = new FoldedProgress();
+    private FoldedProgress progress;
     private Standing standing;
     private int revision = 1;
     private int events;
@@ -44,14 +51,22 @@ final class Folded {
      */
     record Promise(String text, Due due, @Nullable MemberId asked) {}
 
-    private Folded(Pipeline pipeline, Standing beginning) {
-        this.pipeline = pipeline;
+    private Folded(IntFunction<Pipeline> pipelines, int version, Standing beginning) {
+        this.pipelines = pipelines;
+        this.version = version;
+        pipeline = pipelines.apply(version);
+        progress = new FoldedProgress(pipelines);
         standing = beginning;
     }
 
-    /** Folds a log and holds each line against the one before. */
-    static Folded of(List<DealEvent> log, Pipeline pipeline) {
-        Folded folded = new Folded(pipeline, log.getFirst().after());
+    /**
+     * Folds a log and holds each line against the one before.
+     *
+     * @param pipelines the deal's, by the version of the book
+     * @param version the one that it began on
+     */
+    static Folded of(List<DealEvent> log, IntFunction<Pipeline> pipelines, int version) {
+        Folded folded = new Folded(pipelines, version, log.getFirst().after());
         for (DealEvent event : log) {
             folded.add(event);
         }
@@ -60,6 +75,10 @@ final class Folded {
 
     Progress progress() {
         return progress.told();
+    }
+
+    int version() {
+        return version;
     }
 
     Standing standing() {
@@ -91,7 +110,31 @@ final class Folded {
                         .map(told -> times.get(told.getKey()))
                         .max(Comparator.naturalOrder())
                         .orElse(null);
-        return new Touches((int) count, last);
+        return new Touches((int) count, last, latest());
+    }
+
+    /** The newest touch or words, wishes aside. */
+    private Touches.@Nullable Latest latest() {
+        Touches.@Nullable Latest latest = null;
+        for (Map.Entry<Integer, @Nullable Activity> told : activities.entrySet()) {
+            Activity activity = told.getValue();
+            if (activity == null
+                    || activity instanceof Activity.Wish
+                    || ASKED_AGAIN.equals(activity)) {
+                continue;
+            }
+            if (isTouch(activity) || !activity.said().text().isBlank()) {
+                String words = activity.said().text();
+                latest =
+                        new Touches.Latest(
+                                times.get(told.getKey()),
+                                activity.saying(
+                                        Said.of(
+                                                words.substring(
+                                                        0, Math.min(300, words.length())))));
+            }
+        }
+        return latest;
     }
 
     private static boolean isTouch(@Nullable Activity activity) {
@@ -137,7 +180,8 @@ final class Folded {
         revision++;
         promises.clear();
         activities.clear();
-        progress = new FoldedProgress();
+        progress = new FoldedProgress(pipelines);
+        runOn(firstVersion());
         for (DealEvent event : log) {
             if (!undone.contains(event.number())) {
                 progress.add(event);
@@ -168,6 +212,12 @@ final class Folded {
             case DealEvent.Moved moved -> {
                 assertThat(moved.from()).isEqualTo(standing.stage());
                 yield in(Standing.State.OPEN, moved.to());
+            }
+            case DealEvent.MovedOver over -> {
+                assertThat(over.from()).isEqualTo(version);
+                assertThat(over.stage()).isEqualTo(standing.stage());
+                runOn(over.to());
+                yield in(Standing.State.OPEN, over.into());
             }
             case DealEvent.Priced priced -> {
                 assertThat(priced.from()).isEqualTo(standing.amount());
@@ -230,7 +280,7 @@ final class Folded {
             case DealEvent.AgreementGiven given -> standing;
             case DealEvent.AgreementRefused refused -> standing;
             case DealEvent.AskedAgain asked -> {
-                activities.put(number, new Activity.Message(null, null, Said.NOTHING));
+                activities.put(number, ASKED_AGAIN);
                 yield standing;
             }
             case DealEvent.Happened happened -> {
@@ -243,6 +293,21 @@ final class Folded {
                 yield standing;
             }
         };
+    }
+
+    private void runOn(int other) {
+        version = other;
+        pipeline = pipelines.apply(other);
+    }
+
+    private int firstVersion() {
+        return log.stream()
+                .map(DealEvent::what)
+                .filter(DealEvent.MovedOver.class::isInstance)
+                .map(DealEvent.MovedOver.class::cast)
+                .map(DealEvent.MovedOver::from)
+                .findFirst()
+                .orElse(version);
     }
 
     private Standing in(Standing.State state, StageKey stage) {

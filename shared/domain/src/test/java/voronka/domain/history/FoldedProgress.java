@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.book.Pipeline;
+import voronka.domain.book.Stage;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.FieldValue;
 import voronka.domain.deal.Progress;
@@ -19,6 +22,7 @@ import voronka.domain.team.MemberId;
 
 /** What was gathered about a deal, as its log alone tells it. */
 final class FoldedProgress {
+    private final IntFunction<Pipeline> pipelines;
     private final Map<String, FieldValue> fields = new HashMap<>();
     private final Set<MemberId> hands = new LinkedHashSet<>();
     private Set<String> ticks = new HashSet<>();
@@ -26,6 +30,13 @@ final class FoldedProgress {
     private @Nullable Wish agreed;
     private int files;
     private int visit;
+
+    /**
+     * @param pipelines the deal's, by the version of the book
+     */
+    FoldedProgress(IntFunction<Pipeline> pipelines) {
+        this.pipelines = pipelines;
+    }
 
     Progress told() {
         return new Progress(visit, fields, ticks, files, hands, asked, agreed);
@@ -60,6 +71,12 @@ final class FoldedProgress {
             case DealEvent.Frozen frozen -> comes(number, false);
             case DealEvent.Won won -> comes(number, false);
             case DealEvent.Lost lost -> comes(number, false);
+            case DealEvent.MovedOver over -> {
+                comes(number, !over.into().equals(over.stage()));
+                Stage now = pipelines.apply(over.to()).stage(over.into()).orElseThrow();
+                ticks.removeIf(item -> now.item(item).isEmpty());
+                return true;
+            }
             case DealEvent.OwnerChanged changed -> asked = null;
             case DealEvent.Filled filled -> {
                 assertThat(filled.from()).isEqualTo(fields.put(filled.field(), filled.to()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.ACompany;
 import voronka.domain.ADeal;
@@ -18,6 +19,7 @@ import voronka.domain.Seller;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.book.ChecklistItem;
+import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
 import voronka.domain.deal.Deal;
@@ -26,11 +28,15 @@ import voronka.domain.deal.DealId;
 import voronka.domain.deal.FieldValue;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.ledger.Marker;
+import voronka.domain.publishing.Proposal;
+import voronka.domain.publishing.PublishingBook;
 import voronka.domain.selling.CapturingLead;
 import voronka.domain.selling.Enquiry;
 import voronka.domain.selling.Given;
 import voronka.domain.selling.HandingWork;
+import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
+import voronka.domain.selling.Order;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -76,6 +82,8 @@ final class History {
             case OPEN -> open(command, marker);
             case WAIT -> company.clock.forward(Duration.ofMinutes(1 + command.choice() * 5L));
             case SWEEP -> sweep();
+            case PUBLISH -> publish(command);
+            case OVER -> over(command);
             case FIRE -> fire(command);
             case HAND_ALL -> handAll(command);
             case TAKE,
@@ -158,6 +166,44 @@ final class History {
         }
     }
 
+    /** The same stages by other rules. */
+    private void publish(Command command) {
+        SalesBook newest = company.store.newest().orElseThrow();
+        SalesBook other = RandomBook.ruledAnew(newest, new Chance(command.choice()));
+        new PublishingBook(company.store, company.store, company.clock)
+                .publish(new Proposal(other, newest.version()), company.olga);
+    }
+
+    /** By the director as a rule; sometimes by somebody who may not. */
+    private void over(Command command) {
+        if (!deals.isEmpty()) {
+            int newest = company.store.newest().orElseThrow().version();
+            Member by = command.who() == 1 ? company.anna : company.olga;
+            DealId deal = deal(command);
+            new MovingOver(company.desk)
+                    .to(
+                            newest - command.choice() % 2,
+                            by,
+                            Order.of(
+                                    by,
+                                    company.store.roster(),
+                                    deal,
+                                    null,
+                                    null,
+                                    company.clock.instant()));
+        }
+    }
+
+    /** A pipeline by the version of the book. */
+    IntFunction<Pipeline> pipelines(String key) {
+        return version -> company.store.version(version).pipeline(key).orElseThrow();
+    }
+
+    /** The pipeline that a deal runs in now. */
+    Pipeline pipelineOf(Deal deal) {
+        return pipelines(deal.facts().pipeline()).apply(deal.facts().bookVersion());
+    }
+
     private void sweep() {
         company.newsGoOut();
         company.sweeping.sweep();
@@ -226,7 +272,8 @@ final class History {
                             deal, member(choice % 3), "прошу " + choice, company.in(days(choice)));
             case ANSWER -> seller.answers(deal, promise(deal, choice), "вышло " + choice);
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
-            case ASK, OPEN, WAIT, FIRE, SWEEP, HAND_ALL -> throw new IllegalArgumentException();
+            case ASK, OPEN, WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER ->
+                    throw new IllegalArgumentException();
         }
     }
 
@@ -304,10 +351,7 @@ final class History {
             given = given.enclosing(new Enclosure.File(Enclosure.Kind.PHOTO, "f", "план.jpg"));
         }
         Deal now = company.deal(deal);
-        Stage stage =
-                book.pipeline(now.facts().pipeline())
-                        .flatMap(pipeline -> pipeline.stage(now.standing().stage()))
-                        .orElseThrow();
+        Stage stage = pipelineOf(now).stage(now.standing().stage()).orElseThrow();
         for (ChecklistItem item : stage.checklist()) {
             if (choice % 6 > 1) {
                 given = given.ticking(item.key());

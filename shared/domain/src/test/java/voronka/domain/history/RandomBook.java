@@ -41,6 +41,37 @@ final class RandomBook {
         return new RandomBook(chance).book();
     }
 
+    /** The same stages by rules that nobody thought of. */
+    static SalesBook ruledAnew(SalesBook book, Chance chance) {
+        RandomBook random = new RandomBook(chance);
+        return new SalesBook(
+                book.version(),
+                book.zone(),
+                book.currency(),
+                book.hours(),
+                book.escalation(),
+                book.fields(),
+                book.pairs(),
+                book.pipelines().stream().map(random::ruledAnew).toList(),
+                book.lostReasons(),
+                book.frozenReasons());
+    }
+
+    private Pipeline ruledAnew(Pipeline pipeline) {
+        List<Stage> stages =
+                pipeline.stages().stream().map(stage -> ruled(stage.key().value())).toList();
+        return new Pipeline(
+                pipeline.key(),
+                pipeline.name(),
+                stages,
+                pipeline.firstContactWithin(),
+                passing(),
+                true,
+                closing(stages),
+                null,
+                List.of());
+    }
+
     private SalesBook book() {
         SalesBook small = ABook.ofFourStages();
         return new SalesBook(

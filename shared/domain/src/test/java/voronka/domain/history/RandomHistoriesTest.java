@@ -41,7 +41,7 @@ class RandomHistoriesTest {
         }
 
         assertThat(happened)
-                .hasSize(23)
+                .hasSize(24)
                 .allSatisfy((kind, times) -> assertThat(times).isGreaterThan(9));
     }
 

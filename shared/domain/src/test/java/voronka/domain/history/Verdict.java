@@ -11,6 +11,7 @@ import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
+import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.FrozenDeal;
@@ -40,9 +41,11 @@ final class Verdict {
         Deal deal = company.deal(id);
         DealFacts facts = deal.facts();
         Pipeline pipeline = history.book().pipeline(facts.pipeline()).orElseThrow();
-        Folded folded = Folded.of(company.store.log(id), pipeline);
+        List<DealEvent> log = company.store.log(id);
+        Folded folded = Folded.of(log, history.pipelines(facts.pipeline()), begun(deal, log));
 
         assertThat(folded.standing()).isEqualTo(deal.standing());
+        assertThat(folded.version()).isEqualTo(facts.bookVersion());
         assertThat(folded.events()).isEqualTo(facts.events());
         assertThat(folded.touches()).isEqualTo(facts.touches());
         assertThat(folded.progress()).isEqualTo(facts.progress());
@@ -54,8 +57,20 @@ final class Verdict {
     }
 
     private void theBookIsKept(DealId id) {
-        String pipeline = company.deal(id).facts().pipeline();
-        BookKept.by(company.store.log(id), history.book().pipeline(pipeline).orElseThrow());
+        Deal deal = company.deal(id);
+        List<DealEvent> log = company.store.log(id);
+        BookKept.by(log, history.pipelines(deal.facts().pipeline()), begun(deal, log));
+    }
+
+    /** The version that a deal began on. */
+    private static int begun(Deal deal, List<DealEvent> log) {
+        return log.stream()
+                .map(DealEvent::what)
+                .filter(DealEvent.MovedOver.class::isInstance)
+                .map(DealEvent.MovedOver.class::cast)
+                .map(DealEvent.MovedOver::from)
+                .findFirst()
+                .orElse(deal.facts().bookVersion());
     }
 
     private Map<String, Folded.Promise> promisesOf(DealId id) {
@@ -101,7 +116,7 @@ final class Verdict {
     /** Whatever of the checklist is not done is somebody's task, and nothing else is. */
     private void tasksFitTheStage(Deal deal) {
         List<FollowUp> open = company.file(deal.id()).open();
-        Pipeline pipeline = history.book().pipeline(deal.facts().pipeline()).orElseThrow();
+        Pipeline pipeline = history.pipelineOf(deal);
         List<String> tasks = ofKind(open, FollowUp.Kind.TASK).stream().map(FollowUp::item).toList();
         List<FollowUp> limits = ofKind(open, FollowUp.Kind.LIMIT);
         if (deal instanceof OpenDeal still) {

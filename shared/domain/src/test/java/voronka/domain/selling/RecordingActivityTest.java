@@ -40,7 +40,7 @@ class RecordingActivityTest {
         anna.records(deal, TALKED);
 
         assertThat(last().what()).isEqualTo(new DealEvent.Happened(TALKED));
-        assertThat(touches()).isEqualTo(new Touches(1, now));
+        assertThat(touches()).isEqualTo(new Touches(1, now, new Touches.Latest(now, TALKED)));
         assertThat(company.deal(deal).facts().revision()).isEqualTo(drawn);
     }
 
@@ -53,7 +53,12 @@ class RecordingActivityTest {
         anna.records(deal, IN_VAIN);
         anna.notes(deal, "не берёт трубку");
 
-        assertThat(touches()).isEqualTo(new Touches(2, talked));
+        assertThat(touches().count()).isEqualTo(2);
+        assertThat(touches().last()).isEqualTo(talked);
+        assertThat(touches().latest())
+                .isEqualTo(
+                        new Touches.Latest(
+                                company.clock.instant(), Activity.note("не берёт трубку")));
     }
 
     @Test
@@ -83,7 +88,7 @@ class RecordingActivityTest {
 
         anna.takesBack(deal, meeting);
 
-        assertThat(touches()).isEqualTo(new Touches(1, first));
+        assertThat(touches()).isEqualTo(new Touches(1, first, new Touches.Latest(first, TALKED)));
         assertThat(DealLog.of(company.store.log(deal)).entry(meeting).orElseThrow().isTakenBack())
                 .isTrue();
         assertThat(anna.takesBack(deal, meeting)).isInstanceOf(DealOutcome.NoSuchActivity.class);

@@ -366,6 +366,50 @@ public sealed interface Button {
     /** Invites somebody to a role. */
     record Invite(Role role) implements Button {}
 
+    /**
+     * Shows a version of the sales book.
+     *
+     * @param version 0 for the newest
+     * @param pipeline its place from 0; -1 for the book as a whole
+     * @param stage its place from 0; -1 for the pipeline as a whole
+     */
+    record Book(int version, int pipeline, int stage) implements Button {}
+
+    /** Shows the versions of the sales book up to that one. */
+    record BookVersions(int upTo) implements Button {}
+
+    /** Shows what that version of the sales book has changed. */
+    record BookVersion(int version) implements Button {}
+
+    /** Publishes that draft. */
+    record Publish(String draft) implements Button {}
+
+    /** Bases that draft on a version whose changes were shown. */
+    record PublishUpon(String draft, int version) implements Button {}
+
+    /**
+     * Moves the open deals of earlier versions over to that one.
+     *
+     * @param sure whether it was asked; else it is asked now
+     */
+    record MoveDealsOver(int version, boolean sure) implements Button {}
+
+    /** Forgets that draft. */
+    record DropDraft(String draft) implements Button {}
+
+    /**
+     * What is missing in a draft goes by another key there: the number of the question, and what
+     * from 0.
+     */
+    record Renamed(String draft, int question, int choice) implements Button {}
+
+    /**
+     * What is missing in a draft is gone.
+     *
+     * @param heir where deals of a stage go, from 0; -1 while nobody has said
+     */
+    record Removed(String draft, int question, int heir) implements Button {}
+
     /** Leaves the question unanswered. */
     record Cancel() implements Button {}
 
@@ -456,6 +500,15 @@ public sealed interface Button {
                     case Setup b -> join("su", b.place, b.answer);
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
+                    case Book b -> join("bo", b.version, b.pipeline, b.stage);
+                    case BookVersions b -> join("bv", b.upTo);
+                    case BookVersion b -> join("bd", b.version);
+                    case Publish b -> join("bp", b.draft);
+                    case PublishUpon b -> join("bu", b.draft, b.version);
+                    case MoveDealsOver b -> join("bm", b.version, b.sure ? 1 : 0);
+                    case DropDraft b -> join("bx", b.draft);
+                    case Renamed b -> join("br", b.draft, b.question, b.choice);
+                    case Removed b -> join("bg", b.draft, b.question, b.heir);
                     case Cancel b -> "x";
                 };
         if (data.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -565,6 +618,15 @@ public sealed interface Button {
             case "su" -> new Setup(Integer.parseInt(p.get(1)), p.get(2));
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
+            case "bo" -> new Book(whole(p, 1), whole(p, 2), whole(p, 3));
+            case "bv" -> new BookVersions(whole(p, 1));
+            case "bd" -> new BookVersion(whole(p, 1));
+            case "bp" -> new Publish(p.get(1));
+            case "bu" -> new PublishUpon(p.get(1), whole(p, 2));
+            case "bm" -> new MoveDealsOver(whole(p, 1), whole(p, 2) == 1);
+            case "bx" -> new DropDraft(p.get(1));
+            case "br" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
+            case "bg" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
         };
@@ -577,6 +639,10 @@ public sealed interface Button {
     /** The number that comes so many parts after the view. */
     private static int number(List<String> parts, int after) {
         return Integer.parseInt(parts.get(FunnelCode.PARTS + after));
+    }
+
+    private static int whole(List<String> parts, int place) {
+        return Integer.parseInt(parts.get(place));
     }
 
     private static Dimension dimension(String code) {

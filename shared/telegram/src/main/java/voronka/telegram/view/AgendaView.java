@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.deal.Deal;
+import voronka.domain.followup.FollowUp;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
@@ -35,7 +36,9 @@ final class AgendaView {
 
     private static String line(int number, Reminder reminder, Viewer viewer) {
         Deal deal = reminder.file().deal();
-        String what = PromiseText.of(reminder.followUp(), LONGEST_PROMISE, viewer);
+        FollowUp promise =
+                reminder.followUp().told(deal, reminder.book(), viewer.member().language());
+        String what = PromiseText.of(promise, LONGEST_PROMISE, viewer);
         String line =
                 viewer.say(
                         "reminder.line",

@@ -25,6 +25,7 @@ public final class DealCard {
     private static final int MOST_DOTS = 12;
     private static final int LONGEST_PROMISE = 300;
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_LATEST = 200;
 
     private final DealFile file;
     private final BookText book;
@@ -39,7 +40,8 @@ public final class DealCard {
 
     /** The card. Keys that the viewer may not use are not drawn. */
     public static Screen of(DealFile file, SalesBook book, Viewer viewer) {
-        return new DealCard(file, book, viewer).drawn();
+        DealFile told = file.told(book, viewer.member().language());
+        return new DealCard(told, book, viewer).drawn();
     }
 
     private Screen drawn() {
@@ -168,6 +170,15 @@ public final class DealCard {
                                     count,
                                     "when",
                                     day(touches.last())));
+        }
+        Touches.Latest latest = touches.latest();
+        if (latest != null) {
+            line(
+                    "last.time",
+                    "when",
+                    day(latest.at()),
+                    "what",
+                    new ActivityText(viewer).of(latest.activity(), LONGEST_LATEST));
         }
     }
 

@@ -54,12 +54,17 @@ final class DealLines {
         return facts.amount() == null ? line : line.text(DOT + viewer.sum(facts.amount()));
     }
 
-    /** The client with every way to reach them; empty when nothing is known. */
+    /**
+     * The client with every way to reach them; empty when nothing is known. A name that is the
+     * deal's title is not said twice.
+     */
     static String client(Deal deal) {
         Contact contact = deal.facts().contact();
         List<String> parts = new ArrayList<>();
         add(contact.company(), parts);
-        add(contact.name(), parts);
+        if (!deal.facts().title().equals(contact.name())) {
+            add(contact.name(), parts);
+        }
         add(phone(deal), parts);
         add(contact.email(), parts);
         add(contact.telegram() == null ? null : "@" + contact.telegram(), parts);

@@ -107,6 +107,15 @@ final class EventText {
             case DealEvent.Happened happened ->
                     new ActivityText(viewer).of(happened.activity(), LONGEST_WORDS);
             case DealEvent.Amended amended -> amended(amended);
+            case DealEvent.MovedOver over ->
+                    viewer.say(
+                            over.into().equals(over.stage())
+                                    ? "event.over"
+                                    : "event.over.elsewhere",
+                            "n",
+                            over.to(),
+                            "stage",
+                            book.stage(event.pipeline(), over.into()));
             case DealEvent.Undone undone ->
                     viewer.say("event.undone", "what", what(undone.event()));
         };

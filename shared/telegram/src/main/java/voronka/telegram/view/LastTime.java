@@ -132,6 +132,7 @@ final class LastTime {
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
             case DealEvent.Undone undone -> false;
+            case DealEvent.MovedOver over -> false;
             case DealEvent.Filled filled -> false;
             case DealEvent.Ticked ticked -> false;
             case DealEvent.AgreementAsked asked -> false;

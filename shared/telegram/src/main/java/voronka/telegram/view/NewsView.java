@@ -125,6 +125,7 @@ public final class NewsView {
         about(viewer.say("news.forgotten"));
         line("news.leads", "who", viewer.name(deal.owner()));
         news.file()
+                .told(news.book(), viewer.member().language())
                 .next()
                 .ifPresent(
                         promise ->

@@ -100,6 +100,7 @@ public final class OutcomeText {
                     viewer.say(
                             "done.frozen", "when", viewer.dates().moment(frozen.until().instant()));
             case DealEvent.Woken woken -> viewer.say("done.woken");
+            case DealEvent.MovedOver over -> viewer.say("done.over", "n", over.to());
             case DealEvent.Reopened reopened -> viewer.say("done.woken");
             case DealEvent.AskedAgain asked -> viewer.say("done.asked");
             case DealEvent.Filled filled -> viewer.say("done.filled");

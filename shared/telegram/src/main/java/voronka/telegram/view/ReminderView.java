@@ -29,8 +29,8 @@ public final class ReminderView {
     private ReminderView(Reminder reminder, Viewer viewer) {
         this.reminder = reminder;
         this.viewer = viewer;
-        this.followUp = reminder.followUp();
         this.deal = reminder.file().deal();
+        this.followUp = reminder.followUp().told(deal, reminder.book(), viewer.member().language());
     }
 
     /** The message about one promise or several. */
@@ -100,6 +100,8 @@ public final class ReminderView {
                     if (lost.note() != null) {
                         line("reminder.said", "text", Excerpt.cut(lost.note(), 500));
                     }
+                    book().opening(lost.reason())
+                            .ifPresent(opening -> line("reminder.opening", "text", opening));
                 }
             }
         }

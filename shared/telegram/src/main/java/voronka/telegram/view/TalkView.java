@@ -78,19 +78,23 @@ public final class TalkView {
         text.text(viewer.say(call ? "talk.told.call" : "talk.told"));
         Screen screen = Screen.of(text);
         if (call) {
-            screen =
-                    screen.row(
-                            MINUTES.stream()
-                                    .map(
-                                            n ->
-                                                    Keys.press(
-                                                            viewer.say("key.minutes", "n", n),
-                                                            new Button.Lasted(deal.id(), event, n)))
-                                    .toArray(Screen.Key[]::new));
+            screen = screen.row(minutes(deal, event, MINUTES.subList(0, 3), viewer));
+            screen = screen.row(minutes(deal, event, MINUTES.subList(3, 6), viewer));
         }
         return screen.row(
                 Keys.press(viewer.say("key.remind"), new Button.ChooseReminder(deal.id())),
                 Keys.card(deal, viewer));
+    }
+
+    private static Screen.Key[] minutes(
+            Deal deal, int event, List<Integer> minutes, Viewer viewer) {
+        return minutes.stream()
+                .map(
+                        n ->
+                                Keys.press(
+                                        viewer.say("key.minutes", "n", n),
+                                        new Button.Lasted(deal.id(), event, n)))
+                .toArray(Screen.Key[]::new);
     }
 
     /** So long a call was; what was said? */

@@ -114,7 +114,14 @@ class ButtonTest {
             case "minutes" -> 1440;
             case "line" -> "u-" + Integer.MAX_VALUE;
             case "parcel" -> "a-" + "9".repeat(28);
-            case "stage", "reason" -> "a".repeat(24);
+            case "stage" ->
+                    part.getType() == int.class
+                            ? (Object) (Pipeline.MOST_STAGES - 1)
+                            : "a".repeat(24);
+            case "reason" -> "a".repeat(24);
+            case "version" -> 999_999;
+            case "draft" -> "0".repeat(26);
+            case "sure" -> true;
             case "followUp", "member" -> "0".repeat(26);
             case "view" ->
                     new FunnelView(
@@ -123,7 +130,7 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
-            case "pipeline" -> "abcdef";
+            case "pipeline" -> part.getType() == int.class ? (Object) 19 : "abcdef";
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
@@ -136,9 +143,11 @@ class ButtonTest {
             case "answer" -> "America/Argentina/ComodRivadavia";
             case "team" -> Button.InTeam.code("Отдел продаж");
             case "heir" ->
-                    part.getType() == MemberId.class
-                            ? new MemberId("0".repeat(26))
-                            : "0".repeat(26);
+                    part.getType() == int.class
+                            ? (Object) (Pipeline.MOST_STAGES - 1)
+                            : part.getType() == MemberId.class
+                                    ? new MemberId("0".repeat(26))
+                                    : "0".repeat(26);
             case "who", "deputy" -> new MemberId("0".repeat(26));
             case "from", "to" -> 23;
             case "in", "until", "comeBack" -> Delay.THREE_MONTHS;
