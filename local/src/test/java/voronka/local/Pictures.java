@@ -71,6 +71,7 @@ class Pictures {
             choose(browser, words.get(5));
             say(browser, "/funnel");
             browser.see(FEED, "█");
+            browser.see("#chat .feed .picture img");
             chatOnly(browser, "funnel-" + language);
         }
     }
@@ -109,7 +110,9 @@ class Pictures {
         settle();
         browser.script("document.querySelector('[data-tab=chat]').click()");
         settle();
-        browser.script("const feed = document.querySelector('#chat .feed'); feed.scrollTop = 1e6;");
+        browser.script("const feed = document.querySelector('#chat .feed'); feed.scrollTop = 1e6;"
+                        + " const last = [...feed.querySelectorAll('article')].at(-1);"
+                        + " if (last.querySelector('.picture')) last.scrollIntoView({ block: 'start' });");
         settle();
         browser.screenshot(folder.resolve(name + ".png"));
         browser.look(Look.desktop("ru"));

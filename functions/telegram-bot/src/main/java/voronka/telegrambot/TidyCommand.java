@@ -9,6 +9,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Rotting;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.Member;
 import voronka.domain.team.Rights;
 import voronka.telegram.view.TidyView;
@@ -69,8 +70,9 @@ final class TidyCommand implements Command {
         List<FollowUp> promises = new ArrayList<>();
         for (Member member : turn.viewer().roster().members()) {
             if (rights.mayChange(member.id())) {
-                open.addAll(deals.openOf(member.id()));
-                promises.addAll(followUps.openOf(member.id(), FollowUps.EVER));
+                Workload theirs = followUps.workOf(member.id());
+                open.addAll(theirs.deals());
+                promises.addAll(theirs.promises());
             }
         }
         return Rotting.of(open, promises, turn.viewer().now());

@@ -16,12 +16,13 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Worklist;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 import voronka.telegram.view.TodayView;
 
 /**
- * The day's work of a member: two questions to the indexes, however many deals there are. Indexes
- * lag, so what is shown of them is read again by its key, all at once.
+ * The day's work of a member: one question to the index, however many deals there are. Indexes lag,
+ * so what is shown is read again by its key, all at once.
  */
 final class TodaysWork {
     /** More than that is not read on a phone. */
@@ -42,10 +43,10 @@ final class TodaysWork {
 
     Found of(Turn turn) {
         MemberId member = turn.member().id();
-        List<FollowUp> promises = corrected(followUps.openOf(member, FollowUps.EVER), turn);
+        Workload theirs = followUps.workOf(member);
+        List<FollowUp> promises = corrected(theirs.promises(), turn);
         Worklist work =
-                Worklist.of(
-                        member, promises, deals.openOf(member), turn.viewer().now(), turn.zone());
+                Worklist.of(member, promises, theirs.deals(), turn.viewer().now(), turn.zone());
         List<Worklist.Item> shown = work.items().stream().limit(SHOWN).toList();
         Map<DealId, Deal> now = byId(shown);
         List<TodayView.Line> lines = new ArrayList<>();

@@ -20,6 +20,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
@@ -71,8 +72,7 @@ class ListsTest {
         Counting counting = new Counting();
         bot.with(counting::around).taps(BORIS, new Button.Today());
         assertThat(counting.calls())
-                .containsExactly(
-                        "Team.roster", "Dialogues.end", "FollowUps.openOf", "Deals.openOf");
+                .containsExactly("Team.roster", "Dialogues.end", "FollowUps.workOf");
         bot.clock.forward(Duration.ofDays(7));
         counting.forget();
         bot.taps(BORIS, new Button.Today());
@@ -81,9 +81,8 @@ class ListsTest {
                 .containsExactly(
                         "Team.roster",
                         "Dialogues.end",
-                        "FollowUps.openOf",
+                        "FollowUps.workOf",
                         "FollowUps.stillOpen",
-                        "Deals.openOf",
                         "Deals.deals");
     }
 
@@ -168,6 +167,11 @@ class ListsTest {
         @Override
         public List<OpenDeal> openOf(MemberId owner) {
             return open;
+        }
+
+        @Override
+        public Workload workOf(MemberId owner) {
+            return new Workload(open, promises);
         }
 
         @Override

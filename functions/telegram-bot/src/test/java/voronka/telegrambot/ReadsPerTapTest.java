@@ -39,6 +39,16 @@ class ReadsPerTapTest {
     }
 
     @Test
+    void todayAsksOneQuestionAndReadsWhatItShowsAgain() {
+        counting.forget();
+        bot.says(BORIS, "/today");
+        assertThat(counting.calls())
+                .contains("FollowUps.workOf")
+                .doesNotContain("FollowUps.file", "FollowUps.openOf", "Deals.openOf", "Deals.deal")
+                .hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
     void takingADealTakesThree() {
         tap(new Button.Take(bot.untaken("Василёк")));
     }

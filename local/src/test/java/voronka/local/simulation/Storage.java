@@ -18,6 +18,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Committed;
 import voronka.domain.ledger.Ledger;
@@ -113,6 +114,11 @@ final class Storage implements Ledger, FollowUps {
     @Override
     public List<FollowUp> openOf(MemberId owner, Instant upTo) {
         return index().openOf(owner, upTo);
+    }
+
+    @Override
+    public Workload workOf(MemberId owner) {
+        return store.workOf(owner);
     }
 
     @Override

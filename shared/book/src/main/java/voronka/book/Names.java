@@ -30,6 +30,7 @@ public final class Names {
     static final String PIPELINE = "pipeline";
     static final String KIND = "kind";
     static final String REASONS = "reasons";
+    static final String OPENING = "opening";
     static final String WARN = "warn";
     static final String LADDER = "ladder";
     static final String AFTER = "after";
@@ -145,7 +146,9 @@ public final class Names {
                     part("item", KEY, TEXT, KIND, REQUIRED, LIMIT, WHO),
                     part("condition", FIELD, TICK, TOUCHES),
                     part("objection", KEY, SAYS, ANSWER),
-                    part("reason", KEY, NAME, KIND, REASONS));
+                    part("reason", KEY, NAME, OPENING, KIND, REASONS),
+                    part("oneReason", KEY, NAME, OPENING),
+                    part("kindOfReasons", KIND, NAME, REASONS));
 
     private Names() {}
 

@@ -37,6 +37,10 @@ final class Reasons {
     }
 
     private static void kind(Cursor at, Keys keys, List<Reason> reasons) {
+        if (at.names().contains(Names.OPENING)) {
+            at.hasFields(Names.of("kindOfReasons"));
+            return;
+        }
         String key = at.field(Names.KIND).parsed(Reasons::key, Fault.Form.KEY);
         LocalizedText name = Texts.read(at.field(Names.NAME), Bounds.NAME);
         Reason.Kind kind = key == null || name == null ? null : new Reason.Kind(key, name);
@@ -45,7 +49,7 @@ final class Reasons {
             list.wrong(new Fault.Missing(Names.REASONS));
         }
         for (Cursor entry : list.items(Bounds.REASONS)) {
-            if (entry.hasFields(Names.of("named"))) {
+            if (entry.hasFields(Names.of("oneReason"))) {
                 reason(entry, kind, keys, reasons);
             }
         }
@@ -55,8 +59,9 @@ final class Reasons {
             Cursor at, Reason.@Nullable Kind kind, Keys keys, List<Reason> reasons) {
         String key = keys.key(at);
         LocalizedText name = keys.name(at);
+        LocalizedText opening = Texts.optional(at.field(Names.OPENING), Bounds.LINE);
         if (key != null && name != null) {
-            reasons.add(new Reason(key, name, kind));
+            reasons.add(new Reason(key, name, kind, opening));
         }
     }
 
@@ -70,7 +75,7 @@ final class Reasons {
         List<Object> together = new ArrayList<>();
         Reason.Kind kind = null;
         for (Reason reason : reasons) {
-            Map<String, Object> one = BookWriter.named(reason.key(), reason.name());
+            Map<String, Object> one = one(reason);
             if (reason.kind() == null) {
                 written.add(one);
             } else if (Objects.equals(kind, reason.kind())) {
@@ -82,6 +87,15 @@ final class Reasons {
             kind = reason.kind();
         }
         return written;
+    }
+
+    private static Map<String, Object> one(Reason reason) {
+        Map<String, Object> tree =
+                new LinkedHashMap<>(BookWriter.named(reason.key(), reason.name()));
+        if (reason.opening() != null) {
+            tree.put(Names.OPENING, Texts.write(reason.opening()));
+        }
+        return tree;
     }
 
     private static Map<String, Object> kind(Reason.Kind kind, List<Object> reasons) {

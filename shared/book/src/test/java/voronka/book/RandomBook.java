@@ -236,7 +236,13 @@ final class RandomBook {
     private List<Reason> reasons(String key) {
         Reason.Kind kind = new Reason.Kind("kind", text());
         return IntStream.rangeClosed(0, below(6))
-                .mapToObj(i -> new Reason(key + i, text(), below(2) == 0 ? null : kind))
+                .mapToObj(
+                        i ->
+                                new Reason(
+                                        key + i,
+                                        text(),
+                                        below(2) == 0 ? null : kind,
+                                        below(2) == 0 ? null : text()))
                 .toList();
     }
 

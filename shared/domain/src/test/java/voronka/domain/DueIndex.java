@@ -18,6 +18,8 @@ import voronka.domain.team.MemberId;
 public final class DueIndex {
     private final Map<MemberId, NavigableMap<Line, FollowUp>> ofOwners = new HashMap<>();
     private final NavigableMap<Line, Undelivered> undelivered = new TreeMap<>();
+    private final Map<String, Line> dues = new HashMap<>();
+    private final Map<String, Line> reminders = new HashMap<>();
 
     private record Line(Instant at, String id) implements Comparable<Line> {
         private static final Comparator<Line> ORDER =
@@ -31,20 +33,31 @@ public final class DueIndex {
 
     /** Lists a promise as it is, and no longer as it was. */
     public void put(@Nullable FollowUp before, FollowUp after) {
-        if (before != null) {
-            undelivered.remove(new Line(before.reminder().instant(), before.id()));
-            if (before.owner() != null) {
-                of(before.owner()).remove(due(before));
-            }
-        }
+        forget(before);
         if (after.awaitsReminder()) {
-            Instant at = after.reminder().instant();
-            undelivered.put(
-                    new Line(at, after.id()),
-                    new Undelivered.Promise(after.deal(), after.id(), at));
+            Line line = new Line(after.reminder().instant(), after.id());
+            reminders.put(after.id(), line);
+            undelivered.put(line, new Undelivered.Promise(after.deal(), after.id(), line.at()));
         }
         if (after.state() == FollowUp.State.OPEN && after.owner() != null) {
-            of(after.owner()).put(due(after), after);
+            Line line = new Line(after.due().instant(), after.id());
+            dues.put(after.id(), line);
+            of(after.owner()).put(line, after);
+        }
+    }
+
+    /** By the instants it was listed with: a zone may have changed its rules since. */
+    private void forget(@Nullable FollowUp before) {
+        if (before == null) {
+            return;
+        }
+        Line reminder = reminders.remove(before.id());
+        if (reminder != null) {
+            undelivered.remove(reminder);
+        }
+        Line due = dues.remove(before.id());
+        if (due != null && before.owner() != null) {
+            of(before.owner()).remove(due);
         }
     }
 
@@ -72,10 +85,6 @@ public final class DueIndex {
 
     private NavigableMap<Line, FollowUp> of(MemberId owner) {
         return ofOwners.computeIfAbsent(owner, o -> new TreeMap<>());
-    }
-
-    private static Line due(FollowUp promise) {
-        return new Line(promise.due().instant(), promise.id());
     }
 
     private static Line upTo(Instant then) {

@@ -34,6 +34,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.funnel.Counters;
@@ -296,6 +297,11 @@ public final class InMemoryStore
     @Override
     public synchronized List<FollowUp> openOf(MemberId owner, Instant upTo) {
         return due.openOf(owner, upTo);
+    }
+
+    @Override
+    public synchronized Workload workOf(MemberId owner) {
+        return new Workload(openOf(owner), openOf(owner, EVER));
     }
 
     @Override

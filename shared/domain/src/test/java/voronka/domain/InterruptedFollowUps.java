@@ -10,6 +10,7 @@ import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 
 /** Promises whose first agenda is looked for only after something else has happened. */
@@ -35,6 +36,11 @@ public final class InterruptedFollowUps implements FollowUps {
     @Override
     public List<FollowUp> openOf(MemberId owner, Instant upTo) {
         return followUps.openOf(owner, upTo);
+    }
+
+    @Override
+    public Workload workOf(MemberId owner) {
+        return followUps.workOf(owner);
     }
 
     @Override

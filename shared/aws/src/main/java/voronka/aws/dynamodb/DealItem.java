@@ -86,7 +86,7 @@ final class DealItem {
         if (!(deal instanceof OpenDeal open)) {
             return null;
         }
-        return new ItemKey(Keys.dealsOf(open.owner()), open.stage() + "#" + open.id());
+        return Keys.owned(open.owner(), open);
     }
 
     private static @Nullable Instant enteredAt(Deal deal) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -46,8 +45,8 @@ public final class DynamoDeals implements Deals {
     @Override
     public List<OpenDeal> openOf(@Nullable MemberId owner) {
         QueryConditional theirs =
-                QueryConditional.keyEqualTo(
-                        Key.builder().partitionValue(Keys.dealsOf(owner)).build());
+                QueryConditional.sortBeginsWith(
+                        new ItemKey(Keys.workOf(owner), Keys.OWNED_DEAL).forClient());
         return tables.indexed(DealItem.SCHEMA, Schema.BY_OWNER, theirs, PAGE)
                 .map(OpenDeal.class::cast)
                 .toList();

@@ -10,11 +10,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.team.MemberId;
 
 /** Promises, read from the table. */
@@ -70,12 +72,37 @@ public final class DynamoFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> openOf(MemberId owner, Instant upTo) {
+        ItemKey first = new ItemKey(Keys.workOf(owner), Keys.OWED);
+        ItemKey last = new ItemKey(first.partition(), Keys.OWED + upTo(upTo));
         return tables.indexed(
                         FollowUpItem.SCHEMA,
                         Schema.BY_OWNER,
-                        upTo(Keys.agendaOf(owner), upTo),
+                        QueryConditional.sortBetween(first.forClient(), last.forClient()),
                         PAGE)
                 .toList();
+    }
+
+    @Override
+    public Workload workOf(MemberId owner) {
+        QueryRequest request =
+                QueryRequest.builder()
+                        .tableName(tables.name())
+                        .indexName(Schema.BY_OWNER)
+                        .keyConditionExpression("#pk = :owner")
+                        .expressionAttributeNames(Map.of("#pk", Schema.OWNER_PK))
+                        .expressionAttributeValues(
+                                Map.of(":owner", AttributeValue.fromS(Keys.workOf(owner))))
+                        .build();
+        List<OpenDeal> deals = new ArrayList<>();
+        List<FollowUp> promises = new ArrayList<>();
+        for (Map<String, AttributeValue> item : tables.client().queryPaginator(request).items()) {
+            if (new Row(item).text(ItemKey.SK).equals(Keys.DEAL)) {
+                deals.add((OpenDeal) DealItem.SCHEMA.mapToItem(item));
+            } else {
+                promises.add(FollowUpItem.SCHEMA.mapToItem(item));
+            }
+        }
+        return new Workload(deals, promises);
     }
 
     @Override
@@ -92,16 +119,16 @@ public final class DynamoFollowUps implements FollowUps {
         return tables.indexed(
                         UndeliveredItem.SCHEMA,
                         Schema.BY_DUE,
-                        upTo(Keys.DUE, upTo),
+                        QueryConditional.sortLessThanOrEqualTo(
+                                new ItemKey(Keys.DUE, upTo(upTo)).forClient()),
                         Math.min(most, PAGE))
                 .limit(most)
                 .toList();
     }
 
     /** Sort keys there begin with a time and go on with an id. */
-    private static QueryConditional upTo(String partition, Instant upTo) {
-        ItemKey last = new ItemKey(partition, SortTime.of(upTo) + "#" + Keys.END);
-        return QueryConditional.sortLessThanOrEqualTo(last.forClient());
+    private static String upTo(Instant upTo) {
+        return SortTime.of(upTo) + "#" + Keys.END;
     }
 
     @Override

@@ -58,7 +58,7 @@ final class FollowUpItem {
         if (f.state() != FollowUp.State.OPEN || f.owner() == null) {
             return null;
         }
-        return new ItemKey(Keys.agendaOf(f.owner()), SortTime.of(f.due().instant()) + "#" + f.id());
+        return Keys.owed(f.owner(), f.due().instant(), f.id());
     }
 
     private static @Nullable Due again(@Nullable Row row) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.Agenda;
 import voronka.domain.funnel.CounterKey;
 import voronka.domain.parcel.Parcel;
@@ -27,6 +28,8 @@ final class Keys {
     static final String LOG = "LOG#";
     static final String LEAD = "LEAD#";
     static final String MEMBER = "MEMBER#";
+    static final String OWNED_DEAL = "DEAL#";
+    static final String OWED = "DUE#";
     private static final String VERSION = "V#";
     static final String DAY = "DAY#";
     static final String COHORT = "COHORT#";
@@ -189,12 +192,22 @@ final class Keys {
         return "FUNNEL#" + pipeline + "#" + part;
     }
 
-    static String dealsOf(@Nullable MemberId owner) {
-        return "OWNER#" + (owner == null ? "" : owner) + "#DEALS";
+    /**
+     * The partition of the index by owner that has all of a member's open deals and promises, or
+     * the open deals that nobody has taken.
+     */
+    static String workOf(@Nullable MemberId owner) {
+        return "OWNER#" + (owner == null ? "" : owner);
     }
 
-    static String agendaOf(MemberId owner) {
-        return "OWNER#" + owner + "#AGENDA";
+    /** A deal's place there. */
+    static ItemKey owned(@Nullable MemberId owner, OpenDeal deal) {
+        return new ItemKey(workOf(owner), OWNED_DEAL + deal.stage() + "#" + deal.id());
+    }
+
+    /** A promise's place there. */
+    static ItemKey owed(MemberId owner, Instant due, String id) {
+        return new ItemKey(workOf(owner), OWED + SortTime.of(due) + "#" + id);
     }
 
     static ItemKey due(Instant at, String id) {

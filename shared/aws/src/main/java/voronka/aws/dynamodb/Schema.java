@@ -25,6 +25,8 @@ final class Schema<T> {
     /** The index of what somebody answers for. */
     static final String BY_OWNER = "by-owner";
 
+    static final String OWNER_PK = "ownerPk";
+
     /** The index of what has to reach somebody. */
     static final String BY_DUE = "by-due";
 
@@ -55,7 +57,7 @@ final class Schema<T> {
 
     /** The key in the index by owner; null for what is not in it. */
     Schema<T> byOwner(Function<T, @Nullable ItemKey> key) {
-        return indexed(BY_OWNER, "ownerPk", "ownerSk", key);
+        return indexed(BY_OWNER, OWNER_PK, "ownerSk", key);
     }
 
     /** The key in the index by due time; null for what is not in it. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import voronka.aws.TestTable;
+import voronka.domain.CountedIds;
 import voronka.domain.Lives;
 import voronka.domain.Samples;
 import voronka.domain.activity.Activity;
@@ -22,7 +23,9 @@ import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
+import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Undelivered;
@@ -40,6 +43,7 @@ import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.team.Member;
+import voronka.domain.team.MemberId;
 import voronka.domain.team.Rights;
 import voronka.domain.time.Due;
 
@@ -192,11 +196,31 @@ class CostTest {
                 "a search by a word that %d deals have".formatted(found),
                 () -> finding.by("балкон", all));
         costs("a search by a phone number", () -> finding.by("+79271234567", all));
+        fiveHundredDealsOf(Samples.BORIS);
+        costs(
+                "/today over 500 open deals, each with a promise",
+                () -> assertThat(store.followUps().workOf(Samples.BORIS).deals()).hasSize(500));
         int lines = store.followUps().undelivered(tonight, 500).size();
         costs(
                 "a sweep's look at %d lines".formatted(lines),
                 () -> store.followUps().undelivered(tonight, 500));
         costs("the roster of 3", () -> store.team().roster());
+    }
+
+    private void fiveHundredDealsOf(MemberId owner) {
+        CountedIds ids = new CountedIds();
+        for (int batch = 0; batch < 10; batch++) {
+            List<Write> writes = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                DealFacts facts = Samples.facts(ids.deal(), owner, 0);
+                writes.add(
+                        new Write.OfDeal(
+                                new OpenDeal(facts, facts.furthest(), office.clock.instant())));
+                Due far = Due.at(Instant.parse("2028-01-01T07:00:00Z"), office.clock.getZone());
+                writes.add(new Write.OfFollowUp(Samples.promise(ids.next(), owner, far)));
+            }
+            store.ledger().commit(new Change(writes, null, office.clock.instant()));
+        }
     }
 
     /** The last, because whoever is told of something is told of it from now on by so many. */

@@ -40,8 +40,9 @@ class KeysTest {
         assertThat(Keys.parked("42", AT)).isEqualTo(key("PARKED", "2026-11-23T07:00:00.000Z#42"));
         assertThat(Keys.counted(Samples.DEAL, 7)).isEqualTo(key("COUNTED#A7K2QX", "000007"));
         assertThat(Keys.due(AT, "f1")).isEqualTo(key("DUE", "2026-11-23T07:00:00.000Z#f1"));
-        assertThat(Keys.dealsOf(Samples.ANNA)).isEqualTo("OWNER#01anna#DEALS");
-        assertThat(Keys.agendaOf(Samples.ANNA)).isEqualTo("OWNER#01anna#AGENDA");
+        assertThat(Keys.workOf(Samples.ANNA)).isEqualTo("OWNER#01anna");
+        assertThat(Keys.owed(Samples.ANNA, Instant.EPOCH, "f1"))
+                .isEqualTo(new ItemKey("OWNER#01anna", "DUE#1970-01-01T00:00:00.000Z#f1"));
     }
 
     @Test

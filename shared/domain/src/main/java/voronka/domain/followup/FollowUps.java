@@ -27,6 +27,12 @@ public interface FollowUps {
     List<FollowUp> openOf(MemberId owner, Instant upTo);
 
     /**
+     * All that is a member's, asked at once. An index that may lag behind by a moment: what is
+     * shown of it is read again.
+     */
+    Workload workOf(MemberId owner);
+
+    /**
      * These promises as they are now, those that are still open: at once, however many; at most
      * {@link #MOST_AT_ONCE}.
      */

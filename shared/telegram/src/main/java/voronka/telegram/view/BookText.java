@@ -1,5 +1,6 @@
 package voronka.telegram.view;
 
+import java.util.Optional;
 import voronka.domain.book.Condition;
 import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Reason;
@@ -85,6 +86,13 @@ record BookText(SalesBook book, Viewer viewer) {
 
     String lostReason(String key) {
         return book.lostReason(key).map(this::name).orElse(key);
+    }
+
+    /** What to begin with when a client who was lost for that reason is asked again. */
+    Optional<String> opening(String lostFor) {
+        return book.lostReason(lostFor)
+                .flatMap(reason -> Optional.ofNullable(reason.opening()))
+                .map(this::in);
     }
 
     String frozenReason(String key) {

@@ -7,11 +7,15 @@ import static voronka.telegram.view.Sample.BOOK;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.activity.Activity;
+import voronka.domain.book.LocalizedText;
+import voronka.domain.book.Reason;
+import voronka.domain.book.SalesBook;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
@@ -109,6 +113,35 @@ class ReminderViewTest {
         Snapshots.fits(agenda);
         int told = agenda.keys().stream().mapToInt(List::size).sum();
         assertThat(agenda.text().toString()).endsWith("и ещё " + (90 - told));
+    }
+
+    @Test
+    void aLostDealComesBackWithALineToBeginWith() {
+        FollowUp comeBack = Sample.promise(Kind.RETURN, "", Sample.due(2026, 11, 23, 10));
+        Reason price =
+                new Reason(
+                        "price",
+                        LocalizedText.of("Дорого"),
+                        null,
+                        new LocalizedText(Map.of("ru", "Что изменилось?", "en", "What is new?")));
+        SalesBook book =
+                SalesBook.of(
+                        1,
+                        BOOK.zone(),
+                        BOOK.currency(),
+                        BOOK.pipelines(),
+                        List.of(price),
+                        BOOK.frozenReasons());
+        Reminder reminder =
+                new Reminder(comeBack, Sample.file(Sample.lost(), comeBack), List.of(), book);
+
+        assertThat(told(reminder, Language.RUSSIAN))
+                .contains("Начать можно так: «Что изменилось?»");
+        assertThat(told(reminder, Language.ENGLISH)).contains("You could begin: “What is new?”");
+    }
+
+    private static String told(Reminder reminder, Language language) {
+        return ReminderView.of(List.of(reminder), Sample.anna(language)).text().toString();
     }
 
     private static Reminder reminder(Deal deal, FollowUp followUp, List<DealEvent> log) {
