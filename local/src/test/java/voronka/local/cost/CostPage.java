@@ -81,6 +81,7 @@ final class CostPage {
         %s
 
         - %d lists a day and person (`/today`, `/my`, `/funnel`) on %d working days; a director for ten managers; each update reads the roster.
+        - A director looks at %d pictures a day, each drawn in %s ms.
         - A new lead is told to %d people at most. Other systems move every third deal.
         - Each event is counted by itself, which is the dearest way: with more traffic the stream brings several at once.
         - %d months of deals have gathered (%s KB each), and every night their log is read twice to prove the counters.
@@ -118,6 +119,8 @@ final class CostPage {
                                 .collect(Collectors.joining("\n")),
                         Work.LISTS_A_DAY,
                         Work.WORKING_DAYS,
+                        Work.PICTURES_A_DAY,
+                        number(Work.PICTURE_MS),
                         Work.TOLD,
                         Work.MONTHS_KEPT,
                         number(Work.KB_A_DEAL),

@@ -18,7 +18,14 @@ record Month(int managers, int deals, Measured measured) {
 
     /** Calls of the functions. */
     double calls() {
-        return updates() + doors() + stirred() + fired() + counted() + Work.SWEEPS + DAYS;
+        return updates()
+                + doors()
+                + stirred()
+                + fired()
+                + counted()
+                + pictures()
+                + Work.SWEEPS
+                + DAYS;
     }
 
     /** Requests that come in over HTTP. */
@@ -32,6 +39,7 @@ record Month(int managers, int deals, Measured measured) {
                         + doors() * Work.DOOR_MS
                         + (stirred() + fired() + counted()) * Work.READER_MS
                         + Work.SWEEPS * Work.SWEEP_MS
+                        + pictures() * Work.PICTURE_MS
                         + reads(Work.READS_A_NIGHT) / 1000 * DAYS * Work.READER_MS;
         double starting = (calls() - Work.SWEEPS) * Work.startShare(managers) * Work.START_MS;
         return (working + starting) / 1000;
@@ -113,6 +121,10 @@ record Month(int managers, int deals, Measured measured) {
 
     private double lists() {
         return (double) Work.people(managers) * Work.WORKING_DAYS * Work.LISTS_A_DAY;
+    }
+
+    private double pictures() {
+        return (double) Work.directors(managers) * Work.WORKING_DAYS * Work.PICTURES_A_DAY;
     }
 
     private double doors() {

@@ -11,6 +11,11 @@ final class Work {
     static final int WORKING_DAYS = 22;
     static final int LISTS_A_DAY = 10;
 
+    /** Pictures that a director looks at in a working day, and what drawing one takes. */
+    static final int PICTURES_A_DAY = 5;
+
+    static final double PICTURE_MS = 3000;
+
     /** How long the table has been filled when the month is counted. */
     static final int MONTHS_KEPT = 12;
 
@@ -68,9 +73,13 @@ final class Work {
         return managers < 10 ? 0.30 : managers < 100 ? 0.15 : managers < 1000 ? 0.04 : 0.01;
     }
 
-    /** One director for ten managers. */
+    /** One for ten managers. */
+    static int directors(int managers) {
+        return Math.ceilDiv(managers, 10);
+    }
+
     static int people(int managers) {
-        return managers + Math.ceilDiv(managers, 10);
+        return managers + directors(managers);
     }
 
     private Work() {}

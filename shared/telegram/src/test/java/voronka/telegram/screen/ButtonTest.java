@@ -123,7 +123,7 @@ class ButtonTest {
                             ? (Object) (Pipeline.MOST_STAGES - 1)
                             : "a".repeat(24);
             case "reason" -> "a".repeat(24);
-            case "version" -> 999_999;
+            case "version" -> 99_999;
             case "draft" -> "0".repeat(26);
             case "sure" -> true;
             case "followUp", "member" -> "0".repeat(26);
