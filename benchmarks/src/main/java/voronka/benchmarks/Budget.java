@@ -54,8 +54,7 @@ public record Budget(
                             4250,
                             8.5,
                             OptionalDouble.empty()),
-                    new Budget(
-                            "Report", "picture-ordered", 20, 8500, 20, OptionalDouble.empty()));
+                    new Budget("Report", "picture-ordered", 20, 8500, 20, OptionalDouble.empty()));
 
     /**
      * That function's.

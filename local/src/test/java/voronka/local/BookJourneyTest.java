@@ -113,7 +113,11 @@ class BookJourneyTest {
         assertThat(anna.last()).contains("На какую сумму сделка?");
         anna.write("/cancel");
         stack.walk().skip(Duration.ofMinutes(70));
-        assertThat(anna.texts()).anyMatch(text -> text.contains("Оценка") && text.contains("⏰"));
+        assertThat(anna.texts())
+                .anyMatch(
+                        text ->
+                                text.startsWith("🔴 Сделка стоит на этапе дольше срока")
+                                        && text.contains("Оценка"));
     }
 
     private List<OpenDeal> deals() {

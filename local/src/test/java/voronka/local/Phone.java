@@ -1,12 +1,12 @@
 package voronka.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.awt.Dimension;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -110,7 +110,8 @@ class Pictures {
         settle();
         browser.script("document.querySelector('[data-tab=chat]').click()");
         settle();
-        browser.script("const feed = document.querySelector('#chat .feed'); feed.scrollTop = 1e6;"
+        browser.script(
+                "const feed = document.querySelector('#chat .feed'); feed.scrollTop = 1e6;"
                         + " const last = [...feed.querySelectorAll('article')].at(-1);"
                         + " if (last.querySelector('.picture')) last.scrollIntoView({ block: 'start' });");
         settle();

@@ -76,8 +76,8 @@ public final class StartUp {
         System.exit(results.rows().stream().allMatch(Results.Row::isHeld) ? 0 : 1);
     }
 
-    private static void run(
-            List<Contender> contenders, int rounds, Random order, Lines lines) throws IOException {
+    private static void run(List<Contender> contenders, int rounds, Random order, Lines lines)
+            throws IOException {
         for (int time = 0; time < WARMING; time++) {
             for (Contender contender : contenders) {
                 contender.time(PROCESSOR_OF_FUNCTIONS, lines);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import voronka.aws.lambda.Call;
 import voronka.aws.lambda.Log;
 import voronka.aws.queue.QueueEvent;
 import voronka.telegram.picture.PictureOrder;
@@ -35,15 +36,18 @@ public final class ReportFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Log log = Log.of(context);
-        QueueEvent event = QueueEvent.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        Call.of(in, out, context).answeredBy(this::answer);
+    }
+
+    private String answer(byte[] batch, Log log) {
+        QueueEvent event = QueueEvent.read(new String(batch, StandardCharsets.UTF_8));
         List<String> failed = new ArrayList<>();
         for (QueueEvent.Message message : event.messages()) {
             if (!done(message, log)) {
                 failed.add(message.id());
             }
         }
-        out.write(QueueEvent.failures(failed).getBytes(StandardCharsets.UTF_8));
+        return QueueEvent.failures(failed);
     }
 
     /** Whether that message is done with; one that is not comes again, and at last lies aside. */

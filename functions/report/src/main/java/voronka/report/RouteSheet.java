@@ -23,6 +23,10 @@ final class RouteSheet {
     private static final int NAME_LINE = 44;
     private static final int SMALL_LINE = 36;
     private static final int EXITS = 130;
+
+    /** Telegram takes no photo whose width and height are more than 10,000 together. */
+    private static final int MOST_HEIGHT = 8_800;
+
     private static final Color HERE = new Color(0xEEF5FB);
 
     private final Drawing.Route route;
@@ -55,9 +59,14 @@ final class RouteSheet {
     }
 
     private Canvas drawn() {
-        List<Laid> stops = route.stops().stream().map(this::laid).toList();
-        int height =
-                Sheet.HEAD + stops.stream().mapToInt(Laid::height).sum() + EXITS + Sheet.MARGIN;
+        List<Laid> stops = laid(true, true);
+        if (height(stops) > MOST_HEIGHT) {
+            stops = laid(false, true);
+        }
+        if (height(stops) > MOST_HEIGHT) {
+            stops = laid(false, false);
+        }
+        int height = height(stops);
         Canvas canvas = Canvas.of(Sheet.WIDTH, height);
         Graphics2D pen = canvas.pen();
         double room = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
@@ -85,16 +94,25 @@ final class RouteSheet {
         return canvas;
     }
 
-    private Laid laid(Stop stop) {
+    private static int height(List<Laid> stops) {
+        return Sheet.HEAD + stops.stream().mapToInt(Laid::height).sum() + EXITS + Sheet.MARGIN;
+    }
+
+    /** A long process says less of each stage, so that all of it is one picture. */
+    private List<Laid> laid(boolean withGoals, boolean withMarks) {
+        return route.stops().stream().map(stop -> laid(stop, withGoals, withMarks)).toList();
+    }
+
+    private Laid laid(Stop stop, boolean withGoals, boolean withMarks) {
         double room = Sheet.WIDTH - Sheet.MARGIN - TEXT_AT - 16.0;
         double when = stop.when().isEmpty() ? 0 : Lettering.width(stop.when(), small) + 24;
         return new Laid(
                 stop,
                 lettering.wrapped(stop.name(), name, room - when, 2),
-                stop.about().isEmpty()
+                stop.about().isEmpty() || !withGoals
                         ? List.of()
                         : lettering.wrapped(stop.about(), small, room, 2),
-                stop.marks().isEmpty()
+                stop.marks().isEmpty() || !withMarks
                         ? List.of()
                         : lettering.wrapped(String.join(" · ", stop.marks()), small, room, 2));
     }

@@ -102,7 +102,8 @@ final class ABot {
                 around.apply(
                         new Ports(
                                 store, store, store, store, store, store, store, store, store,
-                                store, store, store, store, store, store, store, store, store, clock, ids)),
+                                store, store, store, store, store, store, store, store, store,
+                                clock, ids)),
                 new Outside(
                         courier,
                         pictures,

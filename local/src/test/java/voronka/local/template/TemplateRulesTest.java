@@ -85,7 +85,7 @@ class TemplateRulesTest {
                 new Mutation("rights", TABLE_ARN, ":table/store"),
                 new Mutation(
                         "parameters", PARAMETERS + "/bot-token\"\n                - ", ANOTHER),
-                new Mutation("indexes", "/index/by-due", "/index/by-owner"),
+                new Mutation("indexes", "/index/by-due", "/index/by-day"),
                 new Mutation("few", "  NothingIsLost:\n", ONE_MORE + "  NothingIsLost:\n"),
                 new Mutation("alarms", "AlarmActions: [!Ref Alarms]", "AlarmActions: []"),
                 new Mutation("alarms", "MetricName: OldestUndelivered", "MetricName: Oldest"),

@@ -1,5 +1,6 @@
 package voronka.domain.selling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealLog;
 import voronka.domain.deal.Deals;
 import voronka.domain.deal.Step;
+import voronka.domain.followup.FollowUp;
 
 /**
  * Somebody writes down what happened with a client, whatever state the deal is in, and may tell it
@@ -44,7 +46,19 @@ public final class RecordingActivity {
 
     private static DealDesk.Ruling ruling(Activity activity, DealDesk.Case facts) {
         return new DealDesk.Ruling.Yes(
-                Step.happened(facts.file().deal(), facts.by(), facts.when(), activity));
+                Step.happened(facts.file().deal(), facts.by(), facts.when(), activity),
+                answered(activity, facts));
+    }
+
+    /** Whoever has reached the client has answered their question. */
+    private static List<FollowUp> answered(Activity activity, DealDesk.Case facts) {
+        return activity.contacting() != Activity.Contacting.REACHED
+                ? List.of()
+                : facts.file().open().stream()
+                        .filter(open -> open.kind() == FollowUp.Kind.FIRST_CONTACT)
+                        .filter(open -> open.owner() != null)
+                        .map(FollowUp::done)
+                        .toList();
     }
 
     private DealDesk.Ruling amend(int event, Otherwise otherwise, DealDesk.Case facts) {

@@ -764,12 +764,12 @@ public sealed interface Button {
 
     /** Said so that no number of a version looks like the id of a deal. */
     private static String version(int version) {
-        return "v" + version;
+        return "@" + version;
     }
 
     private static int version(List<String> parts) {
         String said = parts.get(1);
-        if (!said.startsWith("v")) {
+        if (!said.startsWith("@")) {
             throw new IllegalArgumentException(said);
         }
         return Integer.parseInt(said.substring(1));

@@ -1,10 +1,8 @@
 package voronka.telegram.view;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.SalesBook;
-import voronka.domain.funnel.Breaches;
 import voronka.domain.funnel.Count;
 import voronka.domain.funnel.Forecast;
 import voronka.domain.funnel.FunnelView;
@@ -34,31 +32,6 @@ public final class PulseView {
     /** The screen. */
     public static Screen of(Pulse pulse, SalesBook book, Viewer viewer) {
         return new PulseView(pulse, new BookText(book, viewer), viewer).drawn();
-    }
-
-    /** The evening's: which rules were broken, and by whom. */
-    public static Screen breaches(List<Breaches.Of> breaches, Viewer viewer) {
-        Html text =
-                Html.empty()
-                        .bold(viewer.say("breaches.title"))
-                        .text(DOT + viewer.dates().date(viewer.now()));
-        for (Breaches.Of one : breaches) {
-            text.line()
-                    .text(
-                            viewer.say(
-                                    "breaches.line",
-                                    "who",
-                                    viewer.name(one.member()),
-                                    "overdue",
-                                    one.overdue(),
-                                    "unanswered",
-                                    one.unanswered(),
-                                    "stuck",
-                                    one.stuck()));
-        }
-        text.line().line().italic(viewer.say("breaches.how"));
-        return Screen.of(text)
-                .row(Keys.press(viewer.say("pulse.key.stuck"), new Button.Hanging("", "", 0)));
     }
 
     private Screen drawn() {

@@ -54,7 +54,7 @@ class ButtonTest {
         boolean names =
                 Arrays.stream(button.getClass().getRecordComponents())
                         .anyMatch(part -> part.getType() == DealId.class);
-        assertThat(button.dealOf().isPresent()).isEqualTo(names);
+        assertThat(button.dealOf().isPresent()).as(button.encode()).isEqualTo(names);
     }
 
     @Test
