@@ -164,7 +164,7 @@ class JourneysTest {
         anna.tap("Звонок");
         anna.tap("Дозвонились");
         anna.write("6 мин, бюджет согласуют весной");
-        anna.write("через 5 месяцев спросить про бюджет");
+        anna.write("через 5 месяцев в 14:37 спросить про бюджет");
         settled();
         assertThat(stack.store().followUps().file(deal).orElseThrow().promises()).hasSize(1);
 
