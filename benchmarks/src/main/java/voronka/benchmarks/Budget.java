@@ -29,7 +29,7 @@ public record Budget(
                     new Budget(
                             "TelegramBot",
                             "telegram-callback",
-                            18,
+                            19,
                             7150,
                             13,
                             OptionalDouble.of(0.40)),
