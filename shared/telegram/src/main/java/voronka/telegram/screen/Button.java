@@ -30,105 +30,111 @@ public sealed interface Button {
     /** How a time travels: without the colon that divides a button's parts. */
     DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm", Locale.ROOT);
 
+    /** What is about one deal, and says so. */
+    sealed interface OfDeal extends Button {
+        /** The deal it is about. */
+        DealId deal();
+    }
+
     /** Shows a deal's card in place of this message. */
-    record Card(DealId deal) implements Button {}
+    record Card(DealId deal) implements OfDeal {}
 
     /** Takes a deal that nobody answers for. */
-    record Take(DealId deal) implements Button {}
+    record Take(DealId deal) implements OfDeal {}
 
     /** Moves a deal to a stage. */
-    record Move(DealId deal, int revision, String stage) implements Button {}
+    record Move(DealId deal, int revision, String stage) implements OfDeal {}
 
     /** Asks which stage to move to. */
-    record ChooseStage(DealId deal, int revision) implements Button {}
+    record ChooseStage(DealId deal, int revision) implements OfDeal {}
 
     /** Wins a deal. */
-    record Win(DealId deal, int revision) implements Button {}
+    record Win(DealId deal, int revision) implements OfDeal {}
 
     /** Asks for the deal's sum. */
-    record AskSum(DealId deal, int revision) implements Button {}
+    record AskSum(DealId deal, int revision) implements OfDeal {}
 
     /** Asks why a deal is lost. */
-    record ChooseLoss(DealId deal, int revision) implements Button {}
+    record ChooseLoss(DealId deal, int revision) implements OfDeal {}
 
     /** Asks when to come back to a deal lost for that reason. */
-    record ChooseReturn(DealId deal, int revision, String reason) implements Button {}
+    record ChooseReturn(DealId deal, int revision, String reason) implements OfDeal {}
 
     /** Loses a deal for good. */
-    record Lose(DealId deal, int revision, String reason) implements Button {}
+    record Lose(DealId deal, int revision, String reason) implements OfDeal {}
 
     /** Loses a deal and comes back to it later. */
-    record LoseUntil(DealId deal, int revision, String reason, Delay comeBack) implements Button {}
+    record LoseUntil(DealId deal, int revision, String reason, Delay comeBack) implements OfDeal {}
 
     /** Asks why a deal is frozen. */
-    record ChooseFreeze(DealId deal, int revision) implements Button {}
+    record ChooseFreeze(DealId deal, int revision) implements OfDeal {}
 
     /** Asks until when a deal is frozen for that reason. */
-    record ChooseWake(DealId deal, int revision, String reason) implements Button {}
+    record ChooseWake(DealId deal, int revision, String reason) implements OfDeal {}
 
     /** Freezes a deal. */
-    record Freeze(DealId deal, int revision, String reason, Delay until) implements Button {}
+    record Freeze(DealId deal, int revision, String reason, Delay until) implements OfDeal {}
 
     /** Wakes a frozen deal before its time. */
-    record Wake(DealId deal, int revision) implements Button {}
+    record Wake(DealId deal, int revision) implements OfDeal {}
 
     /** Brings a lost deal back. */
-    record Reopen(DealId deal, int revision) implements Button {}
+    record Reopen(DealId deal, int revision) implements OfDeal {}
 
     /** Asks when to be reminded. */
-    record ChooseReminder(DealId deal) implements Button {}
+    record ChooseReminder(DealId deal) implements OfDeal {}
 
     /** Promises a follow-up. */
-    record Remind(DealId deal, Delay in) implements Button {}
+    record Remind(DealId deal, Delay in) implements OfDeal {}
 
     /** A promise is kept. */
-    record Done(DealId deal, String followUp) implements Button {}
+    record Done(DealId deal, String followUp) implements OfDeal {}
 
     /** A promise is put off. */
-    record Snooze(DealId deal, String followUp, Delay by) implements Button {}
+    record Snooze(DealId deal, String followUp, Delay by) implements OfDeal {}
 
     /** Shows the tasks of the deal's stage. */
-    record Tasks(DealId deal) implements Button {}
+    record Tasks(DealId deal) implements OfDeal {}
 
     /**
      * Shows what the book advises at the deal's stage.
      *
      * @param about the objection to be answered, by its place from 1; 0 for the script
      */
-    record Script(DealId deal, int about) implements Button {}
+    record Script(DealId deal, int about) implements OfDeal {}
 
     /** An item of the stage's checklist is done, by its place in the list from 0. */
-    record Tick(DealId deal, int revision, int place) implements Button {}
+    record Tick(DealId deal, int revision, int place) implements OfDeal {}
 
     /** Takes back the command that made the events from that one to the last. */
-    record Undo(DealId deal, int revision, int event, int upTo) implements Button {}
+    record Undo(DealId deal, int revision, int event, int upTo) implements OfDeal {}
 
     /** Asks into whose hands a deal goes. */
-    record ChooseOwner(DealId deal, int revision) implements Button {}
+    record ChooseOwner(DealId deal, int revision) implements OfDeal {}
 
     /** Puts a deal into that member's hands. */
-    record Hand(DealId deal, int revision, String member) implements Button {}
+    record Hand(DealId deal, int revision, String member) implements OfDeal {}
 
     /** Asks which colleague is to do something about a deal. */
-    record ChooseColleague(DealId deal) implements Button {}
+    record ChooseColleague(DealId deal) implements OfDeal {}
 
     /** Asks what that colleague is to do, and by when. */
-    record Assign(DealId deal, String member) implements Button {}
+    record Assign(DealId deal, String member) implements OfDeal {}
 
     /** What a colleague asked for is done: asks what came of it. */
-    record TellResult(DealId deal, String followUp) implements Button {}
+    record TellResult(DealId deal, String followUp) implements OfDeal {}
 
     /** Answers what a wish still needs: the number of the question, and of the answer from 0. */
-    record Answer(DealId deal, int question, int choice) implements Button {}
+    record Answer(DealId deal, int question, int choice) implements OfDeal {}
 
     /** A head agrees to what that event asks. */
-    record Agree(DealId deal, int event) implements Button {}
+    record Agree(DealId deal, int event) implements OfDeal {}
 
     /** A head does not agree to what that event asks. */
-    record Disagree(DealId deal, int event) implements Button {}
+    record Disagree(DealId deal, int event) implements OfDeal {}
 
     /** Asks until when a promise is put off. */
-    record ChooseSnooze(DealId deal, String followUp) implements Button {}
+    record ChooseSnooze(DealId deal, String followUp) implements OfDeal {}
 
     /** Answers the open question when with a time on the person's clock, to the minute. */
     record At(LocalDateTime time) implements Button {}
@@ -138,7 +144,7 @@ public sealed interface Button {
      *
      * @param before the number of the event before which it begins; 0 for the newest
      */
-    record History(DealId deal, int before) implements Button {
+    record History(DealId deal, int before) implements OfDeal {
         /** The newest. */
         public History(DealId deal) {
             this(deal, 0);
@@ -146,10 +152,10 @@ public sealed interface Button {
     }
 
     /** Sends what came with an entry of a deal's history, the number of its event. */
-    record Enclosed(DealId deal, int event) implements Button {}
+    record Enclosed(DealId deal, int event) implements OfDeal {}
 
     /** Writes down in that deal what was sent, by the id of its parcel. */
-    record Attach(DealId deal, String parcel) implements Button {}
+    record Attach(DealId deal, String parcel) implements OfDeal {}
 
     /** Asks which deal it belongs to what was sent. */
     record AttachAsk(String parcel) implements Button {}
@@ -166,16 +172,16 @@ public sealed interface Button {
     record NewAnyway(String line, String parcel) implements Button {}
 
     /** Shows what to know before talking to the client, and asks what came of it. */
-    record AskTalk(DealId deal, Way way) implements Button {}
+    record AskTalk(DealId deal, Way way) implements OfDeal {}
 
     /** So we were in touch. */
-    record Talked(DealId deal, Talk talk) implements Button {}
+    record Talked(DealId deal, Talk talk) implements OfDeal {}
 
     /** A call lasted so many minutes. */
-    record Lasted(DealId deal, int event, int minutes) implements Button {}
+    record Lasted(DealId deal, int event, int minutes) implements OfDeal {}
 
     /** Asks when a meeting is to be. */
-    record PlanMeeting(DealId deal) implements Button {}
+    record PlanMeeting(DealId deal) implements OfDeal {}
 
     /** By what way we are in touch with a client. */
     enum Way {
@@ -208,13 +214,13 @@ public sealed interface Button {
     }
 
     /** Asks what to look for in a deal's history. */
-    record FindIn(DealId deal) implements Button {}
+    record FindIn(DealId deal) implements OfDeal {}
 
     /** Begins a deal with what was sent. */
     record NewFrom(String parcel) implements Button {}
 
     /** What that event noted is a wish of the client's. */
-    record AsWish(DealId deal, int event) implements Button {}
+    record AsWish(DealId deal, int event) implements OfDeal {}
 
     /** Shows what is to be done today. */
     record Today() implements Button {}
@@ -223,13 +229,13 @@ public sealed interface Button {
     record Work(int place) implements Button {}
 
     /** A promise was kept; on with the work. */
-    record WorkDone(DealId deal, String followUp, int place) implements Button {}
+    record WorkDone(DealId deal, String followUp, int place) implements OfDeal {}
 
     /** Puts a promise off; on with the work. */
-    record WorkLater(DealId deal, String followUp, Delay by, int place) implements Button {}
+    record WorkLater(DealId deal, String followUp, Delay by, int place) implements OfDeal {}
 
     /** Promises a next step; on with the work. */
-    record WorkStep(DealId deal, Delay in, int place) implements Button {}
+    record WorkStep(DealId deal, Delay in, int place) implements OfDeal {}
 
     /** Shows an old open deal to decide about, that place from 0 on. */
     record Tidy(int place) implements Button {}
@@ -257,7 +263,7 @@ public sealed interface Button {
     record Rating(FunnelView view) implements Button {}
 
     /** Shows the process a deal runs on, and where on it the deal is. */
-    record DealMap(DealId deal) implements Button {}
+    record DealMap(DealId deal) implements OfDeal {}
 
     /** Shows the process of a pipeline, told by the fingerprint of its key; "" for the first. */
     record ProcessMap(String pipeline) implements Button {}
@@ -525,7 +531,7 @@ public sealed interface Button {
                     case Trend b -> join("ft", FunnelCode.write(b.view));
                     case Rating b -> join("fr", FunnelCode.write(b.view));
                     case DealMap b -> join("mp", b.deal);
-                    case ProcessMap b -> join("pm", "", b.pipeline);
+                    case ProcessMap b -> join("pm", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
                     case WhatIf b -> join("wi", FunnelCode.write(b.view), b.place, b.percent);
                     case Lines b -> join("rl", FunnelCode.write(b.view), b.at);
@@ -542,7 +548,7 @@ public sealed interface Button {
                                     FunnelCode.write(b.view),
                                     BehindCode.write(b.line),
                                     Integer.toString(b.page, 36));
-                    case Hanging b -> join("rk", "@" + b.at, b.owner, b.page);
+                    case Hanging b -> join("rk", b.at, b.owner, b.page);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
                     case Speak b -> join("lg", b.language.code());
                     case People b -> join("pp", b.place);
@@ -558,12 +564,12 @@ public sealed interface Button {
                     case Setup b -> join("su", b.place, b.answer);
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
-                    case Book b -> join("bo", version(b.version), b.pipeline, b.stage);
-                    case BookVersions b -> join("bv", version(b.upTo));
-                    case BookVersion b -> join("bd", version(b.version));
+                    case Book b -> join("bo", b.version, b.pipeline, b.stage);
+                    case BookVersions b -> join("bv", b.upTo);
+                    case BookVersion b -> join("bd", b.version);
                     case Publish b -> join("bp", b.draft);
                     case PublishUpon b -> join("bu", b.draft, b.version);
-                    case MoveDealsOver b -> join("bm", version(b.version), b.sure ? 1 : 0);
+                    case MoveDealsOver b -> join("bm", b.version, b.sure ? 1 : 0);
                     case DropDraft b -> join("bx", b.draft);
                     case Renamed b -> join("br", b.draft, b.question, b.choice);
                     case Removed b -> join("bg", b.draft, b.question, b.heir);
@@ -655,7 +661,7 @@ public sealed interface Button {
             case "ft" -> new Trend(view(p));
             case "fr" -> new Rating(view(p));
             case "mp" -> new DealMap(deal(p));
-            case "pm" -> new ProcessMap(p.get(2));
+            case "pm" -> new ProcessMap(p.get(1));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
             case "wi" -> new WhatIf(view(p), number(p, 1), number(p, 2));
             case "rl" -> new Lines(view(p), p.get(1 + FunnelCode.PARTS));
@@ -670,7 +676,7 @@ public sealed interface Button {
                             view(p),
                             BehindCode.read(p.get(1 + FunnelCode.PARTS)),
                             Integer.parseInt(p.get(2 + FunnelCode.PARTS), 36));
-            case "rk" -> new Hanging(p.get(1).substring(1), p.get(2), Integer.parseInt(p.get(3)));
+            case "rk" -> new Hanging(p.get(1), p.get(2), Integer.parseInt(p.get(3)));
             case "fh" -> new HowCounted(view(p));
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "pp" -> new People(Integer.parseInt(p.get(1)));
@@ -689,12 +695,12 @@ public sealed interface Button {
             case "su" -> new Setup(Integer.parseInt(p.get(1)), p.get(2));
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
-            case "bo" -> new Book(version(p), whole(p, 2), whole(p, 3));
-            case "bv" -> new BookVersions(version(p));
-            case "bd" -> new BookVersion(version(p));
+            case "bo" -> new Book(whole(p, 1), whole(p, 2), whole(p, 3));
+            case "bv" -> new BookVersions(whole(p, 1));
+            case "bd" -> new BookVersion(whole(p, 1));
             case "bp" -> new Publish(p.get(1));
             case "bu" -> new PublishUpon(p.get(1), whole(p, 2));
-            case "bm" -> new MoveDealsOver(version(p), whole(p, 2) == 1);
+            case "bm" -> new MoveDealsOver(whole(p, 1), whole(p, 2) == 1);
             case "bx" -> new DropDraft(p.get(1));
             case "br" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
             case "bg" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));
@@ -762,19 +768,6 @@ public sealed interface Button {
         return new MemberId(text).value();
     }
 
-    /** Said so that no number of a version looks like the id of a deal. */
-    private static String version(int version) {
-        return "@" + version;
-    }
-
-    private static int version(List<String> parts) {
-        String said = parts.get(1);
-        if (!said.startsWith("@")) {
-            throw new IllegalArgumentException(said);
-        }
-        return Integer.parseInt(said.substring(1));
-    }
-
     private static DealId deal(List<String> parts) {
         return new DealId(parts.get(1));
     }
@@ -793,7 +786,6 @@ public sealed interface Button {
 
     /** The deal that a button is about, for buttons that are about one. */
     default Optional<DealId> dealOf() {
-        String[] parts = encode().split(":", -1);
-        return parts.length > 1 ? DealId.read(parts[1]) : Optional.empty();
+        return this instanceof OfDeal about ? Optional.of(about.deal()) : Optional.empty();
     }
 }

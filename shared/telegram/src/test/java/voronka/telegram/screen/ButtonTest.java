@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,9 +32,13 @@ class ButtonTest {
 
     /** Every kind of button, with the longest of everything in it. */
     static List<Button> everyButton() {
-        return Arrays.stream(Button.class.getPermittedSubclasses())
-                .map(kind -> (Button) longest(kind))
-                .toList();
+        return kinds(Button.class).map(kind -> (Button) longest(kind)).toList();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed()
+                ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(ButtonTest::kinds)
+                : Stream.of(kind);
     }
 
     @ParameterizedTest
