@@ -34,7 +34,7 @@ public final class AskingFunnel {
     /** Of so many sources, the most frequent, losses are told. */
     private static final int MOST_SOURCES = 20;
 
-    private final Counters counters;
+    private final CounterReadings counters;
     private final Filters filters;
     private final Recounting recounting;
     private final Reporting reporting;
@@ -42,7 +42,7 @@ public final class AskingFunnel {
     private final Clock clock;
 
     public AskingFunnel(
-            Counters counters,
+            CounterReadings counters,
             Books books,
             Filters filters,
             Deals deals,
@@ -112,7 +112,7 @@ public final class AskingFunnel {
     public Answer answer(FunnelView asked, Member member, Roster roster, Progress progress) {
         Selection of = selection(asked, member, roster);
         @Nullable Days period = of.view().period();
-        Counters its = of.of(counters);
+        CounterReadings its = of.of(counters);
         if (of.filter() != null) {
             Recounting.Recount recount = recounting.of(of, roster, counters, progress);
             if (recount.readTo() != null) {
@@ -197,7 +197,7 @@ public final class AskingFunnel {
                 asked.of(
                         FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
         Selection of = selection(view, member, roster);
-        Counters its =
+        CounterReadings its =
                 of.filter() == null
                         ? of.of(counters)
                         : recounting.of(of, roster, counters, Progress.SILENT).counters();

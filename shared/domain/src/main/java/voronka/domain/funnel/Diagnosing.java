@@ -39,9 +39,9 @@ public final class Diagnosing {
     private static final double BAD = 0.5;
 
     private final AskingFunnel asking;
-    private final Counters counters;
+    private final CounterReadings counters;
 
-    public Diagnosing(AskingFunnel asking, Counters counters) {
+    public Diagnosing(AskingFunnel asking, CounterReadings counters) {
         this.asking = asking;
         this.counters = counters;
     }

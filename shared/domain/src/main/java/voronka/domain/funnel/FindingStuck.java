@@ -41,12 +41,12 @@ public final class FindingStuck {
 
     private final Deals deals;
     private final FollowUps followUps;
-    private final Counters counters;
+    private final CounterReadings counters;
     private final Books books;
     private final Clock clock;
 
     public FindingStuck(
-            Deals deals, FollowUps followUps, Counters counters, Books books, Clock clock) {
+            Deals deals, FollowUps followUps, CounterReadings counters, Books books, Clock clock) {
         this.deals = deals;
         this.followUps = followUps;
         this.counters = counters;

@@ -31,10 +31,10 @@ final class Recounting {
      * The counters that a report needs, and the day up to which the log was read when it was too
      * long for one answer.
      */
-    record Recount(Counters counters, @Nullable LocalDate readTo) {}
+    record Recount(CounterReadings counters, @Nullable LocalDate readTo) {}
 
     /** Counters that know the selection's deals as "all", for its view's kind and period. */
-    Recount of(Selection of, Roster roster, Counters known, Progress progress) {
+    Recount of(Selection of, Roster roster, CounterReadings known, Progress progress) {
         ReadingLog log = new ReadingLog(chronicle, progress);
         Entries entries = new Entries(deals, log);
         @Nullable Days period = of.view().period();
@@ -130,13 +130,13 @@ final class Recounting {
     }
 
     /** What was counted, as reports ask for it; the names of sources are everybody's. */
-    private static final class LoggedCounters implements Counters {
-        private final Counters known;
+    private static final class LoggedCounters implements CounterReadings {
+        private final CounterReadings known;
         private final Map<CounterKey, Map<String, Long>> days = new HashMap<>();
         private Map<String, Long> stocks = Map.of();
         private Map<LocalDate, Map<String, Long>> cohorts = Map.of();
 
-        LoggedCounters(Counters known) {
+        LoggedCounters(CounterReadings known) {
             this.known = known;
         }
 
@@ -157,16 +157,6 @@ final class Recounting {
                                     days.put(key, counted);
                                 }
                             });
-        }
-
-        @Override
-        public void count(List<DealEvent> events) {
-            throw new UnsupportedOperationException("a report counts nothing");
-        }
-
-        @Override
-        public void adjust(Map<CounterKey, Map<String, Long>> differences) {
-            throw new UnsupportedOperationException("a report adjusts nothing");
         }
 
         @Override

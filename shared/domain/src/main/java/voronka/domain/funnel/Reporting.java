@@ -10,9 +10,9 @@ import voronka.domain.funnel.CounterKey.Slice;
  * slices are added up and how many days the period has.
  */
 public final class Reporting {
-    private final Counters counters;
+    private final CounterReadings counters;
 
-    public Reporting(Counters counters) {
+    public Reporting(CounterReadings counters) {
         this.counters = counters;
     }
 

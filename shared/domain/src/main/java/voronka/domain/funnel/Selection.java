@@ -27,7 +27,7 @@ record Selection(
         LocalDate today) {
 
     /** The counters, of a team the sums of its members'. */
-    Counters of(Counters counters) {
+    CounterReadings of(CounterReadings counters) {
         return team == null ? counters : new TeamCounters(counters, team);
     }
 

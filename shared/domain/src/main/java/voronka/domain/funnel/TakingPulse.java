@@ -22,14 +22,14 @@ public final class TakingPulse {
     private static final int MOST_RATED = 5;
 
     private final AskingFunnel asking;
-    private final Counters counters;
+    private final CounterReadings counters;
     private final FindingStuck finding;
     private final Foreseeing foreseeing;
     private final WatchedStages watched;
 
     public TakingPulse(
             AskingFunnel asking,
-            Counters counters,
+            CounterReadings counters,
             FindingStuck finding,
             Foreseeing foreseeing,
             WatchedStages watched) {

@@ -6,22 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import voronka.domain.deal.DealEvent;
+import java.util.function.Function;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.team.MemberId;
 
 /** The counters as a team sees them: all deals are its members', added up; it only reads. */
-record TeamCounters(Counters counters, Set<MemberId> team) implements Counters {
-    @Override
-    public void count(List<DealEvent> events) {
-        throw new UnsupportedOperationException("a report counts nothing");
-    }
-
-    @Override
-    public void adjust(Map<CounterKey, Map<String, Long>> differences) {
-        throw new UnsupportedOperationException("a report adjusts nothing");
-    }
-
+record TeamCounters(CounterReadings counters, Set<MemberId> team) implements CounterReadings {
     @Override
     public Map<String, Long> now(String pipeline, Slice slice) {
         return summed(slice, one -> counters.now(pipeline, one));
@@ -60,14 +50,12 @@ record TeamCounters(Counters counters, Set<MemberId> team) implements Counters {
         };
     }
 
-    private Map<String, Long> summed(
-            Slice slice, java.util.function.Function<Slice, Map<String, Long>> counted) {
+    private Map<String, Long> summed(Slice slice, Function<Slice, Map<String, Long>> counted) {
         return Counted.sum(members(slice).stream().map(counted).toList()).values();
     }
 
     private Map<LocalDate, Map<String, Long>> daily(
-            Slice slice,
-            java.util.function.Function<Slice, Map<LocalDate, Map<String, Long>>> counted) {
+            Slice slice, Function<Slice, Map<LocalDate, Map<String, Long>>> counted) {
         BiFunction<Map<String, Long>, Map<String, Long>, Map<String, Long>> both =
                 (one, other) -> Counted.sum(List.of(one, other)).values();
         Map<LocalDate, Map<String, Long>> days = new TreeMap<>();

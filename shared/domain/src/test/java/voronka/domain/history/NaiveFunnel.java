@@ -12,7 +12,7 @@ import voronka.domain.deal.DealId;
 import voronka.domain.deal.Standing;
 import voronka.domain.funnel.Count;
 import voronka.domain.funnel.CounterKey.Slice;
-import voronka.domain.funnel.Counters;
+import voronka.domain.funnel.CounterReadings;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Frame;
 import voronka.domain.funnel.History.Line;
@@ -28,13 +28,13 @@ final class NaiveFunnel {
     private final Reporting reporting;
     private final Days period;
 
-    private NaiveFunnel(History history, Counters counters, Days period) {
+    private NaiveFunnel(History history, CounterReadings counters, Days period) {
         this.history = history;
         this.reporting = new Reporting(counters);
         this.period = period;
     }
 
-    static void agreesWith(History history, Counters counters, Chance chance) {
+    static void agreesWith(History history, CounterReadings counters, Chance chance) {
         List<LocalDate> days =
                 history.company().store.everyEvent().stream().map(DealEvent::day).sorted().toList();
         if (days.isEmpty()) {
