@@ -4,16 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,15 +19,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import voronka.aws.RandomIds;
 import voronka.aws.lambda.CallFailed;
 import voronka.aws.metrics.Metric;
-import voronka.domain.staffing.IssuingKey;
-import voronka.domain.team.Role;
 import voronka.local.functions.Outcome;
 import voronka.local.telegram.BotApiServer;
 import voronka.local.telegram.Failure;
-import voronka.local.telegram.Person;
 import voronka.local.template.FunctionDefinition;
 import voronka.local.template.Rights;
 
@@ -51,6 +39,7 @@ class OutsideViewTest {
     private static final List<String> OF_THE_VISITOR =
             List.of("Евстафий", "Незабудкин", "zabudka@example.com", "Беседка", "озера");
 
+    private CompanyAtWork company;
     private Stack stack;
     private BotApiServer chats;
     private String siteKey;
@@ -58,23 +47,17 @@ class OutsideViewTest {
 
     @BeforeAll
     void aDay() throws Exception {
-        stack =
-                Stack.start(
-                        StackOptions.forTests(
-                                        Path.of(System.getProperty("voronka.root")),
-                                        Clock.systemUTC(),
-                                        ZoneId.of("Europe/Moscow"))
-                                .startingAt(Instant.parse("2026-11-23T07:00:00Z")));
-        chats = ((Chatting.Here) stack.chatting()).server();
-        chats.withoutLimits();
-        siteKey = SampleCompany.open(stack, chats);
-        apiKey = systemKey();
+        company = CompanyAtWork.open();
+        stack = company.stack;
+        chats = company.chats;
+        siteKey = company.siteKey;
+        apiKey = company.systemKey();
         aDayWithMishaps();
     }
 
     @AfterAll
     void close() {
-        stack.close();
+        company.close();
     }
 
     @Test
@@ -128,10 +111,10 @@ class OutsideViewTest {
         lead(siteKey, PHONE);
         lead(siteKey, "не скажу");
         lead("wrong-" + siteKey, PHONE);
-        settled();
-        Phone anna = new Phone(chats, SampleCompany.ANNA);
+        company.settled();
+        Phone anna = company.anna;
         anna.tap("Взять");
-        settled();
+        company.settled();
         String deal = dealOn(anna);
         anna.tap("Напомнить");
         anna.tap("Завтра");
@@ -146,16 +129,16 @@ class OutsideViewTest {
         transition(deal, apiKey);
         transition(deal, "wrong-" + apiKey);
         lead(siteKey, "+7 927 765-43-22");
-        settled();
+        company.settled();
         anna.tap("Взять");
         anna.tap("Напомнить");
         anna.tap("Завтра");
         anna.write("/new Незабудкин; беседка; " + PHONE);
         anna.write("/forecast");
-        settled();
-        new Phone(chats, SampleCompany.DIRECTOR).write("/funnel");
+        company.settled();
+        company.director.write("/funnel");
         stack.walk().skip(Period.ofDays(2));
-        settled();
+        company.settled();
     }
 
     private void tellsNothingAboutAnybody(List<String> lines) {
@@ -212,7 +195,7 @@ class OutsideViewTest {
         String update =
                 "{\"update_id\":900001,\"message\":{\"message_id\":\"Незабудкин\",\"text\":\"Беседка\"}}";
         HttpResponse<String> answer =
-                post(
+                company.post(
                         "/telegram",
                         update,
                         "x-telegram-bot-api-secret-token",
@@ -221,7 +204,7 @@ class OutsideViewTest {
     }
 
     private void lead(String key, String phone) throws Exception {
-        post(
+        company.post(
                 "/leads/site?key=" + key,
                 "{\"name\":\"Евстафий Незабудкин\",\"phone\":\"%s\",\"email\":\"zabudka@example.com\",\"message\":\"Беседка у озера\"}"
                         .formatted(phone),
@@ -230,49 +213,16 @@ class OutsideViewTest {
     }
 
     private void transition(String deal, String key) throws Exception {
-        post(
+        company.post(
                 "/deals/" + deal + "/transitions",
                 "{\"to\":\"won\",\"amount\":99000,\"key\":\"payment-1\"}",
                 "authorization",
                 "Bearer " + key);
     }
 
-    private HttpResponse<String> post(String path, String body, String... headers)
-            throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create(stack.address() + path))
-                            .headers(headers)
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
-    }
-
     private String dealOn(Phone phone) {
-        Person owner = SampleCompany.ANNA;
         assertThat(phone.last()).contains("Беседка");
-        return stack.store()
-                .deals()
-                .openOf(stack.store().team().roster().byPerson(owner.id()).orElseThrow().id())
-                .getFirst()
-                .id()
-                .value();
-    }
-
-    private String systemKey() {
-        IssuingKey issuing =
-                new IssuingKey(
-                        stack.store().ledger(),
-                        stack.store().accessKeys(),
-                        stack.clock(),
-                        new RandomIds(stack.clock()));
-        var director = stack.store().team().roster().of(Role.DIRECTOR).getFirst();
-        return ((IssuingKey.Issued) issuing.forSystem("accounting", director)).key();
-    }
-
-    private void settled() throws InterruptedException {
-        assertThat(stack.readers().awaitCaughtUp(Duration.ofSeconds(30))).isTrue();
+        return company.dealsOfAnna().getFirst().id().value();
     }
 
     private static JsonNode object(String line) {

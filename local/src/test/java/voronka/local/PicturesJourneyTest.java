@@ -2,11 +2,7 @@ package voronka.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,30 +15,24 @@ import voronka.local.telegram.Failure;
 /** From the director's question to the picture in the same message, through the real functions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesJourneyTest {
+    private CompanyAtWork company;
     private Stack stack;
     private BotApiServer chats;
     private Phone director;
 
     @BeforeAll
     void companyAtWork() throws Exception {
-        stack =
-                Stack.start(
-                        StackOptions.forTests(
-                                        Path.of(System.getProperty("voronka.root")),
-                                        Clock.systemUTC(),
-                                        ZoneId.of("Europe/Moscow"))
-                                .startingAt(Instant.parse("2026-11-23T07:00:00Z")));
-        chats = ((Chatting.Here) stack.chatting()).server();
-        chats.withoutLimits();
-        SampleCompany.open(stack, chats);
+        company = CompanyAtWork.open();
+        stack = company.stack;
+        chats = company.chats;
+        director = company.director;
         BusyDesk.of(stack, stack.store().team().roster().of(Role.MANAGER).getFirst());
-        assertThat(stack.readers().awaitCaughtUp(Duration.ofSeconds(60))).isTrue();
-        director = new Phone(chats, SampleCompany.DIRECTOR);
+        company.settled();
     }
 
     @AfterAll
     void close() {
-        stack.close();
+        company.close();
     }
 
     @Test
@@ -52,7 +42,7 @@ class PicturesJourneyTest {
         String text = director.last();
         assertThat(text).contains("Воронка", "Взвешенно");
 
-        settled();
+        drawn();
 
         assertThat(director.message()).isEqualTo(message);
         assertThat(director.last()).isEqualTo(text);
@@ -69,7 +59,7 @@ class PicturesJourneyTest {
     @Test
     void keysUnderAPictureChangeItsWordsAndThenThePicture() throws Exception {
         director.write("/funnel");
-        settled();
+        drawn();
         int message = director.message();
         int messages = director.messages();
         var before = director.picture().orElseThrow();
@@ -79,13 +69,13 @@ class PicturesJourneyTest {
         assertThat(director.keys()).anyMatch(key -> key.contains("месяц"));
         assertThat(director.picture()).contains(before);
         director.tap("Этот месяц");
-        settled();
+        drawn();
         assertThat(director.last()).contains("ноябрь 2026");
         assertThat(director.picture()).isPresent();
         assertThat(director.message()).isEqualTo(message);
 
         director.tap("Рейтинг");
-        settled();
+        drawn();
         assertThat(director.last()).contains("никто ничего не закрыл");
         assertThat(director.picture()).as("nothing is to be seen").isEmpty();
         assertThat(director.messages()).as("one message is one screen").isEqualTo(messages);
@@ -96,7 +86,7 @@ class PicturesJourneyTest {
         chats.failNext("editMessageMedia", 1, new Failure.ServerError());
         director.write("/funnel");
         // The picture is put off; meanwhile its reader goes on.
-        settled();
+        drawn();
         director.tap("Как считаем");
         String how = director.last();
 
@@ -111,7 +101,7 @@ class PicturesJourneyTest {
     void aPictureThatTelegramHadNoTimeForComesLater() throws Exception {
         chats.failNext("editMessageMedia", 1, new Failure.TooManyRequests(7));
         director.write("/funnel");
-        settled();
+        drawn();
         assertThat(director.picture()).isEmpty();
 
         stack.walk().skip(Duration.ofMinutes(2));
@@ -121,7 +111,7 @@ class PicturesJourneyTest {
     }
 
     /** Nothing can be received, and nobody works. */
-    private void settled() throws InterruptedException {
+    private void drawn() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!stack.queueReaders().idle()) {
             assertThat(System.nanoTime()).as("the picture is not drawn").isLessThan(end);
