@@ -27,6 +27,7 @@ import voronka.domain.time.Due;
 final class Folded {
     private final IntFunction<Pipeline> pipelines;
     private Pipeline pipeline;
+    private final int began;
     private int version;
     private final List<StageKey> reached = new ArrayList<>();
     private final Map<String, Promise> promises = new TreeMap<>();
@@ -43,9 +44,8 @@ final class Folded {
     private int revision = 1;
     private int events;
 
-    /** What was promised and is still open. */
     /**
-     * A promise as the log tells it.
+     * A promise that is still open, as the log tells it.
      *
      * @param asked the colleague who was asked for it; null when it is the owner's own
      */
@@ -53,6 +53,7 @@ final class Folded {
 
     private Folded(IntFunction<Pipeline> pipelines, int version, Standing beginning) {
         this.pipelines = pipelines;
+        began = version;
         this.version = version;
         pipeline = pipelines.apply(version);
         progress = new FoldedProgress(pipelines);
@@ -181,7 +182,7 @@ final class Folded {
         promises.clear();
         activities.clear();
         progress = new FoldedProgress(pipelines);
-        runOn(firstVersion());
+        runOn(began);
         for (DealEvent event : log) {
             if (!undone.contains(event.number())) {
                 progress.add(event);
@@ -298,16 +299,6 @@ final class Folded {
     private void runOn(int other) {
         version = other;
         pipeline = pipelines.apply(other);
-    }
-
-    private int firstVersion() {
-        return log.stream()
-                .map(DealEvent::what)
-                .filter(DealEvent.MovedOver.class::isInstance)
-                .map(DealEvent.MovedOver.class::cast)
-                .map(DealEvent.MovedOver::from)
-                .findFirst()
-                .orElse(version);
     }
 
     private Standing in(Standing.State state, StageKey stage) {

@@ -62,27 +62,31 @@ public final class FunnelPicture {
                         : Excerpt.capitalised(
                                 viewer.say("funnel.without", "n", funnel.withoutSum()));
         return Optional.of(
-                new Drawing.Bars(
-                        title("funnel.title"),
-                        subtitle(),
-                        true,
+                narrowing(
                         lines.stream().map(line -> name(line.stage(), line.name())).toList(),
-                        List.of(
-                                new Panel(
-                                        viewer.say(
-                                                "picture.open",
-                                                "n",
-                                                viewer.grouped(funnel.deals())),
-                                        lines.stream()
-                                                .map(l -> plain(l.deals(), deals(l.count())))
-                                                .toList()),
-                                new Panel(
-                                        viewer.say("picture.sum", "sum", brief(funnel.sum())),
-                                        lines.stream()
-                                                .map(l -> plain(l.sum(), sum(l.count())))
-                                                .toList())),
+                        new Panel(
+                                viewer.say("picture.open", "n", viewer.grouped(funnel.deals())),
+                                lines.stream()
+                                        .map(l -> plain(l.deals(), deals(l.count())))
+                                        .toList()),
+                        new Panel(
+                                viewer.say("picture.sum", "sum", brief(funnel.sum())),
+                                lines.stream().map(l -> plain(l.sum(), sum(l.count()))).toList()),
                         List.of(),
                         without));
+    }
+
+    /** Stages from top to bottom: their deals on one side, their sums on the other. */
+    private Drawing narrowing(
+            List<String> stages, Panel deals, Panel sums, List<Meaning> meanings, String note) {
+        return new Drawing.Bars(
+                title("funnel.title"),
+                subtitle(),
+                true,
+                stages,
+                List.of(deals, sums),
+                meanings,
+                note);
     }
 
     private static Bar plain(long size, String figure) {
@@ -96,18 +100,12 @@ public final class FunnelPicture {
         }
         boolean cohort = history.kind() == History.Kind.COHORT;
         return Optional.of(
-                new Drawing.Bars(
-                        title("funnel.title"),
-                        subtitle(),
-                        true,
+                narrowing(
                         lines.stream().map(line -> name(line.stage(), line.name())).toList(),
-                        List.of(
-                                new Panel(
-                                        viewer.say("picture.deals"),
-                                        bars(history, this::deals, Count::deals)),
-                                new Panel(
-                                        viewer.say("picture.sums"),
-                                        bars(history, this::sum, Count::sum))),
+                        new Panel(
+                                viewer.say("picture.deals"),
+                                bars(history, this::deals, Count::deals)),
+                        new Panel(viewer.say("picture.sums"), bars(history, this::sum, Count::sum)),
                         cohort
                                 ? meanings(Tone.WON, Tone.LOST, Tone.FROZEN, Tone.STILL)
                                 : List.of(

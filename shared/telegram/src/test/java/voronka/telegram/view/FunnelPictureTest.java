@@ -36,9 +36,9 @@ class FunnelPictureTest {
     @EnumSource(Language.class)
     void everyNumberOfTheFunnelIsInItsText(Language language) {
         Map<String, Long> now = new HashMap<>();
-        put(now, "open.request", 120, 3_100_000_00L, 4);
-        put(now, "open.measuring", 75, 2_400_000_00L, 0);
-        put(now, "open.quote", 48, 1_900_000_00L, 0);
+        Sample.put(now, "open.request", 120, 3_100_000_00L, 4);
+        Sample.put(now, "open.measuring", 75, 2_400_000_00L, 0);
+        Sample.put(now, "open.quote", 48, 1_900_000_00L, 0);
         AskingFunnel.Answer answer =
                 new AskingFunnel.Standing(
                         FunnelView.all(),
@@ -83,10 +83,10 @@ class FunnelPictureTest {
     @EnumSource(Language.class)
     void everyNumberOfWhatHappenedIsInItsText(Language language) {
         Map<String, Long> happened = new HashMap<>();
-        put(happened, "reached.request", 40, 900_000_00L, 2);
-        put(happened, "lost.request", 9, 200_000_00L, 0);
-        put(happened, "reached.measuring", 25, 700_000_00L, 0);
-        put(happened, "lost.quote", 3, 100_000_00L, 0);
+        Sample.put(happened, "reached.request", 40, 900_000_00L, 2);
+        Sample.put(happened, "lost.request", 9, 200_000_00L, 0);
+        Sample.put(happened, "reached.measuring", 25, 700_000_00L, 0);
+        Sample.put(happened, "lost.quote", 3, 100_000_00L, 0);
         History history = History.ofEvents(FRAME, OCTOBER, new Counted(happened), Counted.NOTHING);
 
         Drawing.Bars picture = agrees(past(FunnelView.Kind.EVENTS, history), language);
@@ -99,11 +99,11 @@ class FunnelPictureTest {
     @EnumSource(Language.class)
     void everyNumberOfTheLossesIsInTheirText(Language language) {
         Map<String, Long> monday = new HashMap<>();
-        put(monday, "lost.quote", 5, 500_000_00L, 1);
-        put(monday, "why.quote.price", 5, 500_000_00L, 1);
+        Sample.put(monday, "lost.quote", 5, 500_000_00L, 1);
+        Sample.put(monday, "why.quote.price", 5, 500_000_00L, 1);
         Map<String, Long> before = new HashMap<>();
-        put(before, "lost.request", 2, 40_000_00L, 0);
-        put(before, "why.request.price", 2, 40_000_00L, 0);
+        Sample.put(before, "lost.request", 2, 40_000_00L, 0);
+        Sample.put(before, "why.request.price", 2, 40_000_00L, 0);
         Losses losses =
                 Losses.of(
                         OCTOBER,
@@ -210,21 +210,10 @@ class FunnelPictureTest {
                 .sum();
     }
 
+    /** With a sum that no other stage has. */
     private static Map<String, Long> october() {
-        Map<String, Long> cohort = new HashMap<>();
-        put(cohort, "lost.request", 30, 600_000_00L, 3);
-        put(cohort, "open.request", 15, 300_000_00L, 0);
-        put(cohort, "lost.measuring", 12, 500_000_00L, 0);
-        put(cohort, "frozen.measuring", 2, 90_000_00L, 0);
-        put(cohort, "open.measuring", 13, 610_000_00L, 0);
-        put(cohort, "lost.quote", 28, 1_500_000_00L, 0);
-        put(cohort, "won.payment", 20, 2_100_000_00L, 0);
+        Map<String, Long> cohort = Sample.october();
+        Sample.put(cohort, "open.measuring", 13, 610_000_00L, 0);
         return cohort;
-    }
-
-    private static void put(Map<String, Long> all, String name, long n, long sum, long unknown) {
-        all.put(name + ".n", n);
-        all.put(name + ".sum", sum);
-        all.put(name + ".unknown", unknown);
     }
 }

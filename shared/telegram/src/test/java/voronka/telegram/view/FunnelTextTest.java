@@ -50,7 +50,8 @@ class FunnelTextTest {
         Days october = Days.of(YearMonth.of(2026, 10));
         Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
         History history =
-                History.ofCohort(frame, october, new Counted(october()), new Counted(stays()));
+                History.ofCohort(
+                        frame, october, new Counted(Sample.october()), new Counted(stays()));
         FunnelView view =
                 FunnelView.all()
                         .of(FunnelView.Kind.COHORT, october)
@@ -66,13 +67,13 @@ class FunnelTextTest {
     @EnumSource(Language.class)
     void conversionsStandBesideTheFunnelOfNow(Language language) {
         Map<String, Long> now = new HashMap<>();
-        put(now, "open.request", 12, 600_000_00L, 0);
+        Sample.put(now, "open.request", 12, 600_000_00L, 0);
         Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
         History lately =
                 History.ofCohort(
                         frame,
                         Days.of(YearMonth.of(2026, 10)),
-                        new Counted(october()),
+                        new Counted(Sample.october()),
                         Counted.NOTHING);
         AskingFunnel.Answer answer =
                 new AskingFunnel.Standing(
@@ -108,12 +109,12 @@ class FunnelTextTest {
         Days october = Days.of(YearMonth.of(2026, 10));
         Frame frame = new Frame(WINDOWS, ABook.ROUBLES);
         Map<String, Long> happened = new HashMap<>();
-        put(happened, "created", 1000, 0, 1000);
-        put(happened, "passed.request", 30, 0, 30);
-        put(happened, "lost.request", 970, 0, 970);
-        put(happened, "passed.measuring", 20, 0, 20);
-        put(happened, "lost.measuring", 10, 0, 10);
-        put(happened, "won", 20, 2_000_000_00L, 0);
+        Sample.put(happened, "created", 1000, 0, 1000);
+        Sample.put(happened, "passed.request", 30, 0, 30);
+        Sample.put(happened, "lost.request", 970, 0, 970);
+        Sample.put(happened, "passed.measuring", 20, 0, 20);
+        Sample.put(happened, "lost.measuring", 10, 0, 10);
+        Sample.put(happened, "won", 20, 2_000_000_00L, 0);
         History history = History.ofEvents(frame, october, new Counted(happened), Counted.NOTHING);
         FunnelView view = FunnelView.all().of(FunnelView.Kind.EVENTS, october);
         AskingFunnel.Past past = new AskingFunnel.Past(view, null, frame, history);
@@ -129,12 +130,12 @@ class FunnelTextTest {
     void lossesAreToldByReasonStageOwnerAndSource(Language language) {
         Frame frame = new Frame(ABook.ofFourStages().firstPipeline(), ABook.ROUBLES);
         Map<String, Long> monday = new HashMap<>();
-        put(monday, "lost.quote", 5, 500_000_00L, 1);
-        put(monday, "why.quote.price", 5, 500_000_00L, 1);
+        Sample.put(monday, "lost.quote", 5, 500_000_00L, 1);
+        Sample.put(monday, "why.quote.price", 5, 500_000_00L, 1);
         Map<String, Long> tuesday = new HashMap<>();
-        put(tuesday, "lost.request", 2, 0, 2);
-        put(tuesday, "why.request.price", 1, 0, 1);
-        put(tuesday, "why.request.other", 1, 0, 1);
+        Sample.put(tuesday, "lost.request", 2, 0, 2);
+        Sample.put(tuesday, "why.request.price", 1, 0, 1);
+        Sample.put(tuesday, "why.request.other", 1, 0, 1);
         Days november = Days.of(YearMonth.of(2026, 11));
         Losses losses =
                 Losses.of(
@@ -154,18 +155,6 @@ class FunnelTextTest {
         FunnelView view = FunnelView.all().of(FunnelView.Kind.LOSSES, november);
         AskingFunnel.Answer answer = new AskingFunnel.Lost(view, null, frame, losses);
         verify("losses", FunnelText.of(answer, Sample.BOOK, Sample.vera(language)), language);
-    }
-
-    private static Map<String, Long> october() {
-        Map<String, Long> cohort = new HashMap<>();
-        put(cohort, "lost.request", 30, 600_000_00L, 3);
-        put(cohort, "open.request", 15, 300_000_00L, 0);
-        put(cohort, "lost.measuring", 12, 500_000_00L, 0);
-        put(cohort, "frozen.measuring", 2, 90_000_00L, 0);
-        put(cohort, "open.measuring", 13, 600_000_00L, 0);
-        put(cohort, "lost.quote", 28, 1_500_000_00L, 0);
-        put(cohort, "won.payment", 20, 2_100_000_00L, 0);
-        return cohort;
     }
 
     private static Map<String, Long> stays() {
@@ -188,12 +177,12 @@ class FunnelTextTest {
     @EnumSource(Language.class)
     void directorSeesTheCompanysFunnel(Language language) {
         Map<String, Long> now = new HashMap<>();
-        put(now, "open.request", 120, 3_100_000_00L, 4);
-        put(now, "open.measuring", 75, 2_400_000_00L, 0);
-        put(now, "open.quote", 48, 1_900_000_00L, 0);
-        put(now, "open.contract", 20, 900_000_00L, 0);
-        put(now, "open.old-stage", 1, 45_000_00L, 0);
-        put(now, "frozen.quote", 3, 0, 3);
+        Sample.put(now, "open.request", 120, 3_100_000_00L, 4);
+        Sample.put(now, "open.measuring", 75, 2_400_000_00L, 0);
+        Sample.put(now, "open.quote", 48, 1_900_000_00L, 0);
+        Sample.put(now, "open.contract", 20, 900_000_00L, 0);
+        Sample.put(now, "open.old-stage", 1, 45_000_00L, 0);
+        Sample.put(now, "frozen.quote", 3, 0, 3);
         Snapshot funnel = Snapshot.of(WINDOWS, ABook.ROUBLES, now);
         verify("company", now(funnel, FunnelView.all(), Sample.vera(language)), language);
     }
@@ -202,8 +191,8 @@ class FunnelTextTest {
     @EnumSource(Language.class)
     void managerSeesTheirOwn(Language language) {
         Map<String, Long> now = new HashMap<>();
-        put(now, "open.request", 3, 0, 3);
-        put(now, "open.payment", 1, 250_000_00L, 0);
+        Sample.put(now, "open.request", 3, 0, 3);
+        Sample.put(now, "open.payment", 1, 250_000_00L, 0);
         Snapshot funnel = Snapshot.of(WINDOWS, ABook.ROUBLES, now);
         verify("own", now(funnel, OWN, Sample.anna(language)), language);
     }
@@ -229,7 +218,7 @@ class FunnelTextTest {
                         .toList();
         Pipeline pipeline = Pipeline.of("long", text("Долгие", "Long"), stages, null);
         Map<String, Long> now = new HashMap<>();
-        stages.forEach(s -> put(now, "open." + s.key(), 99_999, 999_900_000_000_00L, 9));
+        stages.forEach(s -> Sample.put(now, "open." + s.key(), 99_999, 999_900_000_000_00L, 9));
         for (Language language : Language.values()) {
             Screen screen =
                     now(
@@ -290,12 +279,6 @@ class FunnelTextTest {
         String table = html.substring(html.indexOf("<pre>") + 5, html.indexOf("</pre>"));
         assertThat(table).doesNotContain("&");
         return List.of(table.split("\n"));
-    }
-
-    private static void put(Map<String, Long> now, String name, long n, long sum, long unknown) {
-        now.put(name + ".n", n);
-        now.put(name + ".sum", sum);
-        now.put(name + ".unknown", unknown);
     }
 
     private static Stage stage(String key, String russian, String english, int probability) {

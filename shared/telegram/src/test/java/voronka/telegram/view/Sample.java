@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.ABook;
 import voronka.domain.activity.Touches;
@@ -231,5 +233,25 @@ final class Sample {
 
     static Actor by(MemberId member) {
         return new Actor.Person(member);
+    }
+
+    /** How the deals of a busy October stand. */
+    static Map<String, Long> october() {
+        Map<String, Long> cohort = new HashMap<>();
+        put(cohort, "lost.request", 30, 600_000_00L, 3);
+        put(cohort, "open.request", 15, 300_000_00L, 0);
+        put(cohort, "lost.measuring", 12, 500_000_00L, 0);
+        put(cohort, "frozen.measuring", 2, 90_000_00L, 0);
+        put(cohort, "open.measuring", 13, 600_000_00L, 0);
+        put(cohort, "lost.quote", 28, 1_500_000_00L, 0);
+        put(cohort, "won.payment", 20, 2_100_000_00L, 0);
+        return cohort;
+    }
+
+    /** So many deals, what they are worth, and how many of them nobody has put a sum on. */
+    static void put(Map<String, Long> counters, String name, long n, long sum, long unknown) {
+        counters.put(name + ".n", n);
+        counters.put(name + ".sum", sum);
+        counters.put(name + ".unknown", unknown);
     }
 }
