@@ -161,7 +161,11 @@ class DirectorsReportsTest {
         bot.taps(ANNA, new Button.Pin(ALL, request));
         assertThat(bot.toast()).contains("закреплён: Заявка");
         assertThat(text(bot.says(ANNA, "/pulse")))
-                .contains("📌 Ключевой этап «Заявка»: за 30 дней дальше прошло 100 % из 1");
+                .contains(
+                        "📌 Ключевой этап «Заявка»: за 30 дней дальше прошло 100 % из 1 решённой");
+        bot.clock.forward(Duration.ofDays(90));
+        assertThat(text(bot.says(ANNA, "/pulse")))
+                .contains("📌 Ключевой этап «Заявка»: за 30 дней решённых сделок нет");
     }
 
     @Test

@@ -107,14 +107,13 @@ final class CardKeys {
         tools.add(remind());
         rows.add(tools);
         rows.add(talks());
-        List<Screen.Key> more = new ArrayList<>();
+        rows.add(List.of(key("key.sum", new Button.AskSum(id, revision)), history(), map()));
+        List<Screen.Key> help = new ArrayList<>();
         deal.stageIn(book.book())
                 .filter(ScriptView::isThere)
-                .ifPresent(stage -> more.add(key("key.script", new Button.Script(id, 0))));
-        more.add(key("key.sum", new Button.AskSum(id, revision)));
-        more.add(history());
-        more.add(map());
-        rows.add(more);
+                .ifPresent(stage -> help.add(key("key.script", new Button.Script(id, 0))));
+        help.add(key("key.assign", new Button.ChooseColleague(id)));
+        rows.add(help);
         rows.add(
                 List.of(
                         key("key.won", new Button.Win(id, revision)),
@@ -122,7 +121,6 @@ final class CardKeys {
         rows.add(
                 List.of(
                         key("key.freeze", new Button.ChooseFreeze(id, revision)),
-                        key("key.assign", new Button.ChooseColleague(id)),
                         key("key.hand", new Button.ChooseOwner(id, revision))));
         return rows;
     }

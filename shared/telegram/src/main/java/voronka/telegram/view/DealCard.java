@@ -131,7 +131,9 @@ public final class DealCard {
         if (deal.note() != null) {
             line("card.quote", "text", Excerpt.cut(deal.note(), LONGEST_NOTE));
         }
-        file.next()
+        file.open().stream()
+                .filter(open -> open.kind() == FollowUp.Kind.RETURN)
+                .findFirst()
                 .ifPresent(
                         comeBack ->
                                 line(

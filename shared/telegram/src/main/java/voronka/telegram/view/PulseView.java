@@ -176,26 +176,25 @@ public final class PulseView {
         if (key == null || key.now().name() == null) {
             return;
         }
-        OptionalDouble now = key.now().conversion();
-        History.@Nullable Line earlier = key.before();
-        OptionalDouble before = earlier == null ? OptionalDouble.empty() : earlier.conversion();
+        String pin = key.pinned() ? "📌 " : "";
         text.line()
                 .line()
-                .text(
-                        viewer.say(
-                                key.pinned() ? "pulse.key.pinned" : "pulse.key.found",
-                                "stage",
-                                book.name(key.now().name()),
-                                "share",
-                                share(now),
-                                "before",
-                                share(before),
-                                "cases",
-                                key.now().outOf()));
+                .text(pin + viewer.say("pulse.key.stage", "stage", book.name(key.now().name())));
+        OptionalDouble now = key.now().conversion();
+        if (now.isEmpty()) {
+            text.text(viewer.say("pulse.key.quiet"));
+            return;
+        }
+        String cases = viewer.words().count("pulse.key.cases", key.now().outOf());
+        text.text(viewer.say("pulse.key.now", "share", share(now), "cases", cases));
+        History.@Nullable Line earlier = key.before();
+        if (earlier != null && earlier.conversion().isPresent()) {
+            text.text(viewer.say("pulse.key.before", "share", share(earlier.conversion())));
+        }
     }
 
     private static String share(OptionalDouble share) {
-        return share.isEmpty() ? "–" : Math.round(share.getAsDouble() * 100) + " %";
+        return Math.round(share.orElseThrow() * 100) + " %";
     }
 
     private Screen.Key press(String label, Button button) {

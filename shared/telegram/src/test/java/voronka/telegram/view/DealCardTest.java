@@ -49,6 +49,19 @@ class DealCardTest {
         verify("unowned", file, Sample.vera(language));
     }
 
+    @Test
+    void aLostDealSaysWhenItComesBackWhateverElseIsToBeDoneBefore() {
+        DealFile file =
+                Sample.file(
+                        Sample.lost(),
+                        Sample.promise(Kind.TASK, "спросить", Sample.due(2026, 11, 24, 19)),
+                        Sample.promise(Kind.RETURN, "", Sample.due(2027, 2, 23, 10)));
+        Screen card = DealCard.of(file, BOOK, Sample.anna(Language.RUSSIAN));
+        assertThat(card.text().toString())
+                .contains("Вернуться к клиенту: вт 23 февр. 2027")
+                .doesNotContain("24 нояб");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void dealWithoutAPromiseSaysThatNothingIsPlanned(Language language) {
