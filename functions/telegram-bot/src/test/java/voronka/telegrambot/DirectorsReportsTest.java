@@ -120,7 +120,7 @@ class DirectorsReportsTest {
     @Test
     void forecastSaysWhenItKnowsTooLittle() {
         bot.dealOf(BORIS, "Ромашка, окна, 100к");
-        assertThat(text(bot.says(ANNA, "/forecast"))).contains("Прогноз", "опыта пока мало");
+        assertThat(text(bot.says(ANNA, "/forecast"))).contains("Прогноз", "пока мало опыта");
         Button how = new Button.HowAhead(ALL);
         assertThat(text(bot.taps(ANNA, how))).contains("проигранные и замороженные");
         Screen whose = bot.taps(ANNA, new Button.NarrowFunnel(ALL, Button.Dimension.AHEAD));
