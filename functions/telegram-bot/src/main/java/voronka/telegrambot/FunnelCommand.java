@@ -160,17 +160,30 @@ final class FunnelCommand implements Command {
 
     /** How the view's period went. */
     Reply trend(Button.Trend button, Turn turn) {
-        AskingFunnel.Trending trend = asking.trend(button.view(), turn.member());
-        return Reply.of(TrendView.of(trend, turn.viewer()))
-                .joinedBy(TrendView.picture(trend, turn.viewer()).orElse(null));
+        return LogReading.where(
+                button.view().readsTheLog(),
+                turn,
+                progress -> {
+                    AskingFunnel.Gone gone =
+                            asking.trend(
+                                    button.view(), turn.member(), turn.viewer().roster(), progress);
+                    return Reply.of(TrendView.of(gone, turn.viewer()))
+                            .joinedBy(TrendView.picture(gone, turn.viewer()).orElse(null));
+                });
     }
 
     /** Who has closed what in the view's period. */
     Reply rating(Button.Rating button, Turn turn) {
-        AskingFunnel.Rated rated =
-                asking.rating(button.view(), turn.member(), turn.viewer().roster());
-        return Reply.of(RatingView.of(rated, turn.viewer()))
-                .joinedBy(RatingView.picture(rated, turn.viewer()).orElse(null));
+        return LogReading.where(
+                AskingFunnel.ratedFromTheLog(button.view(), turn.member()),
+                turn,
+                progress -> {
+                    AskingFunnel.Ranked ranked =
+                            asking.rating(
+                                    button.view(), turn.member(), turn.viewer().roster(), progress);
+                    return Reply.of(RatingView.of(ranked, turn.viewer()))
+                            .joinedBy(RatingView.picture(ranked, turn.viewer()).orElse(null));
+                });
     }
 
     /** What it can be narrowed down to. */

@@ -21,7 +21,9 @@ record WhatIfNames(Supposed supposed, Viewer viewer) {
     String about() {
         FunnelNames names = new FunnelNames(viewer);
         FunnelView view = supposed.past().view();
-        return names.period(view) + " · " + names.part(view, supposed.past().part());
+        return names.period(view)
+                + " · "
+                + names.part(view, supposed.past().part(), supposed.past().frame());
     }
 
     /** A stage, or how many deals begin, as it is now. */
