@@ -118,6 +118,37 @@ class DirectorsReportsTest {
     }
 
     @Test
+    void diagnosisTellsAThinTopAndAJamAtThePaymentAndOpensTheirDeals() {
+        for (int n = 0; n < 24; n++) {
+            DealId deal = bot.dealOf(BORIS, "Ромашка %d, окна, 100к".formatted(n));
+            bot.taps(BORIS, new Button.Move(deal, bot.revision(deal), "payment"));
+            if (n < 20) {
+                bot.taps(BORIS, new Button.Win(deal, bot.revision(deal)));
+            }
+        }
+        bot.clock.forward(Duration.ofDays(40));
+        for (int n = 0; n < 5; n++) {
+            DealId deal = bot.dealOf(BORIS, "Лютик %d, окна, 200к".formatted(n));
+            bot.taps(BORIS, new Button.Move(deal, bot.revision(deal), "payment"));
+        }
+        bot.clock.forward(Duration.ofDays(35));
+        counted();
+
+        Screen told = bot.says(ANNA, "/diagnose");
+
+        // At the ends of 40 days 4 stood there, of 36 there stood 9, of 14 none: 5,4 of 90.
+        assertThat(text(told))
+                .contains("1. Затор на этапе «Оплата»: стоит 9, в среднем за 90 дней стояло 5,4")
+                .contains("На кону 1,4 млн")
+                .contains("2. Тонкий верх: за 30 дней пришло 0, обычно за столько же — 10")
+                .contains("На кону 967 тыс.");
+        List<Button> deals =
+                ABot.buttons(told).stream().filter(Button.DealsBehind.class::isInstance).toList();
+        assertThat(text(bot.taps(ANNA, deals.get(0)))).contains("9 сделок · 1,4 млн");
+        assertThat(text(bot.taps(ANNA, deals.get(1)))).contains("0 сделок");
+    }
+
+    @Test
     void forecastSaysWhenItKnowsTooLittle() {
         bot.dealOf(BORIS, "Ромашка, окна, 100к");
         assertThat(text(bot.says(ANNA, "/forecast"))).contains("Прогноз", "пока мало опыта");
