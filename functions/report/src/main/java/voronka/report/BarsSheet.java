@@ -60,7 +60,7 @@ final class BarsSheet {
     }
 
     private int height() {
-        return Sheet.HEAD
+        return new Sheet(lettering).head(bars.subtitle())
                 + HEADINGS
                 + bars.rows().size() * (1 + strips()) * (strips() == 1 ? BAND : NARROW_BAND)
                 + (bars.meanings().isEmpty() ? 0 : Sheet.MEANINGS)

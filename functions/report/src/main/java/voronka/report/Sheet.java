@@ -30,6 +30,9 @@ record Sheet(Lettering lettering) {
     /** What title and subtitle take, from the top. */
     static final int HEAD = 150;
 
+    /** What a second line of the subtitle takes: many conditions need it. */
+    private static final int SECOND_LINE = 46;
+
     /** What the colours' meanings take, a line of them. */
     static final int MEANINGS = 56;
 
@@ -40,11 +43,22 @@ record Sheet(Lettering lettering) {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN - 12, MARGIN, MARGIN - 16, MARGIN));
         chart.addSubtitle(line(title, lettering.typeface().bold(TITLE), Palette.INK));
-        chart.addSubtitle(line(subtitle, lettering.typeface().regular(TEXT), Palette.SOFT));
+        Font text = lettering.typeface().regular(TEXT);
+        subtitle(subtitle).forEach(part -> chart.addSubtitle(line(part, text, Palette.SOFT)));
         if (!meanings.isEmpty()) {
             chart.addSubtitle(legend(meanings));
         }
         return chart;
+    }
+
+    /** How high title and subtitle are. */
+    int head(String subtitle) {
+        return HEAD + (subtitle(subtitle).size() - 1) * SECOND_LINE;
+    }
+
+    private List<String> subtitle(String subtitle) {
+        Font text = lettering.typeface().regular(TEXT);
+        return lettering.wrapped(subtitle, text, WIDTH - 2.0 * MARGIN, 2);
     }
 
     TextTitle line(String text, Font font, Color ink) {

@@ -32,6 +32,13 @@ final class TrendSheet {
     /** The heading stands above the highest line, where no further one is drawn. */
     private static final double HEADROOM = 0.22;
 
+    private static final double FOOTROOM = 0.04;
+
+    /** Names stand clear of the zero beside the first of them. */
+    private static final int BELOW = 14;
+
+    private static final int MOMENTS = 70;
+
     private static final double MOST_HEADROOM = 0.95;
 
     private final Drawing.Trend trend;
@@ -44,7 +51,11 @@ final class TrendSheet {
 
     static Canvas of(Drawing.Trend trend, Lettering lettering) {
         int height =
-                Sheet.HEAD + trend.panels().size() * PANEL + 60 + Sheet.MEANINGS + Sheet.MARGIN;
+                new Sheet(lettering).head(trend.subtitle())
+                        + trend.panels().size() * PANEL
+                        + MOMENTS
+                        + Sheet.MEANINGS
+                        + Sheet.MARGIN;
         return Sheet.drawn(new TrendSheet(trend, lettering).chart(), height);
     }
 
@@ -74,11 +85,14 @@ final class TrendSheet {
                         lettering.typeface().regular(Sheet.SMALL),
                         HorizontalAlignment.CENTER);
         axis.setMaximumCategoryLabelWidthRatio(every);
+        axis.setCategoryLabelPositionOffset(BELOW);
         return axis;
     }
 
     private CategoryPlot plot(Panel panel, Scale scale) {
-        CategoryPlot plot = new CategoryPlot(data(panel), null, axis(scale), renderer(panel));
+        boolean lines = panel.bars().getFirst().strips().size() > 1;
+        CategoryPlot plot =
+                new CategoryPlot(data(panel), null, axis(scale, lines), renderer(panel));
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Palette.LINE);
@@ -92,14 +106,16 @@ final class TrendSheet {
         return plot;
     }
 
-    private NumberAxis axis(Scale scale) {
+    /** Under lines there is room for the dots of those that are zero. */
+    private NumberAxis axis(Scale scale, boolean lines) {
         NumberAxis axis = new NumberAxis();
         axis.setTickLabelFont(lettering.typeface().regular(Sheet.SMALL));
         axis.setTickLabelPaint(Palette.SOFT);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         int steps = scale.labels().size() - 1;
-        axis.setRange(0, scale.step() * (steps + Math.min(MOST_HEADROOM, steps * HEADROOM)));
+        double top = scale.step() * (steps + Math.min(MOST_HEADROOM, steps * HEADROOM));
+        axis.setRange(lines ? -top * FOOTROOM : 0, top);
         axis.setTickUnit(new NumberTickUnit(scale.step(), new Labels(scale, lettering)));
         axis.setFixedDimension(150);
         return axis;

@@ -48,10 +48,14 @@ final class Typeface {
         return bold.deriveFont((float) size);
     }
 
-    /** The text without what the font has no letter for: a name may have a smiling face in it. */
+    /**
+     * The text without what the font has no letter for: a name may have a smiling face in it. An
+     * arrow becomes an angle that the font has.
+     */
     String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.replace("₸", "KZT")
+                .replace('→', '›')
                 .codePoints()
                 .filter(letter -> regular.canDisplay(letter) && !Character.isISOControl(letter))
                 .forEach(shown::appendCodePoint);

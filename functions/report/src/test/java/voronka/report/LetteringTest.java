@@ -39,5 +39,6 @@ class LetteringTest {
         assertThat(lettering.typeface().shown("🏆 Анна 漢字 ₽ №1 – «Ё»"))
                 .isEqualTo("Анна  ₽ №1 – «Ё»");
         assertThat(lettering.typeface().shown("12 ₸")).isEqualTo("12 KZT");
+        assertThat(lettering.typeface().shown("3 % → 30 %")).isEqualTo("3 % › 30 %");
     }
 }

@@ -50,6 +50,43 @@ class StudioTest {
     }
 
     @Test
+    void manyConditionsTakeASecondLineAndCostTheBarsNothing() throws IOException {
+        Drawing.Bars funnel = Samples.funnel();
+        Drawing.Bars filtered =
+                new Drawing.Bars(
+                        funnel.title(),
+                        "Октябрь 2026 · Профиль = Белый · Анна К. · источник: сайт · сумма > 100 тыс.",
+                        funnel.centred(),
+                        funnel.rows(),
+                        funnel.panels(),
+                        funnel.meanings(),
+                        funnel.note());
+        BufferedImage one = read(studio.drawn(funnel));
+        BufferedImage two = read(studio.drawn(filtered));
+        int main = Palette.of(Tone.MAIN).getRGB();
+
+        assertThat(two.getHeight()).isEqualTo(one.getHeight() + 46);
+        assertThat(longest(two, main, 0)).isEqualTo(longest(one, main, 0));
+    }
+
+    @Test
+    void dotsOfZeroAreWholeDots() throws IOException {
+        BufferedImage picture = read(studio.drawn(Samples.trend(14)));
+        int lost = Palette.of(Tone.LOST).getRGB();
+        int left = picture.getWidth();
+        for (int y = 0; y < picture.getHeight() / 2; y++) {
+            for (int x = 0; x < left; x++) {
+                left = picture.getRGB(x, y) == lost ? x : left;
+            }
+        }
+        int high = 0;
+        for (int y = 0; y < picture.getHeight() / 2; y++) {
+            high += picture.getRGB(left + 7, y) == lost ? 1 : 0;
+        }
+        assertThat(high).as("the first of them is zero").isBetween(13, 18);
+    }
+
+    @Test
     void theSameDrawingGivesTheSamePicture() {
         assertThat(studio.drawn(Samples.funnel())).isEqualTo(studio.drawn(Samples.funnel()));
     }

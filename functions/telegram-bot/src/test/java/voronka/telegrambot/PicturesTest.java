@@ -75,7 +75,7 @@ class PicturesTest {
                     .isInstanceOfSatisfying(
                             Drawing.Bars.class,
                             bars -> {
-                                assertThat(bars.subtitle()).contains("сумма > ");
+                                assertThat(bars.subtitle()).contains("сумма\u00a0>");
                                 assertThat(bars.panels())
                                         .isEqualTo(((Drawing.Bars) counted).panels());
                             });

@@ -70,11 +70,7 @@ record FunnelNames(Viewer viewer) {
             case "team", "source", "channel", "product" ->
                     viewer.say("funnel.by." + term.what(), "name", value);
             case Filter.SUM ->
-                    viewer.say("funnel.by.sum")
-                            + " "
-                            + sign(term)
-                            + " "
-                            + sum(Long.parseLong(term.value()));
+                    viewer.say("funnel.by.sum") + sign(term) + sum(Long.parseLong(term.value()));
             default -> field(term, frame);
         };
     }
@@ -91,7 +87,7 @@ record FunnelNames(Viewer viewer) {
         String value = field.map(one -> value(one, term.value())).orElse(term.value());
         boolean words = field.filter(one -> one.type() == CustomField.Type.TEXT).isPresent();
         return shown
-                + (words && term.op() == Filter.Op.IS ? ": " : " " + sign(term) + " ")
+                + (words && term.op() == Filter.Op.IS ? ": " : sign(term))
                 + Excerpt.line(value, LONGEST);
     }
 
@@ -113,14 +109,17 @@ record FunnelNames(Viewer viewer) {
         };
     }
 
+    /** Between spaces that do not break: what is compared stays on one line. */
     private static String sign(Filter.Term term) {
-        return switch (term.op()) {
-            case IS -> "=";
-            case LEAST -> "≥";
-            case MOST -> "≤";
-            case MORE -> ">";
-            case LESS -> "<";
-        };
+        String sign =
+                switch (term.op()) {
+                    case IS -> "=";
+                    case LEAST -> "≥";
+                    case MOST -> "≤";
+                    case MORE -> ">";
+                    case LESS -> "<";
+                };
+        return "\u00a0" + sign + "\u00a0";
     }
 
     /** Of whatever currency the company counts in: the reports beside it say which. */

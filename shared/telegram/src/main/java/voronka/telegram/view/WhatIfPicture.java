@@ -35,7 +35,9 @@ final class WhatIfPicture {
                             names.plain(after.get(place)),
                             new Figure(
                                     Tone.BEFORE,
-                                    viewer.say("losses.was", "n", names.plain(before.get(place)))),
+                                    viewer.say("whatif.now")
+                                            + " "
+                                            + names.plain(before.get(place))),
                             List.of(
                                     List.of(new Part(Tone.MAIN, hundreds(after.get(place)))),
                                     List.of(new Part(Tone.BEFORE, hundreds(before.get(place)))))));
