@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public final class AskingFunnel {
     /** Conversions beside a snapshot are those of the deals that began in so many days. */
     public static final int LATELY = 90;
 
-    /** Of so many sources, the most frequent, losses are told. */
-    private static final int MOST_SOURCES = 20;
+    /** Of so many sources and products, the most frequent, it is told what happened. */
+    private static final int MOST_NAMES = 20;
 
     private final CounterReadings counters;
     private final Filters filters;
@@ -363,27 +364,33 @@ public final class AskingFunnel {
         return new Past(of.view(), of.part(), of.frame(), history);
     }
 
-    /** By owner and by source only where all are asked about: counters know one part at a time. */
+    /** By owner, source and product only where all are asked about: counters know one part at a time. */
     private static Losses losses(Selection of, Days period, Roster roster, Reporting its) {
         Frame frame = of.frame();
-        Map<String, Counted> owners = Map.of();
-        Map<String, Counted> sources = new LinkedHashMap<>();
-        if (of.slice() instanceof Slice.All) {
-            owners = happened(frame, owners(roster), period, its);
-            its.names(frame, "source").stream()
-                    .limit(MOST_SOURCES)
-                    .forEach(
-                            source ->
-                                    sources.put(
-                                            source,
-                                            its.happened(frame, new Slice.Source(source), period)));
-        }
+        boolean all = of.slice() instanceof Slice.All;
         return Losses.of(
                 period,
                 its.days(frame, of.slice(), period),
                 its.happened(frame, of.slice(), period.before()),
-                owners,
-                sources);
+                all ? happened(frame, owners(roster), period, its) : Map.of(),
+                all ? happened(frame, period, its, "source", Slice.Source::new) : Map.of(),
+                all ? happened(frame, period, its, "product", Slice.Product::new) : Map.of());
+    }
+
+    /** Of the most frequent names. */
+    private static Map<String, Counted> happened(
+            Frame frame,
+            Days period,
+            Reporting its,
+            String dimension,
+            Function<String, Slice> slice) {
+        Map<String, Counted> happened = new LinkedHashMap<>();
+        its.names(frame, dimension).stream()
+                .limit(MOST_NAMES)
+                .forEach(
+                        name ->
+                                happened.put(name, its.happened(frame, slice.apply(name), period)));
+        return happened;
     }
 
     private @Nullable String name(@Nullable Part part, Frame frame) {

@@ -20,6 +20,8 @@ import voronka.domain.book.StageKey;
  *     losses are one owner's
  * @param sources the largest first; empty when the losses are of one part only
  * @param weekdays on which days of the week
+ * @param differences where clearly more of the closed deals were lost than elsewhere, the largest
+ *     first
  */
 public record Losses(
         Days period,
@@ -28,7 +30,11 @@ public record Losses(
         List<Reason> reasons,
         List<Named> owners,
         List<Named> sources,
-        Map<DayOfWeek, Count> weekdays) {
+        Map<DayOfWeek, Count> weekdays,
+        List<Difference> differences) {
+
+    /** More than that nobody reads. */
+    private static final int MOST_DIFFERENCES = 3;
 
     /**
      * A reason.
@@ -44,18 +50,39 @@ public record Losses(
     /** So many of somebody's, or from somewhere. */
     public record Named(String name, Count count) {}
 
+    /** By what deals are told apart to find where they are lost more often. */
+    public enum Apart {
+        OWNER,
+        SOURCE,
+        PRODUCT,
+        WEEKDAY
+    }
+
+    /**
+     * Where more are lost than elsewhere.
+     *
+     * @param name an owner's id, a source, a product, the number of a weekday from 1
+     * @param share of the closed deals there which were lost, from 0 to 1
+     * @param closed out of how many that is known
+     * @param elsewhere the same share of all others
+     */
+    public record Difference(
+            Apart apart, String name, double share, long closed, double elsewhere) {}
+
     /**
      * From the counters of the period's days and of the period's before.
      *
      * @param owners what happened to each owner's deals
      * @param sources what happened to each source's
+     * @param products what happened to each product's
      */
     public static Losses of(
             Days period,
             Map<LocalDate, Map<String, Long>> days,
             Counted before,
             Map<String, Counted> owners,
-            Map<String, Counted> sources) {
+            Map<String, Counted> sources,
+            Map<String, Counted> products) {
         Counted happened = Counted.sum(days.values());
         Map<String, List<AtStage>> byReason = byReason(happened);
         Map<String, List<AtStage>> earlier = byReason(before);
@@ -84,7 +111,54 @@ public record Losses(
                 List.copyOf(reasons),
                 named(owners),
                 named(sources),
-                weekdays);
+                weekdays,
+                differences(happened, days, owners, sources, products));
+    }
+
+    private static List<Difference> differences(
+            Counted all,
+            Map<LocalDate, Map<String, Long>> days,
+            Map<String, Counted> owners,
+            Map<String, Counted> sources,
+            Map<String, Counted> products) {
+        Map<String, Counted> weekdays = new LinkedHashMap<>();
+        days.forEach(
+                (day, counters) ->
+                        weekdays.merge(
+                                String.valueOf(day.getDayOfWeek().getValue()),
+                                new Counted(counters),
+                                Counted::plus));
+        List<Difference> found = new ArrayList<>();
+        Closed total = Closed.of(all);
+        Map.of(
+                        Apart.OWNER, owners,
+                        Apart.SOURCE, sources,
+                        Apart.PRODUCT, products,
+                        Apart.WEEKDAY, weekdays)
+                .forEach(
+                        (apart, parts) ->
+                                parts.forEach(
+                                        (name, counted) -> {
+                                            Closed here = Closed.of(counted);
+                                            Closed others = total.minus(here);
+                                            if (here.isClearlyWorseThan(others)) {
+                                                found.add(
+                                                        new Difference(
+                                                                apart,
+                                                                name,
+                                                                here.share(),
+                                                                here.closed(),
+                                                                others.share()));
+                                            }
+                                        }));
+        return found.stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Difference d) -> d.elsewhere() - d.share())
+                                .thenComparing(Difference::apart)
+                                .thenComparing(Difference::name))
+                .limit(MOST_DIFFERENCES)
+                .toList();
     }
 
     private static Map<String, List<AtStage>> byReason(Counted happened) {

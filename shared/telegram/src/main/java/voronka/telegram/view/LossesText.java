@@ -8,6 +8,7 @@ import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Count;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.Losses;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.words.MoneyText;
 
@@ -40,7 +41,42 @@ record LossesText(AskingFunnel.Lost lost, BookText book) {
                 days.add(name + " " + figure(losses.weekdays().get(day)));
             }
         }
-        return text.line().text(viewer.say("losses.days", "days", String.join(" · ", days)));
+        text.line().text(viewer.say("losses.days", "days", String.join(" · ", days)));
+        if (!losses.differences().isEmpty()) {
+            text.line().line().bold(viewer.say("losses.differ"));
+            losses.differences().forEach(differs -> text.line().text(told(differs, names)));
+        }
+        return text;
+    }
+
+    private String told(Losses.Difference differs, FunnelNames names) {
+        String name =
+                switch (differs.apart()) {
+                    case OWNER -> names.person(differs.name());
+                    case SOURCE -> viewerSays("funnel.by.source", names.source(differs.name()));
+                    case PRODUCT ->
+                            viewerSays("funnel.by.product", Excerpt.line(differs.name(), 40));
+                    case WEEKDAY -> book.viewer().say("weekday." + differs.name());
+                };
+        return book.viewer()
+                .say(
+                        "losses.differs",
+                        "name",
+                        Excerpt.capitalised(name),
+                        "share",
+                        percent(differs.share()),
+                        "closed",
+                        differs.closed(),
+                        "others",
+                        percent(differs.elsewhere()));
+    }
+
+    private String viewerSays(String key, String name) {
+        return book.viewer().say(key, "name", name);
+    }
+
+    private static long percent(double share) {
+        return Math.round(share * 100);
     }
 
     private BarTable.Bar reason(Losses.Reason reason) {

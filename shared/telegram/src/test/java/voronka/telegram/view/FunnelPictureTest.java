@@ -110,6 +110,7 @@ class FunnelPictureTest {
                         Map.of(LocalDate.of(2026, 10, 5), monday),
                         new Counted(before),
                         Map.of(),
+                        Map.of(),
                         Map.of());
         AskingFunnel.Answer answer =
                 new AskingFunnel.Lost(

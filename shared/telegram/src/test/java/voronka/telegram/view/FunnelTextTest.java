@@ -183,10 +183,44 @@ class FunnelTextTest {
                                 new Counted(tuesday),
                                 Sample.BORIS.value(),
                                 Counted.NOTHING),
-                        Map.of("site", new Counted(monday), "chat", new Counted(tuesday)));
+                        Map.of("site", new Counted(monday), "chat", new Counted(tuesday)),
+                        Map.of());
         FunnelView view = FunnelView.all().of(FunnelView.Kind.LOSSES, november);
         AskingFunnel.Answer answer = new AskingFunnel.Lost(view, null, frame, losses);
         verify("losses", FunnelText.of(answer, Sample.BOOK, Sample.vera(language)), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whereClearlyMoreIsLostIsTold(Language language) {
+        Frame frame = new Frame(ABook.ofFourStages().firstPipeline(), ABook.ROUBLES);
+        Map<String, Long> monday = new HashMap<>();
+        Sample.put(monday, "lost.quote", 24, 240_000_00L, 0);
+        Sample.put(monday, "why.quote.price", 24, 240_000_00L, 0);
+        Sample.put(monday, "won", 6, 600_000_00L, 0);
+        Map<String, Long> tuesday = new HashMap<>();
+        Sample.put(tuesday, "lost.quote", 27, 270_000_00L, 0);
+        Sample.put(tuesday, "why.quote.other", 27, 270_000_00L, 0);
+        Sample.put(tuesday, "won", 33, 3_300_000_00L, 0);
+        Days november = Days.of(YearMonth.of(2026, 11));
+        Losses losses =
+                Losses.of(
+                        november,
+                        Map.of(
+                                LocalDate.of(2026, 11, 23), monday,
+                                LocalDate.of(2026, 11, 24), tuesday),
+                        Counted.NOTHING,
+                        Map.of(
+                                Sample.ANNA.value(), new Counted(tuesday),
+                                Sample.BORIS.value(), new Counted(monday)),
+                        Map.of("site", new Counted(monday), "call", new Counted(tuesday)),
+                        Map.of());
+        FunnelView view = FunnelView.all().of(FunnelView.Kind.LOSSES, november);
+        AskingFunnel.Answer answer = new AskingFunnel.Lost(view, null, frame, losses);
+        verify(
+                "losses-differ",
+                FunnelText.of(answer, Sample.BOOK, Sample.vera(language)),
+                language);
     }
 
     private static Map<String, Long> stays() {
