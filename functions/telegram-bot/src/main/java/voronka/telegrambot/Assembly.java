@@ -242,6 +242,7 @@ final class Assembly {
                         new PlanCommand(asking, ports.plans(), ports.books()),
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        new CompareCommand(funnel),
                         map,
                         new VerifyCommand(ports.verifications()),
                         book,

@@ -75,6 +75,10 @@ final class CommandTaps {
         return funnel.rating(button, turn);
     }
 
+    Reply compare(Button.Compare button, Turn turn) {
+        return funnel.compare(button, turn);
+    }
+
     Reply narrow(Button.NarrowFunnel button, Turn turn) {
         return funnel.narrow(button, turn);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import voronka.domain.book.CustomField;
 import voronka.domain.book.LocalizedText;
 import voronka.domain.book.SalesBook;
@@ -105,26 +106,26 @@ final class FieldConditions {
         }
         return switch (field.type()) {
             case TEXT -> List.of(new Term(what, op, said));
-            case NUMBER -> plain(number(said), what, op);
+            case NUMBER -> terms(what, op, number(said).orElse(null));
             case MONEY ->
                     Amounts.read(said, book.currency()) instanceof Amounts.Sum(var money)
                             ? List.of(new Term(what, op, money.major().toPlainString()))
                             : List.of();
             case DATE -> day(said, what, op);
-            case LIST -> op == Op.IS ? plain(option(field, said), what, op) : List.of();
-            case YES_NO -> op == Op.IS ? plain(yesNo(said), what, op) : List.of();
-            case FILE ->
-                    op == Op.IS
-                            ? plain(
-                                    yesNo(said).map(yes -> yes.equals("no") ? Filter.EMPTY : yes),
-                                    what,
-                                    op)
-                            : List.of();
+            case LIST ->
+                    op == Op.IS ? terms(what, op, option(field, said).orElse(null)) : List.of();
+            case YES_NO -> op == Op.IS ? terms(what, op, yesNo(said).orElse(null)) : List.of();
+            case FILE -> op == Op.IS ? terms(what, op, there(said)) : List.of();
         };
     }
 
-    private static List<Term> plain(Optional<String> value, String what, Op op) {
-        return value.map(found -> List.of(new Term(what, op, found))).orElse(List.of());
+    private static List<Term> terms(String what, Op op, @Nullable String value) {
+        return value == null ? List.of() : List.of(new Term(what, op, value));
+    }
+
+    /** A file is there, or nothing is. */
+    private static @Nullable String there(String said) {
+        return yesNo(said).map(yes -> yes.equals("no") ? Filter.EMPTY : yes).orElse(null);
     }
 
     /** A day that is a whole period begins with its first and ends with its last. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import voronka.domain.book.Books;
 import voronka.domain.book.SalesBook;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Comparing;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
@@ -13,6 +14,7 @@ import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Supposing;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.ComparisonView;
 import voronka.telegram.view.FunnelChoices;
 import voronka.telegram.view.FunnelPicture;
 import voronka.telegram.view.FunnelText;
@@ -27,11 +29,13 @@ import voronka.telegram.view.WhatIfText;
 final class FunnelCommand implements Command {
     private final AskingFunnel asking;
     private final Supposing supposing;
+    private final Comparing comparing;
     private final Books books;
 
     FunnelCommand(AskingFunnel asking, Supposing supposing, Books books) {
         this.asking = asking;
         this.supposing = supposing;
+        this.comparing = new Comparing(asking);
         this.books = books;
     }
 
@@ -184,6 +188,23 @@ final class FunnelCommand implements Command {
                     return Reply.of(RatingView.of(ranked, turn.viewer()))
                             .joinedBy(RatingView.picture(ranked, turn.viewer()).orElse(null));
                 });
+    }
+
+    /** What happened, told apart. */
+    Reply compare(Button.Compare button, Turn turn) {
+        return LogReading.where(
+                Comparing.readsTheLog(button.view(), button.across(), turn.member()),
+                turn,
+                progress ->
+                        Reply.of(
+                                ComparisonView.of(
+                                        comparing.of(
+                                                button.view(),
+                                                button.across(),
+                                                turn.member(),
+                                                turn.viewer().roster(),
+                                                progress),
+                                        turn.viewer())));
     }
 
     /** What it can be narrowed down to. */

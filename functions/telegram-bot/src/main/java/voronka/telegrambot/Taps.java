@@ -148,6 +148,7 @@ final class Taps {
             case Button.ProcessMap b -> true;
             case Button.Trend b -> true;
             case Button.Rating b -> true;
+            case Button.Compare b -> true;
             case Button.NarrowFunnel b -> true;
             case Button.HowCounted b -> true;
             case Button.Combine b -> true;
@@ -268,6 +269,7 @@ final class Taps {
             case Button.ProcessMap map -> commands.map(map, turn);
             case Button.Trend trend -> commands.trend(trend, turn);
             case Button.Rating rating -> commands.rating(rating, turn);
+            case Button.Compare compare -> commands.compare(compare, turn);
             case Button.NarrowFunnel narrow -> commands.narrow(narrow, turn);
             case Button.WhatIf whatIf -> commands.whatIf(whatIf, turn);
             case Button.HowCounted how -> commands.how(how, turn);

@@ -97,6 +97,22 @@ class TrendAndRatingTest {
                 .doesNotContain("Борис");
     }
 
+    @Test
+    void ownersSourcesChannelsAndProductsAreComparedInWordsAndByKeys() {
+        Screen owners = bot.says(ANNA, "/compare ноябрь");
+        assertThat(text(owners))
+                .contains("Сравнение · ноябрь 2026", "Выиграно: 3 · 900 тыс.", "Борис", "Kate")
+                .contains("100 % из 2 закрытых", "чек 200 тыс.");
+        assertThat(text(bot.taps(ANNA, button(owners, Button.Compare.class)))).contains("Борис");
+        assertThat(text(bot.says(ANNA, "/compare по источникам"))).contains("вручную", "site");
+        assertThat(text(bot.says(ANNA, "/compare каналы Борис")))
+                .contains("Борис", "Новых сделок: 2");
+        assertThat(text(bot.says(ANNA, "/compare источник=chat"))).contains("источник: вручную");
+        assertThat(text(bot.says(KATE, "/compare"))).contains("Kate").doesNotContain("Борис");
+        assertThat(ABot.buttons(bot.says(ANNA, "/funnel")))
+                .anyMatch(Button.Compare.class::isInstance);
+    }
+
     private void won(Someone owner, String line) {
         DealId deal = bot.dealOf(owner, line);
         bot.taps(owner, new Button.Win(deal, bot.revision(deal)));

@@ -96,7 +96,7 @@ public final class AskingFunnel {
      * @param readTo the last day that was read
      */
     public record TooLong(FunnelView view, @Nullable String part, Frame frame, LocalDate readTo)
-            implements Answer, Gone, Ranked {}
+            implements Answer, Gone, Ranked, Comparing.Compared {}
 
     /** How a period went. */
     public sealed interface Gone {}
@@ -198,7 +198,7 @@ public final class AskingFunnel {
 
     /** What happened in the view's period to deals that the counters know. */
     public Past events(FunnelView asked, Member member, Roster roster) {
-        Selection of = selection(lately(asked), member, roster);
+        Selection of = lately(asked, member, roster);
         return past(of, History.Kind.EVENTS, new Reporting(of.of(counters)));
     }
 
@@ -229,7 +229,7 @@ public final class AskingFunnel {
 
     /** How the view's period went, or {@link #LATELY} when it has none. */
     public Gone trend(FunnelView asked, Member member, Roster roster, Progress progress) {
-        Selection of = selection(lately(asked), member, roster);
+        Selection of = lately(asked, member, roster);
         Days period = Objects.requireNonNull(of.view().period());
         Recounting.Recount counted = counted(of, progress);
         if (counted.readTo() != null) {
@@ -245,7 +245,7 @@ public final class AskingFunnel {
 
     /** Who has closed what in the view's period, or in {@link #LATELY} when it has none. */
     public Ranked rating(FunnelView asked, Member member, Roster roster, Progress progress) {
-        Selection of = byOwners(selection(lately(asked), member, roster));
+        Selection of = apart(lately(asked, member, roster), By.OWNER);
         Days period = Objects.requireNonNull(of.view().period());
         Recounting.Recount counted = counted(of, progress);
         if (counted.readTo() != null) {
@@ -261,36 +261,41 @@ public final class AskingFunnel {
                 Rating.of(period, happened(of.frame(), owners, period, its)));
     }
 
-    /** Whether the counters do not know whose those deals are, so that the log has to be read. */
+    /** Whether the rating of those deals has to be read from the log. */
     public static boolean ratedFromTheLog(FunnelView asked, Member member) {
-        FunnelView view = allowed(asked, member);
-        return view.part() != null && !view.isBy(By.OWNER) && !view.isBy(By.TEAM);
+        return isApart(allowed(asked, member), By.OWNER);
+    }
+
+    /** Whether the counters cannot tell that part of the deals apart by something else. */
+    static boolean isApart(FunnelView view, By by) {
+        boolean people = view.isBy(By.OWNER) || view.isBy(By.TEAM);
+        return view.part() != null && !(people && by == By.OWNER);
     }
 
     /** The counters know one part at a time: whose deals of a source those were, only the log. */
-    private static Selection byOwners(Selection of) {
+    static Selection apart(Selection of, By by) {
         @Nullable Part part = of.view().part();
-        if (part == null || of.filter() != null) {
-            return of;
-        }
-        if (part.by() == By.OWNER || part.by() == By.TEAM) {
+        if (part == null || of.filter() != null || !isApart(of.view(), by)) {
             return of;
         }
         Filter filter =
                 new Filter(List.of(Filter.Term.of(part.by(), Objects.requireNonNull(of.part()))));
         return new Selection(
-                of.view(), of.part(), of.frame(), new Slice.All(), null, filter, of.today());
+                of.view(), of.part(), of.frame(), new Slice.All(), of.team(), filter, of.today());
     }
 
-    private Recounting.Recount counted(Selection of, Progress progress) {
+    /** The counters that know the selection, from the log where those kept do not. */
+    Recounting.Recount counted(Selection of, Progress progress) {
         return of.filter() == null
                 ? new Recounting.Recount(of.of(counters), null)
                 : recounting.happened(of, counters, progress);
     }
 
-    private FunnelView lately(FunnelView asked) {
+    /** What the view is about in its period, or {@link #LATELY}: what happened in it. */
+    Selection lately(FunnelView asked, Member member, Roster roster) {
         @Nullable Days named = asked.period();
-        return asked.of(FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+        Days period = named == null ? Days.upTo(today(), LATELY) : named;
+        return selection(asked.of(FunnelView.Kind.EVENTS, period), member, roster);
     }
 
     private static Map<String, Counted> happened(
@@ -302,7 +307,7 @@ public final class AskingFunnel {
     }
 
     /** Everybody, and nobody: "". */
-    private static Stream<String> owners(Roster roster) {
+    static Stream<String> owners(Roster roster) {
         return Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()));
     }
 
@@ -364,7 +369,10 @@ public final class AskingFunnel {
         return new Past(of.view(), of.part(), of.frame(), history);
     }
 
-    /** By owner, source and product only where all are asked about: counters know one part at a time. */
+    /**
+     * By owner, source and product only where all are asked about: counters know one part at a
+     * time.
+     */
     private static Losses losses(Selection of, Days period, Roster roster, Reporting its) {
         Frame frame = of.frame();
         boolean all = of.slice() instanceof Slice.All;
@@ -388,8 +396,7 @@ public final class AskingFunnel {
         its.names(frame, dimension).stream()
                 .limit(MOST_NAMES)
                 .forEach(
-                        name ->
-                                happened.put(name, its.happened(frame, slice.apply(name), period)));
+                        name -> happened.put(name, its.happened(frame, slice.apply(name), period)));
         return happened;
     }
 

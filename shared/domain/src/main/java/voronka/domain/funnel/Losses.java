@@ -153,8 +153,7 @@ public record Losses(
                                         }));
         return found.stream()
                 .sorted(
-                        Comparator.comparingDouble(
-                                        (Difference d) -> d.elsewhere() - d.share())
+                        Comparator.comparingDouble((Difference d) -> d.elsewhere() - d.share())
                                 .thenComparing(Difference::apart)
                                 .thenComparing(Difference::name))
                 .limit(MOST_DIFFERENCES)

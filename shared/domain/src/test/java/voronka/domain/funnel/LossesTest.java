@@ -64,8 +64,7 @@ class LossesTest {
             Map<LocalDate, Map<String, Long>> days,
             Map<String, Counted> owners,
             Map<String, Counted> sources) {
-        return Losses.of(
-                Days.weekOf(MONDAY), days, Counted.NOTHING, owners, sources, Map.of());
+        return Losses.of(Days.weekOf(MONDAY), days, Counted.NOTHING, owners, sources, Map.of());
     }
 
     private static Counted counted(long lost, long won) {

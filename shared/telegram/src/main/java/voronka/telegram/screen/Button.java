@@ -13,6 +13,7 @@ import java.util.function.Function;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.Behind;
+import voronka.domain.funnel.Comparison.Across;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
@@ -261,6 +262,9 @@ public sealed interface Button {
 
     /** Shows who has closed what. */
     record Rating(FunnelView view) implements Button {}
+
+    /** Shows what happened, told apart by owner, source, channel or product. */
+    record Compare(FunnelView view, Across across) implements Button {}
 
     /** Shows the process a deal runs on, and where on it the deal is. */
     record DealMap(DealId deal) implements OfDeal {}
@@ -534,6 +538,7 @@ public sealed interface Button {
                     case Funnel b -> join("fn", FunnelCode.write(b.view));
                     case Trend b -> join("ft", FunnelCode.write(b.view));
                     case Rating b -> join("fr", FunnelCode.write(b.view));
+                    case Compare b -> join("cm", FunnelCode.write(b.view), code(b.across));
                     case DealMap b -> join("mp", b.deal);
                     case ProcessMap b -> join("pm", b.pipeline);
                     case NarrowFunnel b -> join("fb", FunnelCode.write(b.view), b.by.code);
@@ -664,6 +669,10 @@ public sealed interface Button {
             case "fn" -> new Funnel(view(p));
             case "ft" -> new Trend(view(p));
             case "fr" -> new Rating(view(p));
+            case "cm" ->
+                    new Compare(
+                            view(p),
+                            coded(Across.values(), Button::code, p.get(1 + FunnelCode.PARTS)));
             case "mp" -> new DealMap(deal(p));
             case "pm" -> new ProcessMap(p.get(1));
             case "fb" -> new NarrowFunnel(view(p), dimension(p.get(1 + FunnelCode.PARTS)));
@@ -732,6 +741,15 @@ public sealed interface Button {
 
     private static int whole(List<String> parts, int place) {
         return Integer.parseInt(parts.get(place));
+    }
+
+    private static String code(Across across) {
+        return switch (across) {
+            case OWNER -> "o";
+            case SOURCE -> "s";
+            case CHANNEL -> "c";
+            case PRODUCT -> "g";
+        };
     }
 
     private static Dimension dimension(String code) {

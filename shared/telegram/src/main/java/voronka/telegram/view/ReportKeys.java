@@ -2,6 +2,7 @@ package voronka.telegram.view;
 
 import java.util.List;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Comparison.Across;
 import voronka.domain.funnel.FunnelView;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
@@ -16,7 +17,8 @@ final class ReportKeys {
     static List<Screen.Key> from(FunnelView view, Viewer viewer) {
         return List.of(
                 Keys.press(viewer.say("key.trend"), new Button.Trend(view)),
-                Keys.press(viewer.say("key.rating"), new Button.Rating(view)));
+                Keys.press(viewer.say("key.rating"), new Button.Rating(view)),
+                Keys.press(viewer.say("key.compare"), new Button.Compare(view, Across.OWNER)));
     }
 
     /** The log is too long to be read for it. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.book.Pipeline;
 import voronka.domain.deal.DealId;
 import voronka.domain.funnel.Behind;
+import voronka.domain.funnel.Comparison;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
@@ -147,7 +148,8 @@ class ButtonTest {
             case "time" -> LocalDateTime.of(2026, 12, 2, 10, 0);
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
-            case "percent" -> 1000;
+            case "percent" -> 100_000;
+            case "across" -> Comparison.Across.PRODUCT;
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "last" -> LocalDate.of(2030, 12, 31);

@@ -18,6 +18,8 @@ import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.Comparison;
+import voronka.domain.funnel.Count;
 import voronka.domain.funnel.Counted;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Frame;
@@ -221,6 +223,45 @@ class FunnelTextTest {
                 "losses-differ",
                 FunnelText.of(answer, Sample.BOOK, Sample.vera(language)),
                 language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void channelsStandBesideEachOther(Language language) {
+        Days october = Days.of(YearMonth.of(2026, 10));
+        FunnelView view = FunnelView.all().of(FunnelView.Kind.EVENTS, october);
+        List<StageKey> stages = WINDOWS.stages().stream().map(Stage::key).toList();
+        Comparison compared =
+                new Comparison(
+                        view,
+                        null,
+                        new Frame(WINDOWS, ABook.ROUBLES),
+                        Comparison.Across.CHANNEL,
+                        row("", 150, 18, 90, stages, 60, 40, 30),
+                        List.of(
+                                row("form", 100, 12, 50, stages, 48, 30, 24),
+                                row("call", 50, 6, 40, stages, 12, 10, 6)),
+                        List.of(
+                                new Comparison.Difference(
+                                        stages.getFirst(), "call", 0.24, 50, 0.48)));
+        verify("compare", ComparisonView.of(compared, Sample.vera(language)), language);
+    }
+
+    private static Comparison.Row row(
+            String name, long created, long won, long lost, List<StageKey> stages, long... passed) {
+        List<Comparison.Passing> passings = new ArrayList<>();
+        for (int place = 0; place < stages.size(); place++) {
+            long went = place < passed.length ? passed[place] : won;
+            long before = place == 0 ? created : passed[Math.min(place, passed.length) - 1];
+            passings.add(new Comparison.Passing(stages.get(place), went, before - went));
+        }
+        return new Comparison.Row(
+                name,
+                new Count(created, 0, created),
+                new Count(won, won * 100_000_00L, 0),
+                new Count(lost, 0, lost),
+                passings,
+                new Counted(Map.of("cycle.21", won)).stays("cycle"));
     }
 
     private static Map<String, Long> stays() {
