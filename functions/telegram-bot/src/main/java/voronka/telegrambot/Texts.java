@@ -80,7 +80,16 @@ final class Texts {
         if (!command.name().equals("cancel") && dialogues.of(member).isPresent()) {
             dialogues.end(member);
         }
-        return command.answer(turn, line.arguments());
+        return linked(line)
+                .map(deal -> Reply.of(screens.card(deal, turn)))
+                .orElseGet(() -> command.answer(turn, line.arguments()));
+    }
+
+    /** A link from elsewhere, such as a calendar, opens the bot with a deal's id. */
+    private Optional<DealFile> linked(CommandLine line) {
+        return line.name().equals("start")
+                ? DealId.read(line.arguments()).flatMap(followUps::file)
+                : Optional.empty();
     }
 
     private Optional<Dialogue> open(Turn turn) {
