@@ -158,7 +158,8 @@ class CalendarFeedFunctionTest {
 
     @Test
     void itSpeaksThePersonsLanguage() throws Exception {
-        DealId deal = company.dealOf(company.anna);
+        DealId deal = company.asks("+79270000077");
+        anna.takes(deal);
         anna.notes(deal, "wants three windows");
         anna.promises(deal, "", company.in(Duration.ofDays(1)));
         anna(now -> now.speaking(Language.ENGLISH));
@@ -226,7 +227,7 @@ class CalendarFeedFunctionTest {
     void daysThatHaveNotChangedAreNotToldAgain() throws Exception {
         DealId deal = company.dealOf(company.anna);
         anna.promises(deal, "позвонить", company.in(Duration.ofDays(30)));
-        String tag = String.valueOf(headers(asks(Map.of())).get("etag"));
+        String tag = headers(asks(Map.of())).get("etag");
         company.clock.forward(Duration.ofHours(3));
 
         Invocation again = asks(Map.of("If-None-Match", tag));
@@ -286,7 +287,7 @@ class CalendarFeedFunctionTest {
 
         assertThat(log).isNotEmpty();
         assertThat(String.join("\n", log))
-                .contains("\"entries\":4")
+                .contains("\"entries\":2")
                 .doesNotContain("anna", key, "Ромашка", "позвонить", "927");
     }
 
@@ -360,7 +361,11 @@ class CalendarFeedFunctionTest {
         return Invocation.with(function, Json.write(event));
     }
 
-    private static Map<?, ?> headers(Invocation call) {
-        return (Map<?, ?>) Json.readObject(call.answer()).get("headers");
+    private static Map<String, String> headers(Invocation call) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (Json.readObject(call.answer()).get("headers") instanceof Map<?, ?> told) {
+            told.forEach((name, value) -> headers.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return headers;
     }
 }

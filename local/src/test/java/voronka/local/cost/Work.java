@@ -16,6 +16,9 @@ final class Work {
 
     static final double PICTURE_MS = 3000;
 
+    /** How often somebody's calendar program asks in a day; few ask every hour, some never. */
+    static final int CALENDARS_A_DAY = 24;
+
     /** How long the table has been filled when the month is counted. */
     static final int MONTHS_KEPT = 12;
 

@@ -51,15 +51,15 @@ class ReadingCalendarTest {
 
     @Test
     void promisesMeetingsTasksAndTheStagesDeadlineAreTheirOwnersDays() {
-        DealId deal = company.dealOf(company.anna);
+        DealId deal = taken();
         anna.promises(deal, "позвонить", company.in(Duration.ofDays(3)));
         new PromisingFollowUp(company.desk)
                 .meeting(company.in(Duration.ofDays(90)), "Встреча", order(deal));
 
         List<Entry> days = days(company.anna, key);
 
-        assertThat(kinds(days)).containsExactly("TASK", "deadline", "PROMISE", "MEETING");
-        Entry.Deadline deadline = (Entry.Deadline) days.get(1);
+        assertThat(kinds(days)).containsExactly("TASK", "TASK", "deadline", "PROMISE", "MEETING");
+        Entry.Deadline deadline = (Entry.Deadline) days.get(2);
         assertThat(deadline.stage().key().value()).isEqualTo("request");
         assertThat(deadline.limit().local()).isEqualTo("2026-11-24T18:00");
         assertThat(days).extracting(Entry::deal).containsOnly(company.deal(deal));
@@ -88,8 +88,7 @@ class ReadingCalendarTest {
 
         assertThat(kinds(hers)).containsExactly("ASSIGNMENT");
         assertThat(hers.getFirst().deal().id()).isEqualTo(his);
-        assertThat(kinds(days(company.boris, key(company.boris))))
-                .containsExactly("TASK", "deadline");
+        assertThat(kinds(days(company.boris, key(company.boris)))).containsExactly("deadline");
         assertThat(deals.asked).containsExactly(Set.of(his));
     }
 
@@ -162,7 +161,7 @@ class ReadingCalendarTest {
 
     @Test
     void tasksAreInTheLanguageOfWhoeverReads() {
-        company.dealOf(company.anna);
+        taken();
         Member now = company.store.roster().byId(company.anna.id()).orElseThrow();
         company.write(new Write.OfMember(now.speaking(Language.ENGLISH)));
 
@@ -217,6 +216,13 @@ class ReadingCalendarTest {
         assertThat(reading.of("anna", other)).isInstanceOf(ReadingCalendar.NoSuchLink.class);
         assertThat(reading.of("anna", key + other + "x"))
                 .isInstanceOf(ReadingCalendar.NoSuchLink.class);
+    }
+
+    /** A deal in Anna's hands with the tasks of its stage. */
+    private DealId taken() {
+        DealId deal = company.asks("+79270000077");
+        anna.takes(deal);
+        return deal;
     }
 
     private static ZoneId town() {
