@@ -58,7 +58,7 @@ public record Budget(
                     new Budget(
                             "CalendarFeed",
                             "calendar-asked",
-                            11,
+                            12,
                             5400,
                             11,
                             OptionalDouble.empty()));
