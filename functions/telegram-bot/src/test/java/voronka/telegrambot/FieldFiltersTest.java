@@ -147,7 +147,8 @@ class FieldFiltersTest {
                         null,
                         marker,
                         bot.clock.instant());
-        assertThat(new FillingDeal(desk).with(given, order)).isInstanceOf(DealOutcome.Changed.class);
+        assertThat(new FillingDeal(desk).with(given, order))
+                .isInstanceOf(DealOutcome.Changed.class);
     }
 
     private static FieldValue number(int number) {
