@@ -106,20 +106,19 @@ final class FieldConditions {
         }
         return switch (field.type()) {
             case TEXT -> List.of(new Term(what, op, said));
-            case NUMBER -> terms(what, op, number(said).orElse(null));
+            case NUMBER -> only(what, op, number(said).orElse(null));
             case MONEY ->
                     Amounts.read(said, book.currency()) instanceof Amounts.Sum(var money)
                             ? List.of(new Term(what, op, money.major().toPlainString()))
                             : List.of();
             case DATE -> day(said, what, op);
-            case LIST ->
-                    op == Op.IS ? terms(what, op, option(field, said).orElse(null)) : List.of();
-            case YES_NO -> op == Op.IS ? terms(what, op, yesNo(said).orElse(null)) : List.of();
-            case FILE -> op == Op.IS ? terms(what, op, there(said)) : List.of();
+            case LIST -> op == Op.IS ? only(what, op, option(field, said).orElse(null)) : List.of();
+            case YES_NO -> op == Op.IS ? only(what, op, yesNo(said).orElse(null)) : List.of();
+            case FILE -> op == Op.IS ? only(what, op, there(said)) : List.of();
         };
     }
 
-    private static List<Term> terms(String what, Op op, @Nullable String value) {
+    private static List<Term> only(String what, Op op, @Nullable String value) {
         return value == null ? List.of() : List.of(new Term(what, op, value));
     }
 
