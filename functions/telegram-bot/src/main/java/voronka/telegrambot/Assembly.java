@@ -7,6 +7,7 @@ import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.Summing;
 import voronka.domain.funnel.Supposing;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.publishing.MovingDealsOver;
@@ -250,6 +251,8 @@ final class Assembly {
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new CompareCommand(funnel),
+                        new ResultCommand(
+                                funnel, new Summing(asking, ports.deals(), ports.chronicle())),
                         map,
                         new VerifyCommand(ports.verifications()),
                         book,

@@ -87,6 +87,7 @@ class CommandsTest {
                         "whatif",
                         "key",
                         "compare",
+                        "result",
                         "map",
                         "book",
                         "quiet",

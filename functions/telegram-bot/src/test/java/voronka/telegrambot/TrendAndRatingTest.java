@@ -113,6 +113,16 @@ class TrendAndRatingTest {
                 .anyMatch(Button.Compare.class::isInstance);
     }
 
+    @Test
+    void aMonthIsSummedUp() {
+        assertThat(text(bot.says(ANNA, "/result")))
+                .contains("Итог · ноябрь 2026 · все", "Продажи: 900 тыс. ₽ · было 0 ₽")
+                .contains("Выиграно сделок: 3 · было 0", "Средний чек: 300 тыс. ₽ · было –")
+                .contains("Выигрываем: 100 % из 3 закрытых · было –", "Касаний на выигранную");
+        assertThat(text(bot.says(BORIS, "/result"))).contains("400 тыс.").doesNotContain("Kate");
+        assertThat(text(bot.says(KATE, "/result 2026-01"))).contains("Deals won: 0 · was 0");
+    }
+
     private void won(Someone owner, String line) {
         DealId deal = bot.dealOf(owner, line);
         bot.taps(owner, new Button.Win(deal, bot.revision(deal)));

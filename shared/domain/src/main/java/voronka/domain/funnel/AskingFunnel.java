@@ -96,7 +96,7 @@ public final class AskingFunnel {
      * @param readTo the last day that was read
      */
     public record TooLong(FunnelView view, @Nullable String part, Frame frame, LocalDate readTo)
-            implements Answer, Gone, Ranked, Comparing.Compared {}
+            implements Answer, Gone, Ranked, Comparing.Compared, Summing.Summed {}
 
     /** How a period went. */
     public sealed interface Gone {}

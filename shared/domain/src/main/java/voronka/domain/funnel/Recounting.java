@@ -81,11 +81,19 @@ final class Recounting {
 
     /** The same, of what happened in its view's period only. */
     Recount happened(Selection of, CounterReadings known, Progress progress) {
-        ReadingLog.Log read =
-                new ReadingLog(chronicle, progress).of(Objects.requireNonNull(of.view().period()));
+        Told told = told(of, Objects.requireNonNull(of.view().period()), progress);
         LoggedCounters counters = new LoggedCounters(known);
-        counters.days(of.frame().pipeline().key(), fitting(read.events(), of));
-        return new Recount(counters, read.readTo());
+        counters.days(of.frame().pipeline().key(), told.events());
+        return new Recount(counters, told.readTo());
+    }
+
+    /** The log as far as it was read. */
+    record Told(List<DealEvent> events, @Nullable LocalDate readTo) {}
+
+    /** What happened on those days to the selection's deals. */
+    Told told(Selection of, Days days, Progress progress) {
+        ReadingLog.Log read = new ReadingLog(chronicle, progress).of(days);
+        return new Told(fitting(read.events(), of), read.readTo());
     }
 
     private List<DealEvent> fitting(List<DealEvent> events, Selection of) {
