@@ -50,7 +50,10 @@ final class CompareCommand implements Command {
         return funnel.read(
                 turn,
                 rest,
-                view -> funnel.compare(new Button.Compare(view, said.orElse(Across.OWNER)), turn));
+                view ->
+                        funnel.compare(
+                                new Button.Compare(view.happening(), said.orElse(Across.OWNER)),
+                                turn));
     }
 
     private static Across across(Matcher found) {

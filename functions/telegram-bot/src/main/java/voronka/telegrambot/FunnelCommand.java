@@ -73,7 +73,7 @@ final class FunnelCommand implements Command {
         return read(
                 turn,
                 line.rest(),
-                view -> whatIf(line.wish(view, asking.frame(view).pipeline()), turn));
+                view -> whatIf(line.wish(view.happening(), asking.frame(view).pipeline()), turn));
     }
 
     Reply whatIf(Button.WhatIf wish, Turn turn) {

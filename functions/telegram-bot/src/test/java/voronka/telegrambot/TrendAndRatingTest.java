@@ -114,6 +114,16 @@ class TrendAndRatingTest {
     }
 
     @Test
+    void underAPastDaysFunnelTheyAreOfWhatLedToIt() {
+        bot.clock.forward(Duration.ofDays(3));
+        FunnelView then = ALL.asOf(java.time.LocalDate.of(2026, 11, 24));
+        assertThat(text(bot.taps(ANNA, new Button.Trend(then)))).contains("выиграно 3");
+        assertThat(text(bot.taps(ANNA, new Button.Rating(then)))).contains("Kate");
+        assertThat(text(bot.says(ANNA, "/compare 24.11.2026"))).contains("ничего не было");
+        assertThat(text(bot.says(ANNA, "/compare 23.11.2026"))).contains("Выиграно: 3");
+    }
+
+    @Test
     void aMonthIsSummedUp() {
         assertThat(text(bot.says(ANNA, "/result")))
                 .contains("Итог · ноябрь 2026 · все", "Продажи: 900 тыс. ₽ · было 0 ₽")

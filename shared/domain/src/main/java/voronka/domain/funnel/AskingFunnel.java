@@ -291,11 +291,18 @@ public final class AskingFunnel {
                 : recounting.happened(of, counters, progress);
     }
 
-    /** What the view is about in its period, or {@link #LATELY}: what happened in it. */
+    /** What happened in the view's period, or in {@link #lately(FunnelView)}. */
     Selection lately(FunnelView asked, Member member, Roster roster) {
+        return selection(asked.of(FunnelView.Kind.EVENTS, lately(asked)), member, roster);
+    }
+
+    /** The view's period; of a moment, the {@link #LATELY} days that led to it. */
+    Days lately(FunnelView asked) {
         @Nullable Days named = asked.period();
-        Days period = named == null ? Days.upTo(today(), LATELY) : named;
-        return selection(asked.of(FunnelView.Kind.EVENTS, period), member, roster);
+        if (named == null) {
+            return Days.upTo(today(), LATELY);
+        }
+        return asked.kind() == FunnelView.Kind.NOW ? Days.upTo(named.last(), LATELY) : named;
     }
 
     private static Map<String, Counted> happened(

@@ -104,6 +104,11 @@ public record FunnelView(
         return new FunnelView(kind, period, pipeline, other, money);
     }
 
+    /** What happened on the day at whose end it stood so; any other view is the same. */
+    public FunnelView happening() {
+        return kind == Kind.NOW && period != null ? of(Kind.EVENTS, period) : this;
+    }
+
     /** The same in sums or in numbers. */
     public FunnelView inMoney(boolean other) {
         return new FunnelView(kind, period, pipeline, part, other);

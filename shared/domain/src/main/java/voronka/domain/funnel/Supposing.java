@@ -71,11 +71,7 @@ public final class Supposing {
 
     /** Of a view, as far as that member may see it. */
     public Result of(FunnelView asked, Member member, Roster roster, Progress progress) {
-        Days named = asked.period();
-        FunnelView view =
-                asked.of(
-                        Kind.EVENTS,
-                        named == null ? Days.upTo(asking.today(), AskingFunnel.LATELY) : named);
+        FunnelView view = asked.of(Kind.EVENTS, asking.lately(asked));
         AskingFunnel.Answer answer = asking.answer(view, member, roster, progress);
         if (!(answer instanceof AskingFunnel.Past past)) {
             return new Unread(answer);
