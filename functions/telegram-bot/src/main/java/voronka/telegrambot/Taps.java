@@ -127,6 +127,7 @@ final class Taps {
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
             case Button.Script b -> true;
+            case Button.Objected b -> false;
             case Button.ChooseColleague b -> true;
             case Button.Assign b -> false;
             case Button.TellResult b -> false;
@@ -248,6 +249,7 @@ final class Taps {
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
             case Button.Script script -> scripts.script(script, turn);
+            case Button.Objected said -> scripts.objected(said, turn);
             case Button.ChooseColleague choose -> assigning.choose(choose, turn);
             case Button.Assign assign -> assigning.assign(assign, turn);
             case Button.TellResult tell -> assigning.result(tell, turn);

@@ -103,6 +103,9 @@ public sealed interface Button {
      */
     record Script(DealId deal, int about) implements OfDeal {}
 
+    /** The client said against it what has that place, from 1, in the stage's script. */
+    record Objected(DealId deal, int revision, int place) implements OfDeal {}
+
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements OfDeal {}
 
@@ -507,6 +510,7 @@ public sealed interface Button {
                     case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
                     case Script b -> join("sc", b.deal, b.about);
+                    case Objected b -> join("ob", b.deal, b.revision, b.place);
                     case ChooseColleague b -> join("as?", b.deal);
                     case Assign b -> join("as", b.deal, b.member);
                     case TellResult b -> join("d?", b.deal, b.followUp);
@@ -631,6 +635,7 @@ public sealed interface Button {
             case "as" -> new Assign(deal(p), memberId(p.get(2)));
             case "d?" -> new TellResult(deal(p), p.get(2));
             case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
+            case "ob" -> new Objected(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->
                     new Undo(
