@@ -41,8 +41,7 @@ final class ScriptTaps {
 
     /** It is written down; the answer stays in sight, the client is on the line. */
     Reply objected(Button.Objected said, Turn turn) {
-        DealOutcome outcome =
-                hearing.of(said.place(), turn.order(said.deal(), said.revision()));
+        DealOutcome outcome = hearing.of(said.place(), turn.order(said.deal(), said.revision()));
         if (!(outcome instanceof DealOutcome.Changed changed)) {
             return outcomes.shown(outcome, said.deal(), turn);
         }

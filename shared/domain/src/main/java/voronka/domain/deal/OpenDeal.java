@@ -136,8 +136,7 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
     /** It is lost, in the stage where it stands. */
     public Step<LostDeal> lost(String reason, @Nullable String note, Actor by, Moment when) {
         LostDeal after = new LostDeal(resting().logged(true, by), stage, reason, note, when.at());
-        DealEvent.What what =
-                new DealEvent.Lost(stage, reason, note, facts.touches().objections());
+        DealEvent.What what = new DealEvent.Lost(stage, reason, note, facts.touches().objections());
         return Step.of(this, after, by, when, what);
     }
 

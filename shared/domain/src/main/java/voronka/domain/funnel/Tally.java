@@ -25,9 +25,10 @@ import voronka.domain.team.MemberId;
  * and what happened: {@code reached} for the first time, {@code passed}, {@code lost} in, {@code
  * froze} in, {@code why.<stage>.<reason>} of losses, {@code won} and {@code created} without a
  * stage, {@code objected.<stage>.<objection>} of losses and {@code overcame.<stage>.<objection>} of
- * wins by what the client had said against it in whatever stage, and histograms of whole days: {@code stay.<stage>.<days>} of those who went on, {@code
- * died.<stage>.<days>} of those lost there, {@code cycle.<days>} from beginning to win. A
- * <em>cohort</em> has the stocks open, frozen, lost and won by the furthest stage reached.
+ * wins by what the client had said against it in whatever stage, and histograms of whole days:
+ * {@code stay.<stage>.<days>} of those who went on, {@code died.<stage>.<days>} of those lost
+ * there, {@code cycle.<days>} from beginning to win. A <em>cohort</em> has the stocks open, frozen,
+ * lost and won by the furthest stage reached.
  */
 public record Tally(Map<CounterKey, Map<String, Long>> added) {
     private static final CounterKey.Span NOW = new CounterKey.Span.Now();

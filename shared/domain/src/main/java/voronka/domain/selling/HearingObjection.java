@@ -43,7 +43,6 @@ public final class HearingObjection {
         }
         Heard heard = new Heard(deal.stage(), objection.get().key());
         Activity said = new Activity.Objected(heard, Said.NOTHING);
-        return new DealDesk.Ruling.Yes(
-                Step.happened(deal, facts.by(), facts.when(), said));
+        return new DealDesk.Ruling.Yes(Step.happened(deal, facts.by(), facts.when(), said));
     }
 }

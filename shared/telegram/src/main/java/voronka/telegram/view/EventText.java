@@ -107,8 +107,7 @@ final class EventText {
                             "to",
                             viewer.name(entrusted.to()));
             case DealEvent.Happened happened ->
-                    new ActivityText(book, event.pipeline())
-                            .of(happened.activity(), LONGEST_WORDS);
+                    new ActivityText(book, event.pipeline()).of(happened.activity(), LONGEST_WORDS);
             case DealEvent.Amended amended -> amended(event, amended);
             case DealEvent.MovedOver over ->
                     viewer.say(
