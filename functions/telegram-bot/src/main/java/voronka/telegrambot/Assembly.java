@@ -89,7 +89,7 @@ final class Assembly {
                         ports.ids());
         screens = new DealScreens(ports.books());
         outcomes = new Outcomes(ports.followUps(), screens);
-        questions = new Questions(ports.dialogues());
+        questions = new Questions();
         choosing = new Choosing(ports.followUps(), outcomes);
         moments = new MomentWords(ports.books());
         wishes =
@@ -329,8 +329,7 @@ final class Assembly {
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,
-                new WorkTaps(
-                        work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                new WorkTaps(work, desk, ports.followUps(), ports.deals(), screens),
                 filing,
                 attaching,
                 searching,
