@@ -195,6 +195,7 @@ final class Taps {
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Book b -> false;
+            case Button.BookPrint b -> false;
             case Button.BookVersions b -> false;
             case Button.BookVersion b -> false;
             case Button.Publish b -> false;
@@ -297,6 +298,7 @@ final class Taps {
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Book shown -> book.show(shown, turn);
+            case Button.BookPrint print -> book.print(print, turn);
             case Button.BookVersions shown -> book.versions(shown, turn);
             case Button.BookVersion shown -> book.version(shown, turn);
             case Button.Publish publish -> publishing.publish(publish, turn);

@@ -427,6 +427,9 @@ public sealed interface Button {
      */
     record Book(int version, int pipeline, int stage) implements Button {}
 
+    /** A version of the sales book as a file to be printed. */
+    record BookPrint(int version) implements Button {}
+
     /** Shows the versions of the sales book up to that one. */
     record BookVersions(int upTo) implements Button {}
 
@@ -569,6 +572,7 @@ public sealed interface Button {
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
                     case Book b -> join("bo", b.version, b.pipeline, b.stage);
+                    case BookPrint b -> join("b!", b.version);
                     case BookVersions b -> join("bv", b.upTo);
                     case BookVersion b -> join("bd", b.version);
                     case Publish b -> join("bp", b.draft);
@@ -701,6 +705,7 @@ public sealed interface Button {
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
             case "bo" -> new Book(whole(p, 1), whole(p, 2), whole(p, 3));
+            case "b!" -> new BookPrint(whole(p, 1));
             case "bv" -> new BookVersions(whole(p, 1));
             case "bd" -> new BookVersion(whole(p, 1));
             case "bp" -> new Publish(p.get(1));
