@@ -7,6 +7,7 @@ import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.Supposing;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
@@ -156,7 +157,7 @@ final class Assembly {
                         ports.deals(),
                         ports.chronicle(),
                         ports.clock());
-        funnel = new FunnelCommand(asking, ports.books());
+        funnel = new FunnelCommand(asking, new Supposing(asking, ports.counters()), ports.books());
         reports = reports();
         map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);

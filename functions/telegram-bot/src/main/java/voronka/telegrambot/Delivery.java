@@ -54,7 +54,7 @@ final class Delivery {
         if (sending instanceof Sending.Sent(long message)) {
             pictures.order(reply, incoming, message, log);
             if (reply.work() != null
-                    && worked(reply.work(), message, incoming) instanceof Later late) {
+                    && worked(reply.work(), message, incoming, log) instanceof Later late) {
                 return late;
             }
         }
@@ -90,12 +90,21 @@ final class Delivery {
     }
 
     /** The message that was shown first is made to say how far the work is, and what it gave. */
-    private @Nullable Later worked(Reply.Work work, long message, Incoming incoming) {
+    private @Nullable Later worked(Reply.Work work, long message, Incoming incoming, Log log) {
         Chat chat = incoming.sender().chat();
-        Screen done = work.done(screen -> courier.edit(chat, message, screen));
-        return courier.edit(chat, message, done) instanceof Sending.Later(String why)
-                ? new Later(why)
-                : null;
+        Reply done = work.done(screen -> courier.edit(chat, message, screen));
+        Screen screen = done.screen();
+        if (screen == null) {
+            return null;
+        }
+        return switch (courier.edit(chat, message, screen)) {
+            case Sending.Later(String why) -> new Later(why);
+            case Sending.Sent sent -> {
+                pictures.order(done, incoming, message, log);
+                yield null;
+            }
+            case Sending.Unreachable unreachable -> null;
+        };
     }
 
     private @Nullable Sending shown(Reply reply, Incoming incoming) {

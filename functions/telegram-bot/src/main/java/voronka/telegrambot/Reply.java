@@ -42,7 +42,8 @@ record Reply(
 
     /** Takes a while. Meanwhile the screen shows how far it is; what it gives takes its place. */
     interface Work {
-        Screen done(Consumer<Screen> meanwhile);
+        /** A screen, and the picture that joins it; nothing else of the reply counts. */
+        Reply done(Consumer<Screen> meanwhile);
     }
 
     Reply {
