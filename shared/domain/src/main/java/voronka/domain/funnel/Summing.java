@@ -34,7 +34,7 @@ public final class Summing {
     }
 
     /** What can be said. */
-    public sealed interface Summed permits Result, AskingFunnel.TooLong {}
+    public sealed interface Summed permits PeriodResult, AskingFunnel.TooLong {}
 
     /** Of the view's period, or of this month. */
     public Summed of(FunnelView asked, Member member, Roster roster, Progress progress) {
@@ -48,8 +48,8 @@ public final class Summing {
         if (told.readTo() != null) {
             return new AskingFunnel.TooLong(of.view(), of.part(), of.frame(), told.readTo());
         }
-        Map<String, Result.Effort> efforts = efforts(told.events(), period);
-        return new Result(
+        Map<String, PeriodResult.Effort> efforts = efforts(told.events(), period);
+        return new PeriodResult(
                 of.view(),
                 of.part(),
                 of.frame(),
@@ -57,13 +57,13 @@ public final class Summing {
                 row(of, told.events(), period),
                 row(of, told.events(), period.before()),
                 efforts.values().stream()
-                        .reduce(new Result.Effort("", 0, 0, 0, 0), Result.Effort::plus),
+                        .reduce(new PeriodResult.Effort("", 0, 0, 0, 0), PeriodResult.Effort::plus),
                 efforts.values().stream()
                         .sorted(
-                                Comparator.comparingLong(Result.Effort::won)
-                                        .thenComparingLong(Result.Effort::lost)
+                                Comparator.comparingLong(PeriodResult.Effort::won)
+                                        .thenComparingLong(PeriodResult.Effort::lost)
                                         .reversed()
-                                        .thenComparing(Result.Effort::owner))
+                                        .thenComparing(PeriodResult.Effort::owner))
                         .toList());
     }
 
@@ -83,7 +83,7 @@ public final class Summing {
         return Comparison.Row.of("", Counted.sum(days), stages);
     }
 
-    private Map<String, Result.Effort> efforts(List<DealEvent> events, Days period) {
+    private Map<String, PeriodResult.Effort> efforts(List<DealEvent> events, Days period) {
         List<DealEvent> closed =
                 events.stream()
                         .filter(event -> period.has(event.day()))
@@ -93,7 +93,7 @@ public final class Summing {
                                                 || event.what() instanceof DealEvent.Lost)
                         .toList();
         Map<DealId, Integer> touches = touches(closed);
-        Map<String, Result.Effort> efforts = new TreeMap<>();
+        Map<String, PeriodResult.Effort> efforts = new TreeMap<>();
         for (DealEvent event : closed) {
             @Nullable MemberId owner = event.after().owner();
             String id = owner == null ? "" : owner.value();
@@ -102,9 +102,9 @@ public final class Summing {
             efforts.merge(
                     id,
                     won
-                            ? new Result.Effort(id, 1, count, 0, 0)
-                            : new Result.Effort(id, 0, 0, 1, count),
-                    Result.Effort::plus);
+                            ? new PeriodResult.Effort(id, 1, count, 0, 0)
+                            : new PeriodResult.Effort(id, 0, 0, 1, count),
+                    PeriodResult.Effort::plus);
         }
         return efforts;
     }

@@ -29,7 +29,7 @@ class SummingTest {
         calls(company.boris, lost, 1);
         company.by(company.boris).loses(lost, "price");
 
-        Result result = summed(ALL, company.olga);
+        PeriodResult result = summed(ALL, company.olga);
 
         assertThat(result.period()).isEqualTo(Days.of(YearMonth.of(2026, 12)));
         assertThat(result.now().won()).isEqualTo(new Count(2, 800_00, 0));
@@ -41,7 +41,7 @@ class SummingTest {
         assertThat(result.effort().perWon()).hasValue(asked + 3.0);
         assertThat(result.effort().perLost()).hasValue(asked + 1.0);
         assertThat(result.efforts())
-                .extracting(Result.Effort::owner)
+                .extracting(PeriodResult.Effort::owner)
                 .containsExactly("anna", "boris");
     }
 
@@ -53,7 +53,7 @@ class SummingTest {
         FunnelView boris = ALL.of(Part.of(company.boris.id()));
         assertThat(summed(boris, company.olga).now().won()).isEqualTo(new Count(1, 700_00, 0));
         assertThat(summed(boris, company.anna).efforts())
-                .extracting(Result.Effort::owner)
+                .extracting(PeriodResult.Effort::owner)
                 .containsExactly("anna");
     }
 
@@ -69,7 +69,7 @@ class SummingTest {
                                 company.olga,
                                 company.store.roster())
                         .history();
-        Result result = summed(ALL, company.olga);
+        PeriodResult result = summed(ALL, company.olga);
         assertThat(result.now().won()).isEqualTo(history.won());
         assertThat(result.now().lost()).isEqualTo(history.lost());
         assertThat(result.now().created()).isEqualTo(history.created());
@@ -92,8 +92,8 @@ class SummingTest {
         }
     }
 
-    private Result summed(FunnelView view, Member member) {
-        return (Result)
+    private PeriodResult summed(FunnelView view, Member member) {
+        return (PeriodResult)
                 new Summing(asking(), company.store, company.store)
                         .of(view, member, company.store.roster(), Progress.SILENT);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Comparison.Row;
-import voronka.domain.funnel.Result;
-import voronka.domain.funnel.Result.Effort;
+import voronka.domain.funnel.PeriodResult;
+import voronka.domain.funnel.PeriodResult.Effort;
 import voronka.domain.funnel.Summing;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
@@ -17,10 +17,10 @@ import voronka.telegram.words.MoneyText;
 public final class ResultView {
     private static final int MOST = 15;
 
-    private final Result result;
+    private final PeriodResult result;
     private final Viewer viewer;
 
-    private ResultView(Result result, Viewer viewer) {
+    private ResultView(PeriodResult result, Viewer viewer) {
         this.result = result;
         this.viewer = viewer;
     }
@@ -28,7 +28,7 @@ public final class ResultView {
     /** The result; or that the log is too long for it. */
     public static Screen of(Summing.Summed summed, Viewer viewer) {
         return switch (summed) {
-            case Result result -> new ResultView(result, viewer).screen();
+            case PeriodResult result -> new ResultView(result, viewer).screen();
             case AskingFunnel.TooLong tooLong -> ReportKeys.tooLong(tooLong, viewer);
         };
     }

@@ -27,7 +27,7 @@ import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.History;
 import voronka.domain.funnel.Load;
 import voronka.domain.funnel.Losses;
-import voronka.domain.funnel.Result;
+import voronka.domain.funnel.PeriodResult;
 import voronka.domain.funnel.Snapshot;
 import voronka.domain.funnel.Supposing.Supposed;
 import voronka.domain.team.Language;
@@ -256,18 +256,18 @@ class FunnelTextTest {
         Days october = Days.of(YearMonth.of(2026, 10));
         FunnelView view = FunnelView.all().of(FunnelView.Kind.EVENTS, october);
         List<StageKey> stages = WINDOWS.stages().stream().map(Stage::key).toList();
-        Result result =
-                new Result(
+        PeriodResult result =
+                new PeriodResult(
                         view,
                         null,
                         new Frame(WINDOWS, ABook.ROUBLES),
                         october,
                         row("", 100, 12, 50, stages, 48, 30, 24),
                         row("", 50, 0, 40, stages, 12, 10, 6),
-                        new Result.Effort("", 12, 75, 50, 155),
+                        new PeriodResult.Effort("", 12, 75, 50, 155),
                         List.of(
-                                new Result.Effort(Sample.ANNA.value(), 11, 60, 40, 120),
-                                new Result.Effort(Sample.BORIS.value(), 1, 15, 10, 35)));
+                                new PeriodResult.Effort(Sample.ANNA.value(), 11, 60, 40, 120),
+                                new PeriodResult.Effort(Sample.BORIS.value(), 1, 15, 10, 35)));
         verify("result", ResultView.of(result, Sample.vera(language)), language);
     }
 

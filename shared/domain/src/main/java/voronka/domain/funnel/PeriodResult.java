@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param efforts of each owner who closed any deal, the most won first; "" for nobody
  */
-public record Result(
+public record PeriodResult(
         FunnelView view,
         @Nullable String part,
         Frame frame,
@@ -20,7 +20,7 @@ public record Result(
         Effort effort,
         List<Effort> efforts)
         implements Summing.Summed {
-    public Result {
+    public PeriodResult {
         efforts = List.copyOf(efforts);
     }
 
