@@ -66,6 +66,7 @@ final class BusyDesk {
                         store.ledger(),
                         store.leads(),
                         store.followUps(),
+                        store.leads(),
                         store.books(),
                         store.team(),
                         stack.clock(),

@@ -266,6 +266,8 @@ public final class Samples {
                 new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
                 new DealEvent.Entrusted("f1", "замер", null, ANNA),
                 new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
+                new DealEvent.RhythmSet(0, 30),
+                new DealEvent.RhythmSet(30, 0),
                 new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
                 new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT));
     }
@@ -382,6 +384,7 @@ public final class Samples {
                                 number % 4 == 0 ? AT : null,
                                 number % 8 == 0 ? due("2026-12-01T10:00") : null,
                                 kind == FollowUp.Kind.TASK ? "show" : null,
+                                kind == FollowUp.Kind.RHYTHM ? 30 : 0,
                                 kind.isStaged() ? 3 : number,
                                 state == FollowUp.State.OPEN ? 0 : 4,
                                 0));
@@ -527,6 +530,7 @@ public final class Samples {
                 new Dialogue.LossInWords(DEAL, 6, "other", Delay.THREE_MONTHS, AT),
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
+                new Dialogue.HowOften(DEAL, AT),
                 new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.TeamName(ANNA, AT),
                 new Dialogue.ResultInWords(DEAL, "f2", AT),

@@ -53,6 +53,7 @@ final class Stored {
                 f.deliveredAt(),
                 f.again(),
                 f.item(),
+                f.every(),
                 f.since(),
                 f.over(),
                 f.version() + 1);
