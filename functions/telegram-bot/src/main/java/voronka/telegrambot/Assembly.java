@@ -240,7 +240,7 @@ final class Assembly {
                         new WeekCommand(ports.followUps(), promised),
                         new OverdueCommand(ports.followUps(), promised),
                         tidy,
-                        new MyCommand(ports.deals(), ports.books()),
+                        new MyCommand(ports.deals(), ports.followUps(), ports.books()),
                         new NewCommand(opening, questions),
                         new FindCommand(searching),
                         new CallCommand(talkLine),

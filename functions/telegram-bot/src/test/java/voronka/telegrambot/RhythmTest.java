@@ -36,7 +36,7 @@ class RhythmTest {
         Screen set = bot.taps(BORIS, new Button.SetRhythm(deal, 30));
 
         assertThat(set.text().toString())
-                .contains("🤝 Раз в 30 дней, следующее касание")
+                .contains("👋 Раз в 30 дней, следующее касание")
                 .contains("Следующий шаг не назначен");
         assertThat(bot.toast()).contains("Раз в 30 дней");
         Screen again = bot.taps(BORIS, new Button.ChooseRhythm(deal));
@@ -44,7 +44,7 @@ class RhythmTest {
                 .contains(new Button.SetRhythm(deal, 0))
                 .doesNotContain(new Button.SetRhythm(deal, 30));
         assertThat(bot.taps(BORIS, new Button.SetRhythm(deal, 0)).text().toString())
-                .doesNotContain("🤝");
+                .doesNotContain("👋");
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class RhythmTest {
         Screen today = bot.says(BORIS, "/today");
 
         assertThat(today.text().toString())
-                .contains("🤝 Напомнить о себе: 2")
+                .contains("👋 Напомнить о себе: 2")
                 .contains("окна — не общались 38 дней · «думают до весны»")
                 .contains("двери — не общались 38 дней")
                 .containsSubsequence("Напомнить о себе", "Без следующего шага", "балкон");
@@ -143,6 +143,16 @@ class RhythmTest {
     }
 
     @Test
+    void myDealsSayHowManyClientsAreKeptInTouchWith() {
+        warm(BORIS, "Ромашка, окна");
+        DealId doors = warm(BORIS, "Василёк, двери");
+        bot.taps(BORIS, new Button.Talked(doors, Button.Talk.CALLED));
+        bot.clock.forward(Duration.ofDays(2));
+        assertThat(bot.says(BORIS, "/my").text().toString())
+                .endsWith("👋 На ритме 2 клиента, пора напомнить о себе: 1");
+    }
+
+    @Test
     void aTouchIsPutOffLikeAPromise() {
         DealId windows = warm(BORIS, "Ромашка, окна");
         bot.taps(BORIS, new Button.Remind(windows, Delay.SIX_MONTHS));
@@ -175,7 +185,7 @@ class RhythmTest {
         DealId deal = bot.dealOf(BORIS, "Ромашка, окна, 250к");
         bot.taps(BORIS, new Button.Win(deal, bot.revision(deal)));
         bot.taps(BORIS, new Button.SetRhythm(deal, 90));
-        bot.taps(ANNA, new Button.Remove(bot.member(BORIS).id(), bot.member(KATE).id().value()));
+        bot.taps(ANNA, new Button.Remove(BORIS.member(), KATE.member().value()));
         bot.clock.forward(Duration.ofDays(2));
 
         Screen today = bot.says(KATE, "/today");

@@ -266,10 +266,10 @@ public final class Samples {
                 new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
                 new DealEvent.Entrusted("f1", "замер", null, ANNA),
                 new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
-                new DealEvent.RhythmSet(0, 30),
-                new DealEvent.RhythmSet(30, 0),
                 new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
-                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT));
+                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT),
+                new DealEvent.RhythmSet(0, 30),
+                new DealEvent.RhythmSet(30, 0));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -530,7 +530,6 @@ public final class Samples {
                 new Dialogue.LossInWords(DEAL, 6, "other", Delay.THREE_MONTHS, AT),
                 new Dialogue.PromiseInWords(DEAL, "f1", AT),
                 new Dialogue.When(DEAL, Dialogue.When.Wish.PUT_OFF, 6, "f1", "про замер", AT),
-                new Dialogue.HowOften(DEAL, AT),
                 new Dialogue.Agreed(DEAL, AT),
                 new Dialogue.TeamName(ANNA, AT),
                 new Dialogue.ResultInWords(DEAL, "f2", AT),
@@ -547,7 +546,8 @@ public final class Samples {
                                 .losing(300_000L)
                                 .inTurn(true),
                         Dialogue.Setup.Asked.PREVIEW,
-                        AT));
+                        AT),
+                new Dialogue.HowOften(DEAL, AT));
     }
 
     private static Dialogue missing(Wish wish, Given given, Want want) {

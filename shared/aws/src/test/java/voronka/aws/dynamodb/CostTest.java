@@ -139,6 +139,7 @@ class CostTest {
         new SettingRhythm(
                         office.desk, store.deals(), store.followUps(), store.leads(), store.team())
                 .to(new Rhythm(30), office.order(anna, deal));
+        office.clock.forward(Duration.ofMinutes(1));
         costs("a meeting with one who has", () -> recording.that(met, office.order(anna, deal)));
         new PromisingFollowUp(office.desk).at(tomorrow(), "Договор", office.order(anna, deal));
         costs(

@@ -1,12 +1,15 @@
 package voronka.telegram.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.Worklist;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
@@ -41,6 +44,22 @@ public final class RhythmView {
         return new Screen(text, List.of(usual, others, List.of(Keys.back(deal, viewer))));
     }
 
+    /** A list of somebody's deals, with how many clients they keep in touch with. */
+    public static Screen beside(Screen deals, List<FollowUp> clients, Viewer viewer) {
+        if (clients.isEmpty()) {
+            return deals;
+        }
+        Instant tonight = Worklist.tonight(viewer.now(), viewer.zone());
+        long due =
+                clients.stream().filter(one -> !one.due().instant().isAfter(tonight)).count();
+        Html text = Html.empty().add(deals.text()).line().line();
+        text.text(viewer.words().count("mine.rhythm", clients.size()));
+        if (due > 0) {
+            text.text(viewer.say("mine.rhythm.due", "n", due));
+        }
+        return new Screen(text, deals.keys());
+    }
+
     /** How often, and when they hear from us next, or should have. */
     static String line(FollowUp rhythm, Viewer viewer) {
         boolean late =
@@ -49,12 +68,12 @@ public final class RhythmView {
         return viewer.say(
                 late ? "card.rhythm.late" : "card.rhythm",
                 "every",
-                every(rhythm.every(), viewer),
+                Excerpt.capitalised(every(rhythm.every(), viewer)),
                 "when",
                 viewer.dates().day(rhythm.due().instant()));
     }
 
-    /** "Every 30 days". */
+    /** "every 30 days". */
     static String every(int days, Viewer viewer) {
         return days == 1 ? viewer.say("rhythm.daily") : viewer.words().count("rhythm.every", days);
     }

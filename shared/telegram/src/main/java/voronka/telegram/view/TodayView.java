@@ -76,7 +76,7 @@ public final class TodayView {
                             "deal",
                             DealLines.brief(line.deal()),
                             "long",
-                            silence(line, viewer));
+                            silence(line.item().since(), viewer));
         };
     }
 
@@ -105,7 +105,7 @@ public final class TodayView {
                         "deal",
                         DealLines.brief(line.deal()),
                         "long",
-                        silence(line, viewer));
+                        silence(Worklist.heard(line.deal()), viewer));
         return latest == null || latest.activity().said().text().isBlank()
                 ? told
                 : told
@@ -115,8 +115,8 @@ public final class TodayView {
                                 Excerpt.line(latest.activity().said().text(), LONGEST_LAST_WORDS));
     }
 
-    static String silence(Line line, Viewer viewer) {
-        long days = Duration.between(Worklist.heard(line.deal()), viewer.now()).toDays();
+    static String silence(Instant since, Viewer viewer) {
+        long days = Duration.between(since, viewer.now()).toDays();
         return viewer.words().count("work.silent", days);
     }
 }
