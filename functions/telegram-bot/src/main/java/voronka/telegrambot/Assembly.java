@@ -7,6 +7,7 @@ import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.Supposing;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
@@ -91,7 +92,7 @@ final class Assembly {
                         ports.ids());
         screens = new DealScreens(ports.books());
         outcomes = new Outcomes(ports.followUps(), screens);
-        questions = new Questions(ports.dialogues());
+        questions = new Questions();
         choosing = new Choosing(ports.followUps(), outcomes);
         moments = new MomentWords(ports.books());
         wishes =
@@ -170,7 +171,7 @@ final class Assembly {
                         ports.deals(),
                         ports.chronicle(),
                         ports.clock());
-        funnel = new FunnelCommand(asking, ports.books());
+        funnel = new FunnelCommand(asking, new Supposing(asking, ports.counters()), ports.books());
         reports = reports();
         map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
@@ -345,8 +346,7 @@ final class Assembly {
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,
-                new WorkTaps(
-                        work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                new WorkTaps(work, desk, ports.followUps(), ports.deals(), screens),
                 filing,
                 attaching,
                 searching,

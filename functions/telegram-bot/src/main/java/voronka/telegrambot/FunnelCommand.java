@@ -10,6 +10,7 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.Progress;
+import voronka.domain.funnel.Supposing;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
@@ -25,10 +26,12 @@ import voronka.telegram.view.WhatIfText;
  */
 final class FunnelCommand implements Command {
     private final AskingFunnel asking;
+    private final Supposing supposing;
     private final Books books;
 
-    FunnelCommand(AskingFunnel asking, Books books) {
+    FunnelCommand(AskingFunnel asking, Supposing supposing, Books books) {
         this.asking = asking;
+        this.supposing = supposing;
         this.books = books;
     }
 
@@ -59,17 +62,25 @@ final class FunnelCommand implements Command {
                                 view.period() == null ? lately : view.period()));
     }
 
-    /** What if more came, or more went on? */
+    /** What if more came, or more went on? In words, or asked by keys. */
     Reply whatIf(Turn turn, String arguments) {
-        return read(turn, arguments, view -> whatIf(Button.WhatIf.ask(view), turn));
+        SalesBook book = books.current().orElseThrow();
+        WhatIfLine line = WhatIfLine.of(arguments, book);
+        return read(
+                turn,
+                line.rest(),
+                view -> whatIf(line.wish(view, asking.frame(view).pipeline()), turn));
     }
 
     Reply whatIf(Button.WhatIf wish, Turn turn) {
-        return Reply.of(
-                WhatIfText.of(
-                        asking.events(wish.view(), turn.member(), turn.viewer().roster()),
-                        wish,
-                        turn.viewer()));
+        return supposed(
+                wish.view(),
+                turn,
+                supposed ->
+                        Reply.of(WhatIfText.of(supposed, wish, turn.viewer()))
+                                .joinedBy(
+                                        WhatIfText.picture(supposed, wish, turn.viewer())
+                                                .orElse(null)));
     }
 
     /** The stage that matters most. */
@@ -78,10 +89,28 @@ final class FunnelCommand implements Command {
                 turn,
                 arguments,
                 view ->
-                        Reply.of(
-                                WhatIfText.key(
-                                        asking.events(view, turn.member(), turn.viewer().roster()),
-                                        turn.viewer())));
+                        supposed(
+                                view,
+                                turn,
+                                supposed -> Reply.of(WhatIfText.key(supposed, turn.viewer()))));
+    }
+
+    /** Where the log has to be read, the message says how far it is. */
+    private Reply supposed(FunnelView view, Turn turn, Function<Supposing.Supposed, Reply> answer) {
+        return LogReading.where(
+                view.readsTheLog(),
+                turn,
+                progress ->
+                        switch (supposing.of(
+                                view, turn.member(), turn.viewer().roster(), progress)) {
+                            case Supposing.Supposed supposed -> answer.apply(supposed);
+                            case Supposing.Unread(AskingFunnel.Answer tooLong) ->
+                                    Reply.of(
+                                            FunnelText.of(
+                                                    tooLong,
+                                                    books.current().orElseThrow(),
+                                                    turn.viewer()));
+                        });
     }
 
     private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
@@ -112,9 +141,7 @@ final class FunnelCommand implements Command {
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
-        return view.readsTheLog()
-                ? LogReading.of(turn, progress -> screen(view, turn, progress))
-                : drawn(view, turn);
+        return LogReading.where(view.readsTheLog(), turn, progress -> drawn(view, turn, progress));
     }
 
     /** The same with one condition more. */
@@ -123,15 +150,9 @@ final class FunnelCommand implements Command {
         return show(asking.narrowed(allowed, button.part(), turn.viewer().roster()), turn);
     }
 
-    private Screen screen(FunnelView view, Turn turn, Progress progress) {
+    private Reply drawn(FunnelView view, Turn turn, Progress progress) {
         AskingFunnel.Answer answer =
                 asking.answer(view, turn.member(), turn.viewer().roster(), progress);
-        return FunnelText.of(answer, books.current().orElseThrow(), turn.viewer());
-    }
-
-    /** What the counters know is joined by its picture. */
-    private Reply drawn(FunnelView view, Turn turn) {
-        AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
         SalesBook book = books.current().orElseThrow();
         return Reply.of(FunnelText.of(answer, book, turn.viewer()))
                 .joinedBy(FunnelPicture.of(answer, book, turn.viewer()).orElse(null));
@@ -139,17 +160,30 @@ final class FunnelCommand implements Command {
 
     /** How the view's period went. */
     Reply trend(Button.Trend button, Turn turn) {
-        AskingFunnel.Trending trend = asking.trend(button.view(), turn.member());
-        return Reply.of(TrendView.of(trend, turn.viewer()))
-                .joinedBy(TrendView.picture(trend, turn.viewer()).orElse(null));
+        return LogReading.where(
+                button.view().readsTheLog(),
+                turn,
+                progress -> {
+                    AskingFunnel.Gone gone =
+                            asking.trend(
+                                    button.view(), turn.member(), turn.viewer().roster(), progress);
+                    return Reply.of(TrendView.of(gone, turn.viewer()))
+                            .joinedBy(TrendView.picture(gone, turn.viewer()).orElse(null));
+                });
     }
 
     /** Who has closed what in the view's period. */
     Reply rating(Button.Rating button, Turn turn) {
-        AskingFunnel.Rated rated =
-                asking.rating(button.view(), turn.member(), turn.viewer().roster());
-        return Reply.of(RatingView.of(rated, turn.viewer()))
-                .joinedBy(RatingView.picture(rated, turn.viewer()).orElse(null));
+        return LogReading.where(
+                AskingFunnel.ratedFromTheLog(button.view(), turn.member()),
+                turn,
+                progress -> {
+                    AskingFunnel.Ranked ranked =
+                            asking.rating(
+                                    button.view(), turn.member(), turn.viewer().roster(), progress);
+                    return Reply.of(RatingView.of(ranked, turn.viewer()))
+                            .joinedBy(RatingView.picture(ranked, turn.viewer()).orElse(null));
+                });
     }
 
     /** What it can be narrowed down to. */

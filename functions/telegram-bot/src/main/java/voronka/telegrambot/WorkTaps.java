@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
-import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
@@ -35,23 +34,16 @@ final class WorkTaps {
     private final KeepingPromise keeping;
     private final PromisingFollowUp promising;
     private final RecordingActivity recording;
-    private final Dialogues dialogues;
     private final DealScreens screens;
 
     WorkTaps(
-            TodaysWork work,
-            DealDesk desk,
-            FollowUps followUps,
-            Deals deals,
-            Dialogues dialogues,
-            DealScreens screens) {
+            TodaysWork work, DealDesk desk, FollowUps followUps, Deals deals, DealScreens screens) {
         this.work = work;
         this.followUps = followUps;
         this.deals = deals;
         this.keeping = new KeepingPromise(desk);
         this.promising = new PromisingFollowUp(desk);
         this.recording = new RecordingActivity(desk, deals);
-        this.dialogues = dialogues;
         this.screens = screens;
     }
 
@@ -65,9 +57,10 @@ final class WorkTaps {
         if (outcome instanceof DealOutcome.Changed changed
                 && Choosing.isAlive(changed.file().deal())
                 && turn.viewer().mayChange(changed.file().deal())) {
-            dialogues.ask(
-                    turn.member().id(), new Dialogue.Agreed(tapped.deal(), turn.viewer().now()));
-            return on("work.kept", changed.file().deal(), "", outcome, tapped.place(), turn);
+            return on("work.kept", changed.file().deal(), "", outcome, tapped.place(), turn)
+                    .askingByTheWay(
+                            turn.member().id(),
+                            new Dialogue.Agreed(tapped.deal(), turn.viewer().now()));
         }
         return unchanged(outcome, tapped.place(), turn);
     }
@@ -94,22 +87,23 @@ final class WorkTaps {
             return unchanged(outcome, tapped.place(), turn);
         }
         boolean reached = activity.contacting() == Activity.Contacting.REACHED;
-        if (reached) {
-            int event = changed.events().getFirst().number();
-            dialogues.ask(
-                    turn.member().id(),
-                    new Dialogue.Told(tapped.deal(), event, turn.viewer().now()));
-        }
-        return on(
-                reached ? "work.touched" : "work.missed",
-                changed.file().deal(),
-                changed.file()
-                        .rhythm()
-                        .map(rhythm -> turn.viewer().dates().day(rhythm.due().instant()))
-                        .orElse("–"),
-                outcome,
-                tapped.place(),
-                turn);
+        Reply next =
+                on(
+                        reached ? "work.touched" : "work.missed",
+                        changed.file().deal(),
+                        changed.file()
+                                .rhythm()
+                                .map(rhythm -> turn.viewer().dates().day(rhythm.due().instant()))
+                                .orElse("–"),
+                        outcome,
+                        tapped.place(),
+                        turn);
+        int event = changed.events().getFirst().number();
+        return reached
+                ? next.askingByTheWay(
+                        turn.member().id(),
+                        new Dialogue.Told(tapped.deal(), event, turn.viewer().now()))
+                : next;
     }
 
     /** The promise stands at once; what it is about may be written while the next is shown. */
@@ -118,17 +112,17 @@ final class WorkTaps {
         DealOutcome outcome = promising.at(due, "", turn.order(tapped.deal()));
         if (outcome instanceof DealOutcome.Changed changed
                 && changed.event().what() instanceof DealEvent.Promised promised) {
-            dialogues.ask(
-                    turn.member().id(),
-                    new Dialogue.PromiseInWords(
-                            tapped.deal(), promised.followUp(), turn.viewer().now()));
             return on(
-                    "work.promised",
-                    changed.file().deal(),
-                    when(due, turn),
-                    outcome,
-                    tapped.place(),
-                    turn);
+                            "work.promised",
+                            changed.file().deal(),
+                            when(due, turn),
+                            outcome,
+                            tapped.place(),
+                            turn)
+                    .askingByTheWay(
+                            turn.member().id(),
+                            new Dialogue.PromiseInWords(
+                                    tapped.deal(), promised.followUp(), turn.viewer().now()));
         }
         return unchanged(outcome, tapped.place(), turn);
     }

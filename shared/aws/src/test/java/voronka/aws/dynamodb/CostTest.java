@@ -23,6 +23,7 @@ import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
@@ -308,7 +309,9 @@ class CostTest {
         costs("a form's key, once a minute", () -> store.accessKeys().form("landing"));
         costs("a system's key", () -> store.accessKeys().api("ab03"));
         var question = new Dialogue.NewDeal(office.clock.instant());
-        costs("a question is asked", () -> store.dialogues().ask(anna.id(), question));
+        costs(
+                "a question is asked",
+                () -> store.dialogues().ask(anna.id(), new Question(question, 55)));
         costs("the open question", () -> store.dialogues().of(anna.id()));
         costs("a question is over", () -> store.dialogues().end(anna.id()));
         costs(

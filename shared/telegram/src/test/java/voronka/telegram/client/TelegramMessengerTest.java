@@ -101,7 +101,7 @@ class TelegramMessengerTest {
 
     private News news() {
         Notice notice = store.everyNotice().getFirst();
-        return new News(notice, file(), null, ABook.ofFourStages(), store.roster());
+        return new News(notice, file(), null, List.of(), ABook.ofFourStages(), store.roster());
     }
 
     private DealFile file() {
@@ -139,6 +139,11 @@ class TelegramMessengerTest {
         @Override
         public Sending caption(Chat to, long picture, Screen screen) {
             throw new AssertionError("news have no picture");
+        }
+
+        @Override
+        public void takeKeysAway(Chat from, long message) {
+            throw new AssertionError("news keep their keys");
         }
 
         @Override
