@@ -136,7 +136,8 @@ class FieldFiltersTest {
 
     private void fill(DealId deal, Given given) {
         DealDesk desk =
-                new DealDesk(bot.store, bot.store, bot.store, bot.store, bot.clock, bot.ids);
+                new DealDesk(bot.store, bot.store,
+                        bot.store, bot.store, bot.store, bot.clock, bot.ids);
         Marker marker =
                 new Marker("test", "fill " + ++orders, "", bot.clock.instant().plus(Marker.LONG));
         Order order =
@@ -147,7 +148,8 @@ class FieldFiltersTest {
                         null,
                         marker,
                         bot.clock.instant());
-        assertThat(new FillingDeal(desk).with(given, order)).isInstanceOf(DealOutcome.Changed.class);
+        assertThat(new FillingDeal(desk).with(given, order))
+                .isInstanceOf(DealOutcome.Changed.class);
     }
 
     private static FieldValue number(int number) {

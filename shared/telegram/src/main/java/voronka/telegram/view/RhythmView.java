@@ -50,8 +50,7 @@ public final class RhythmView {
             return deals;
         }
         Instant tonight = Worklist.tonight(viewer.now(), viewer.zone());
-        long due =
-                clients.stream().filter(one -> !one.due().instant().isAfter(tonight)).count();
+        long due = clients.stream().filter(one -> !one.due().instant().isAfter(tonight)).count();
         Html text = Html.empty().add(deals.text()).line().line();
         text.text(viewer.words().count("mine.rhythm", clients.size()));
         if (due > 0) {

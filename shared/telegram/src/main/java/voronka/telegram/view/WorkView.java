@@ -86,7 +86,8 @@ public final class WorkView {
         }
         boolean touch = item.rank() == Worklist.Rank.TOUCH;
         if (touch || item.rank() == Worklist.Rank.SILENT) {
-            text.line().text(TodayView.silence(touch ? Worklist.heard(deal) : item.since(), viewer));
+            text.line()
+                    .text(TodayView.silence(touch ? Worklist.heard(deal) : item.since(), viewer));
         }
         new LastTime(log, book, viewer).lines(file, "").forEach(line -> text.line().text(line));
         return text.line().line().text(viewer.say(touch ? "work.touch" : "work.step"));

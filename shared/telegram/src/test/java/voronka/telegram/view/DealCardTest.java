@@ -54,17 +54,14 @@ class DealCardTest {
     void aClientsRhythmIsOnTheCardInWhateverStateTheDealIs(Language language) {
         Viewer anna = Sample.anna(language);
         FollowUp rhythm =
-                FollowUp.rhythm(
-                        "f", Sample.ID, ANNA, 30, Sample.due(2026, 12, 15, 10), Sample.NOW);
+                FollowUp.rhythm("f", Sample.ID, ANNA, 30, Sample.due(2026, 12, 15, 10), Sample.NOW);
         DealFile won = Sample.file(Sample.won(), rhythm);
         verify("won-rhythm", won, anna);
         verify(
                 "lost-rhythm",
-                Sample.file(
-                        Sample.lost(), rhythm.paced(1).putOff(Sample.due(2026, 11, 20, 10))),
+                Sample.file(Sample.lost(), rhythm.paced(1).putOff(Sample.due(2026, 11, 20, 10))),
                 anna);
-        Snapshots.verify(
-                "deal-card/choose-rhythm." + language.code(), RhythmView.ask(won, anna));
+        Snapshots.verify("deal-card/choose-rhythm." + language.code(), RhythmView.ask(won, anna));
         Snapshots.verify(
                 "deal-card/choose-rhythm-none." + language.code(),
                 RhythmView.ask(Sample.file(Sample.won()), anna));

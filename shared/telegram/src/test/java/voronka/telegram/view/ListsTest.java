@@ -117,8 +117,7 @@ class ListsTest {
     }
 
     private static FollowUp rhythm(Deal deal) {
-        return FollowUp.rhythm(
-                "f", deal.id(), ANNA, 30, Sample.due(2026, 11, 23, 10), Sample.NOW);
+        return FollowUp.rhythm("f", deal.id(), ANNA, 30, Sample.due(2026, 11, 23, 10), Sample.NOW);
     }
 
     private static Line line(Rank rank, @Nullable FollowUp promise, Deal deal) {
@@ -152,7 +151,8 @@ class ListsTest {
         Line line =
                 line(Rank.OVERDUE, Sample.promise(Kind.PROMISE, endless, Sample.friday()), deal);
         for (Language language : Language.values()) {
-            Screen today = TodayView.of(Collections.nCopies(30, line), 1042, 0, Sample.anna(language));
+            Screen today =
+                    TodayView.of(Collections.nCopies(30, line), 1042, 0, Sample.anna(language));
             Snapshots.fits(today);
             assertThat(today.text().toString())
                     .endsWith(language == Language.RUSSIAN ? "и ещё 1012" : "and 1012 more");

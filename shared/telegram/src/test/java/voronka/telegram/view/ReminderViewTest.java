@@ -128,8 +128,7 @@ class ReminderViewTest {
         for (int reminders = 0; reminders < 3; reminders++) {
             Snapshots.verify(
                     "reminder/touches-" + reminders + "." + language.code(),
-                    ReminderView.of(
-                            Collections.nCopies(reminders, promise), 14 + reminders, anna));
+                    ReminderView.of(Collections.nCopies(reminders, promise), 14 + reminders, anna));
         }
     }
 
