@@ -66,7 +66,6 @@ final class BusyDesk {
                         store.ledger(),
                         store.leads(),
                         store.followUps(),
-                        store.leads(),
                         store.books(),
                         store.team(),
                         stack.clock(),
@@ -83,6 +82,7 @@ final class BusyDesk {
                 new DealDesk(
                         store.ledger(),
                         store.followUps(),
+                        store.leads(),
                         store.books(),
                         store.team(),
                         stack.clock(),

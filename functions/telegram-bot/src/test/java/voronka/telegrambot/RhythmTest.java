@@ -38,7 +38,7 @@ class RhythmTest {
         assertThat(set.text().toString())
                 .contains("👋 Раз в 30 дней, следующее касание")
                 .contains("Следующий шаг не назначен");
-        assertThat(bot.toast()).contains("Раз в 30 дней");
+        assertThat(bot.toast()).contains("раз в 30 дней");
         Screen again = bot.taps(BORIS, new Button.ChooseRhythm(deal));
         assertThat(ABot.buttons(again))
                 .contains(new Button.SetRhythm(deal, 0))
@@ -105,8 +105,8 @@ class RhythmTest {
 
         assertThat(today.text().toString())
                 .contains("👋 Напомнить о себе: 2")
-                .contains("окна — не общались 38 дней · «думают до весны»")
-                .contains("двери — не общались 38 дней")
+                .contains("окна, Ромашка — не общались 38 дней · «думают до весны»")
+                .contains("двери, Василёк — не общались 38 дней")
                 .containsSubsequence("Напомнить о себе", "Без следующего шага", "балкон");
         assertThat(ABot.buttons(today)).contains(new Button.Card(windows), new Button.Card(doors));
     }

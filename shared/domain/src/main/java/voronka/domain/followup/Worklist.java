@@ -104,10 +104,12 @@ public record Worklist(List<Item> items) {
         }
         for (OpenDeal deal : deals) {
             @Nullable FollowUp step = next.get(deal.id());
+            if (touched.contains(deal.id())) {
+                continue;
+            }
             if (step == null) {
                 items.add(new Item(Rank.NO_STEP, deal.id(), null, heard(deal)));
             } else if (step.due().instant().isAfter(tonight)
-                    && !touched.contains(deal.id())
                     && heard(deal).isBefore(now.minus(SILENCE))) {
                 items.add(new Item(Rank.SILENT, deal.id(), step, heard(deal)));
             }

@@ -59,7 +59,8 @@ class WorklistTest {
                         touch("A22223", "2026-11-27T10:00"),
                         touch("A22224", "2026-11-28T10:00"),
                         touch("A22225", "2026-11-27T10:00").ownedBy(Samples.BORIS));
-        List<OpenDeal> deals = List.of(deal("A22228"), deal("A22222"), deal("A22226"));
+        List<OpenDeal> deals =
+                List.of(deal("A22228"), deal("A22222"), deal("A22223"), deal("A22226"));
         Instant later = Instant.parse("2026-11-27T09:00:00Z");
         assertThat(ranks(new Workload(deals, promises, touches), later))
                 .containsExactly("A22228 TODAY", "A22222 TOUCH", "A22223 TOUCH", "A22226 NO_STEP");
