@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.book.Books;
 import voronka.domain.deal.Deal;
@@ -107,22 +105,18 @@ final class DueReminders {
      */
     record Touches(List<FollowUp> news, int others) {}
 
-    /** Those of these rhythms that still wait for their reminder, all read again at once. */
+    /** Those of these rhythms that still wait for their reminder, each read again by its key. */
     List<FollowUp> stillDue(List<FollowUp> rhythms) {
         Instant now = clock.instant();
-        Set<String> listed =
-                rhythms.stream().map(DueReminders::generation).collect(Collectors.toSet());
-        return rhythms.isEmpty()
-                ? List.of()
-                : followUps.stillOpen(rhythms).stream()
-                        .filter(FollowUp::awaitsReminder)
-                        .filter(one -> listed.contains(generation(one)))
-                        .filter(one -> !one.reminder().instant().isAfter(now))
-                        .toList();
-    }
-
-    private static String generation(FollowUp one) {
-        return one.id() + "-" + one.generation();
+        return rhythms.stream()
+                .flatMap(
+                        old ->
+                                followUps.file(old.deal()).stream()
+                                        .flatMap(file -> file.followUp(old.id()).stream())
+                                        .filter(FollowUp::awaitsReminder)
+                                        .filter(one -> one.generation() == old.generation())
+                                        .filter(one -> !one.reminder().instant().isAfter(now)))
+                .toList();
     }
 
     /** Whether there is still somebody to be reminded for. */
