@@ -19,7 +19,7 @@ enum Audience {
     boolean admits(Role role) {
         return switch (this) {
             case STRANGERS, EVERYBODY -> true;
-            case WORKERS -> role.sells() || role == Role.SPECIALIST;
+            case WORKERS -> role.works();
             case SELLERS -> role.sells();
             case ADMINS -> role.administers();
         };

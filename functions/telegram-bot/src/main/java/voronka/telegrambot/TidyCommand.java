@@ -1,6 +1,5 @@
 package voronka.telegrambot;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class TidyCommand implements Command {
         List<FollowUp> promises = new ArrayList<>();
         for (Member member : turn.viewer().roster().members()) {
             if (rights.mayChange(member.id())) {
-                Workload theirs = followUps.workOf(member.id(), Instant.EPOCH);
+                Workload theirs = followUps.workOf(member.id());
                 open.addAll(theirs.deals());
                 promises.addAll(theirs.promises());
             }

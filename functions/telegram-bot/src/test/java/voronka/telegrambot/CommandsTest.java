@@ -90,6 +90,7 @@ class CommandsTest {
                         "book",
                         "quiet",
                         "away",
+                        "calendar",
                         "language",
                         "cancel",
                         "help");

@@ -38,6 +38,11 @@ public interface FollowUps {
      */
     Workload workOf(MemberId owner, Instant touchesUpTo);
 
+    /** The same without rhythms. */
+    default Workload workOf(MemberId owner) {
+        return workOf(owner, Instant.EPOCH);
+    }
+
     /**
      * These promises as they are now, those that are still open: at once, however many; at most
      * {@link #MOST_AT_ONCE}.
