@@ -22,6 +22,7 @@ record PrintedFlow(Pipeline pipeline, BookPhrases phrases) {
     void into(Markup page) {
         int stages = pipeline.stages().size();
         int bottom = (stages / COLUMNS + 1) * (HEIGHT + DOWN);
+        page.open("div", "chart");
         page.raw("<svg class=\"flow\" viewBox=\"0 0 %d %d\">".formatted(ALL, bottom + END + 2));
         for (int place = 0; place < stages; place++) {
             box(page, place);
@@ -31,7 +32,7 @@ record PrintedFlow(Pipeline pipeline, BookPhrases phrases) {
         letters(page, "limit", MARGIN, bottom + END / 2 + 5, phrases.say("book.flow.any"));
         end(page, "lost", x(1), bottom);
         end(page, "frozen", x(2), bottom);
-        page.close("svg");
+        page.close("svg").close("div");
         if (pipeline.stages().stream().anyMatch(stage -> !stage.gate().isEmpty())) {
             page.in("p", "small", "◆ " + phrases.say("book.flow.gate"));
         }
