@@ -28,6 +28,7 @@ import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
+import voronka.domain.selling.SettingRhythm;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
@@ -54,6 +55,7 @@ final class Assembly {
     private final Wishes wishes;
     private final WhenAnswer when;
     private final AssigningTaps assigning;
+    private final RhythmTaps rhythms;
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
@@ -87,6 +89,7 @@ final class Assembly {
                 new DealDesk(
                         ports.ledger(),
                         ports.followUps(),
+                        ports.leads(),
                         ports.books(),
                         ports.team(),
                         ports.clock(),
@@ -111,6 +114,18 @@ final class Assembly {
                         wishes,
                         ports.dialogues(),
                         moments,
+                        questions,
+                        outcomes);
+        rhythms =
+                new RhythmTaps(
+                        new SettingRhythm(
+                                desk,
+                                ports.deals(),
+                                ports.followUps(),
+                                ports.leads(),
+                                ports.team()),
+                        choosing,
+                        new RhythmWords(moments),
                         questions,
                         outcomes);
         assigning =
@@ -235,7 +250,7 @@ final class Assembly {
                         new WeekCommand(ports.followUps(), promised),
                         new OverdueCommand(ports.followUps(), promised),
                         tidy,
-                        new MyCommand(ports.deals(), ports.books()),
+                        new MyCommand(ports.deals(), ports.followUps(), ports.books()),
                         new NewCommand(opening, questions),
                         new FindCommand(searching),
                         new CallCommand(talkLine),
@@ -301,6 +316,7 @@ final class Assembly {
                 new LossAnswer(wishes),
                 new PromiseAnswer(new KeepingPromise(desk), outcomes),
                 when,
+                rhythms,
                 new AgreedAnswer(
                         new RecordingActivity(desk, ports.deals()),
                         moments,
@@ -332,6 +348,7 @@ final class Assembly {
                         choosing,
                         questions,
                         outcomes),
+                rhythms,
                 new UndoTaps(
                         new UndoingCommand(desk, ports.deals(), ports.followUps(), ports.notices()),
                         outcomes),

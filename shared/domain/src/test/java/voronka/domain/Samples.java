@@ -299,7 +299,9 @@ public final class Samples {
                 new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT),
                 new DealEvent.Won(null, roubles(1), heard()),
                 new DealEvent.Lost(QUOTE, "price", null, heard()),
-                new DealEvent.Happened(activities().getLast()));
+                new DealEvent.Happened(activities().getLast()),
+                new DealEvent.RhythmSet(0, 30),
+                new DealEvent.RhythmSet(30, 0));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -415,6 +417,7 @@ public final class Samples {
                                 number % 4 == 0 ? AT : null,
                                 number % 8 == 0 ? due("2026-12-01T10:00") : null,
                                 kind == FollowUp.Kind.TASK ? "show" : null,
+                                kind == FollowUp.Kind.RHYTHM ? 30 : 0,
                                 kind.isStaged() ? 3 : number,
                                 state == FollowUp.State.OPEN ? 0 : 4,
                                 0));
@@ -578,7 +581,8 @@ public final class Samples {
                                 .losing(300_000L)
                                 .inTurn(true),
                         Dialogue.Setup.Asked.PREVIEW,
-                        AT));
+                        AT),
+                new Dialogue.HowOften(DEAL, AT));
     }
 
     private static Dialogue missing(Wish wish, Given given, Want want) {

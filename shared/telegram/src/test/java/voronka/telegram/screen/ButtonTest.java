@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.book.Pipeline;
 import voronka.domain.deal.DealId;
+import voronka.domain.followup.Rhythm;
 import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.Comparison;
 import voronka.domain.funnel.Days;
@@ -150,6 +151,7 @@ class ButtonTest {
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 100_000;
             case "across" -> Comparison.Across.PRODUCT;
+            case "days" -> Rhythm.LONGEST;
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "last" -> LocalDate.of(2030, 12, 31);

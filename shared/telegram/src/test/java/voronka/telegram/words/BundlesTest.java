@@ -22,7 +22,7 @@ import voronka.domain.team.Language;
 class BundlesTest {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final Pattern PLURAL = Pattern.compile("(.*)\\.(one|few|many)");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z_]+\\.(?!css)[a-z0-9_.]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z_]+\\.[a-z0-9_.]*)\"");
 
     private static final Path SOURCES = Path.of("src/main/java/voronka/telegram");
 
