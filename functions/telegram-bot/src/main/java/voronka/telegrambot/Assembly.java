@@ -36,6 +36,7 @@ import voronka.domain.staffing.JoiningTeam;
 import voronka.domain.staffing.PeopleDesk;
 import voronka.domain.staffing.PlacingMember;
 import voronka.domain.staffing.RemovingMember;
+import voronka.domain.views.KeepingViews;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -66,6 +67,8 @@ final class Assembly {
     private final AskingFunnel asking;
     private final FunnelCommand funnel;
     private final ReportTaps reports;
+    private final PlanCommand plan;
+    private final ViewTaps views;
     private final MapCommand map;
     private final CancelCommand cancel;
     private final BookCommand book;
@@ -157,6 +160,15 @@ final class Assembly {
                         ports.clock());
         funnel = new FunnelCommand(asking, ports.books());
         reports = reports();
+        plan = new PlanCommand(asking, ports.plans(), ports.books());
+        views =
+                new ViewTaps(
+                        new KeepingViews(ports.savedViews(), ports.ids()),
+                        ports.savedViews(),
+                        new ShowingReport(funnel, reports, plan),
+                        asking,
+                        ports.dialogues(),
+                        new ReportNames(asking, ports.books()));
         map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
@@ -238,9 +250,10 @@ final class Assembly {
                         new PulseCommand(funnel, reports),
                         new DiagnoseCommand(funnel, reports),
                         new ForecastCommand(funnel, reports),
-                        new PlanCommand(asking, ports.plans(), ports.books()),
+                        plan,
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        new ViewsCommand(views),
                         map,
                         new VerifyCommand(ports.verifications()),
                         book,
@@ -299,7 +312,8 @@ final class Assembly {
                 opening,
                 talks,
                 searching,
-                attaching);
+                attaching,
+                views);
     }
 
     private Taps taps() {
@@ -338,6 +352,7 @@ final class Assembly {
                 book,
                 publishing,
                 reports,
+                views,
                 people,
                 setup,
                 ports.dialogues());

@@ -10,6 +10,7 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.Progress;
+import voronka.domain.views.Report;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
@@ -64,24 +65,30 @@ final class FunnelCommand implements Command {
         return read(turn, arguments, view -> whatIf(Button.WhatIf.ask(view), turn));
     }
 
+    /** An answer can be kept, a question not. */
     Reply whatIf(Button.WhatIf wish, Turn turn) {
-        return Reply.of(
-                WhatIfText.of(
-                        asking.events(wish.view(), turn.member(), turn.viewer().roster()),
-                        wish,
-                        turn.viewer()));
+        Reply shown =
+                Reply.of(
+                        WhatIfText.of(
+                                asking.events(wish.view(), turn.member(), turn.viewer().roster()),
+                                wish,
+                                turn.viewer()));
+        Report report = new Report(Report.Kind.WHAT_IF, wish.view(), wish.place(), wish.percent());
+        return wish.percent() > 0 ? SaveKey.under(shown, report, turn) : shown;
     }
 
     /** The stage that matters most. */
     Reply key(Turn turn, String arguments) {
-        return read(
-                turn,
-                arguments,
-                view ->
-                        Reply.of(
-                                WhatIfText.key(
-                                        asking.events(view, turn.member(), turn.viewer().roster()),
-                                        turn.viewer())));
+        return read(turn, arguments, view -> key(view, turn));
+    }
+
+    Reply key(FunnelView view, Turn turn) {
+        Reply shown =
+                Reply.of(
+                        WhatIfText.key(
+                                asking.events(view, turn.member(), turn.viewer().roster()),
+                                turn.viewer()));
+        return SaveKey.under(shown, Report.of(Report.Kind.KEY_STAGE, view), turn);
     }
 
     private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
@@ -112,9 +119,11 @@ final class FunnelCommand implements Command {
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
-        return view.readsTheLog()
-                ? LogReading.of(turn, progress -> screen(view, turn, progress))
-                : drawn(view, turn);
+        Reply shown =
+                view.readsTheLog()
+                        ? LogReading.of(turn, progress -> screen(view, turn, progress))
+                        : drawn(view, turn);
+        return SaveKey.under(shown, Report.of(Report.Kind.FUNNEL, view), turn);
     }
 
     /** The same with one condition more. */
@@ -140,16 +149,20 @@ final class FunnelCommand implements Command {
     /** How the view's period went. */
     Reply trend(Button.Trend button, Turn turn) {
         AskingFunnel.Trending trend = asking.trend(button.view(), turn.member());
-        return Reply.of(TrendView.of(trend, turn.viewer()))
-                .joinedBy(TrendView.picture(trend, turn.viewer()).orElse(null));
+        Reply shown =
+                Reply.of(TrendView.of(trend, turn.viewer()))
+                        .joinedBy(TrendView.picture(trend, turn.viewer()).orElse(null));
+        return SaveKey.under(shown, Report.of(Report.Kind.TREND, button.view()), turn);
     }
 
     /** Who has closed what in the view's period. */
     Reply rating(Button.Rating button, Turn turn) {
         AskingFunnel.Rated rated =
                 asking.rating(button.view(), turn.member(), turn.viewer().roster());
-        return Reply.of(RatingView.of(rated, turn.viewer()))
-                .joinedBy(RatingView.picture(rated, turn.viewer()).orElse(null));
+        Reply shown =
+                Reply.of(RatingView.of(rated, turn.viewer()))
+                        .joinedBy(RatingView.picture(rated, turn.viewer()).orElse(null));
+        return SaveKey.under(shown, Report.of(Report.Kind.RATING, button.view()), turn);
     }
 
     /** What it can be narrowed down to. */

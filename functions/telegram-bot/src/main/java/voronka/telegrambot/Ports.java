@@ -20,6 +20,7 @@ import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
+import voronka.domain.views.SavedViews;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
 record Ports(
@@ -40,6 +41,7 @@ record Ports(
         Filters filters,
         Plans plans,
         WatchedStages watchedStages,
+        SavedViews savedViews,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.team.Member;
@@ -112,6 +113,32 @@ record Reply(
     /** The same; that picture joins it as soon as it is drawn. Null for nothing to be drawn. */
     Reply joinedBy(@Nullable Drawing drawing) {
         return drawing == null ? this : with(new Joining(drawing));
+    }
+
+    /** The same, with that done to what is shown in the end. */
+    Reply dressed(UnaryOperator<Screen> dress) {
+        Work plain = work;
+        if (plain != null) {
+            Work dressed = meanwhile -> dress.apply(plain.done(meanwhile));
+            return new Reply(screen, file, toast, answered, menuOf, again, picture, dressed);
+        }
+        return screen == null
+                ? this
+                : new Reply(
+                        dress.apply(screen), file, toast, answered, menuOf, again, picture, null);
+    }
+
+    /** The same, saying what happened. */
+    Reply saying(Turn turn, String words, Object... values) {
+        return new Reply(
+                screen,
+                file,
+                turn.words().say(words, values),
+                answered,
+                menuOf,
+                again,
+                picture,
+                work);
     }
 
     /** The same, asking about the screen before: the picture that screen had stays. */

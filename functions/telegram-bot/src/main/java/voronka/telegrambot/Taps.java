@@ -29,6 +29,7 @@ final class Taps {
     private final BookCommand book;
     private final PublishingTaps publishing;
     private final ReportTaps reports;
+    private final ViewTaps views;
     private final PeopleTaps people;
     private final SetupTaps setup;
     private final Dialogues dialogues;
@@ -57,6 +58,7 @@ final class Taps {
             BookCommand book,
             PublishingTaps publishing,
             ReportTaps reports,
+            ViewTaps views,
             PeopleTaps people,
             SetupTaps setup,
             Dialogues dialogues) {
@@ -83,6 +85,7 @@ final class Taps {
         this.book = book;
         this.publishing = publishing;
         this.reports = reports;
+        this.views = views;
         this.people = people;
         this.setup = setup;
         this.dialogues = dialogues;
@@ -202,6 +205,9 @@ final class Taps {
             case Button.Renamed b -> false;
             case Button.Removed b -> false;
             case Button.MoveDealsOver b -> false;
+            case Button.OfReport b -> true;
+            case Button.Views b -> true;
+            case Button.OfView b -> true;
             case Button.Cancel b -> false;
         };
     }
@@ -303,6 +309,9 @@ final class Taps {
             case Button.Renamed renamed -> publishing.renamed(renamed, turn);
             case Button.MoveDealsOver over -> publishing.over(over, turn);
             case Button.Removed removed -> publishing.removed(removed, turn);
+            case Button.OfReport report -> views.report(report, turn);
+            case Button.Views list -> views.list(turn);
+            case Button.OfView view -> views.view(view, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };
     }

@@ -95,6 +95,7 @@ final class Wiring {
                 store.filters(),
                 store.plans(),
                 store.watchedStages(),
+                store.savedViews(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

@@ -153,6 +153,7 @@ class ListsTest {
                     ports.filters(),
                     ports.plans(),
                     ports.watchedStages(),
+                    ports.savedViews(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

@@ -224,6 +224,7 @@ class WebhookTest {
                 ports.filters(),
                 ports.plans(),
                 ports.watchedStages(),
+                ports.savedViews(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

@@ -73,6 +73,8 @@ import voronka.domain.team.Role;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
 import voronka.domain.team.Turn;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.SavedViews;
 
 /**
  * Every port of the store in memory. It earns its trust by passing the same contract as the real
@@ -97,6 +99,7 @@ public final class InMemoryStore
                 Filters,
                 Plans,
                 WatchedStages,
+                SavedViews,
                 Verifications {
     private static final Object NOTHING = new Object();
 
@@ -110,6 +113,7 @@ public final class InMemoryStore
     private final Map<MemberId, Draft> drafts = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Map<String, Plan> plans = new HashMap<>();
+    private final Map<String, SavedView> views = new TreeMap<>();
     private final Map<String, StageKey> watched = new HashMap<>();
     private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -321,6 +325,35 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<StageKey> watched(String pipeline) {
         return Optional.ofNullable(watched.get(pipeline));
+    }
+
+    @Override
+    public synchronized List<SavedView> viewsOf(MemberId owner) {
+        return views.values().stream().filter(view -> view.owner().equals(owner)).toList();
+    }
+
+    @Override
+    public synchronized List<SavedView> shared(int most) {
+        return views.values().stream()
+                .filter(SavedView::shared)
+                .sorted(Comparator.comparing(SavedView::id))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<SavedView> view(MemberId owner, String id) {
+        return Optional.ofNullable(views.get(owner + "#" + id));
+    }
+
+    @Override
+    public synchronized void keep(SavedView view) {
+        views.put(view.owner() + "#" + view.id(), view);
+    }
+
+    @Override
+    public synchronized void drop(SavedView view) {
+        views.remove(view.owner() + "#" + view.id());
     }
 
     @Override

@@ -19,6 +19,7 @@ import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
+import voronka.domain.views.SavedViews;
 
 /** Every port of one store. */
 public record StorePorts(
@@ -40,4 +41,5 @@ public record StorePorts(
         Filters filters,
         Plans plans,
         WatchedStages watchedStages,
+        SavedViews savedViews,
         Verifications verifications) {}

@@ -24,6 +24,9 @@ import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
 import voronka.domain.funnel.WatchedStages;
 import voronka.domain.ledger.Write;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.SavedViews;
+import voronka.domain.views.Span;
 
 /** The counters are proved equal to the log, and repaired. */
 interface VerifyingContract extends StoreScene {
@@ -100,6 +103,35 @@ interface VerifyingContract extends StoreScene {
         assertThat(plans.of(month))
                 .containsExactlyInAnyOrder(
                         new Plans.Plan(month, null, Samples.roubles(100)), annas);
+    }
+
+    @Test
+    default void viewsAreKeptAndTheSharedOnesFound() {
+        SavedViews views = store().savedViews();
+        assertThat(views.viewsOf(Samples.ANNA)).isEmpty();
+        Samples.views().forEach(views::keep);
+        SavedView first = Samples.views().getFirst();
+        SavedView boris =
+                new SavedView(
+                        Samples.BORIS,
+                        "v0",
+                        first.name(),
+                        first.report(),
+                        first.savedOn(),
+                        new Span(Span.Unit.LATELY, 90),
+                        true);
+        views.keep(boris);
+
+        assertThat(views.viewsOf(Samples.ANNA)).isEqualTo(Samples.views());
+        assertThat(views.view(Samples.BORIS, "v0")).contains(boris);
+        assertThat(views.view(Samples.BORIS, "v1")).isEmpty();
+        assertThat(views.shared(10)).containsExactly(boris, first);
+        assertThat(views.shared(1)).containsExactly(boris);
+
+        views.drop(boris);
+        views.drop(boris);
+        assertThat(views.viewsOf(Samples.BORIS)).isEmpty();
+        assertThat(views.shared(10)).containsExactly(first);
     }
 
     @Test

@@ -7,6 +7,7 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
+import voronka.domain.views.Report;
 
 /** A person's open question in the table. */
 record DialogueItem(MemberId member, Dialogue dialogue) {
@@ -24,6 +25,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String EVENT = "event";
     private static final String WHO = "who";
     private static final String PARCEL = "parcel";
+    private static final String REPORT = "report";
+    private static final String SAVED = "saved";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
@@ -82,6 +85,10 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
                     Fields.of("find-for").with(PARCEL, parcel);
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
+            case Dialogue.NameView(Report report, Instant at) ->
+                    Fields.of("name-view").with(REPORT, ReportMap.write(report));
+            case Dialogue.RenameView(String saved, Instant at) ->
+                    Fields.of("rename-view").with(SAVED, saved);
         };
     }
 
@@ -122,6 +129,8 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
             case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);
             case "find-for" -> new Dialogue.FindFor(row.text(PARCEL), at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
+            case "name-view" -> new Dialogue.NameView(ReportMap.read(row.row(REPORT)), at);
+            case "rename-view" -> new Dialogue.RenameView(row.text(SAVED), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };
     }

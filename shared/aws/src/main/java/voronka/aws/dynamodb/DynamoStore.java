@@ -21,6 +21,7 @@ import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
+import voronka.domain.views.SavedViews;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
 public final class DynamoStore {
@@ -43,6 +44,7 @@ public final class DynamoStore {
     private final DynamoFilters filters;
     private final DynamoWatchedStages watchedStages;
     private final DynamoPlans plans;
+    private final DynamoSavedViews savedViews;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
     private final AwaitedPictures awaitedPictures;
@@ -67,6 +69,7 @@ public final class DynamoStore {
         filters = new DynamoFilters(tables);
         watchedStages = new DynamoWatchedStages(tables);
         plans = new DynamoPlans(tables);
+        savedViews = new DynamoSavedViews(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
         awaitedPictures = new AwaitedPictures(tables);
@@ -143,6 +146,10 @@ public final class DynamoStore {
 
     public Plans plans() {
         return plans;
+    }
+
+    public SavedViews savedViews() {
+        return savedViews;
     }
 
     public WatchedStages watchedStages() {

@@ -18,6 +18,7 @@ import voronka.domain.search.SearchKey;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.domain.views.SavedView;
 
 /** Every key of the table and of its indexes. What they are for stands in docs/table-design.md. */
 final class Keys {
@@ -41,6 +42,7 @@ final class Keys {
     static final String PARKED = "PARKED";
     static final String NOW = "NOW";
     static final String VERIFIED = "VERIFIED";
+    static final String SHARED_VIEWS = "VIEWS";
 
     /** What six digits can tell. */
     static final int MOST_VERSIONS = 999_999;
@@ -134,6 +136,16 @@ final class Keys {
 
     static ItemKey draft(MemberId member) {
         return new ItemKey(MEMBER + member, "DRAFT");
+    }
+
+    /** A view that somebody keeps; all of theirs begin with an empty id's. */
+    static ItemKey view(MemberId owner, String id) {
+        return new ItemKey(MEMBER + owner, "VIEW#" + id);
+    }
+
+    /** A shared view's place in the index by owner: it is everybody's to find. */
+    static ItemKey sharedView(SavedView view) {
+        return new ItemKey(SHARED_VIEWS, view.id());
     }
 
     static ItemKey awaitedPicture(long chat, long message) {

@@ -65,6 +65,7 @@ class StoredItemsTest {
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         Samples.drafts()
                 .forEach(draft -> item(DraftItem.SCHEMA, new DraftItem(Samples.ANNA, draft)));
+        Samples.views().forEach(view -> item(SavedViewItem.SCHEMA, view));
         Samples.searchKeys().forEach(key -> item(SearchItem.SCHEMA, key));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
         item(

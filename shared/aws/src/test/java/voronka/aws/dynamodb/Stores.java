@@ -26,6 +26,7 @@ public final class Stores {
                 store.filters(),
                 store.plans(),
                 store.watchedStages(),
+                store.savedViews(),
                 store.verifications());
     }
 }

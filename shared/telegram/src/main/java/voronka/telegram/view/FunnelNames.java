@@ -9,11 +9,11 @@ import voronka.telegram.words.MoneyText;
 import voronka.telegram.words.PeriodText;
 
 /** What a funnel's view is called: of when, of which deals. */
-record FunnelNames(Viewer viewer) {
+public record FunnelNames(Viewer viewer) {
     private static final int LONGEST = 40;
 
     /** Now, at the end of a day, or a period. */
-    String period(FunnelView view) {
+    public String period(FunnelView view) {
         if (view.period() == null) {
             return viewer.say("funnel.now");
         }
@@ -30,7 +30,7 @@ record FunnelNames(Viewer viewer) {
      *
      * @param name of the view's part, as the answer has it
      */
-    String part(FunnelView view, @Nullable String name) {
+    public String part(FunnelView view, @Nullable String name) {
         if (view.part() == null || name == null) {
             return viewer.say("funnel.all");
         }
