@@ -46,6 +46,8 @@ import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Rights;
 import voronka.domain.time.Due;
+import voronka.domain.views.KeepingViews;
+import voronka.domain.views.SavedView;
 
 /** What the daily work costs: docs/table-design.md says the same, to the last unit. */
 class CostTest {
@@ -245,6 +247,26 @@ class CostTest {
                 () -> store.counters().days("sales", new Slice.All(), first, last));
     }
 
+    private void views(Member anna) {
+        SavedView view = Samples.views().getFirst();
+        List<SavedView> views = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            views.add(
+                    new SavedView(
+                            n < KeepingViews.MOST ? anna.id() : Samples.BORIS,
+                            "0".repeat(24) + (n + 10),
+                            "Воронка · прошлый месяц · источник: сайт",
+                            view.report(),
+                            view.savedOn(),
+                            view.span(),
+                            true));
+        }
+        views.subList(1, 40).forEach(store.savedViews()::keep);
+        costs("a view is kept and shared", () -> store.savedViews().keep(views.getFirst()));
+        costs("30 views of one's own", () -> store.savedViews().viewsOf(anna.id()));
+        costs("40 shared views", () -> store.savedViews().shared(40));
+    }
+
     private void edges(Member anna) {
         office.clock.forward(Duration.ofMinutes(2));
         costs("the sales book, once a minute", () -> store.books().current());
@@ -264,6 +286,7 @@ class CostTest {
         costs("a question is asked", () -> store.dialogues().ask(anna.id(), question));
         costs("the open question", () -> store.dialogues().of(anna.id()));
         costs("a question is over", () -> store.dialogues().end(anna.id()));
+        views(anna);
         costs(
                 "an update is parked",
                 () -> store.parkedUpdates().park("1", "{}", question.askedAt()));
