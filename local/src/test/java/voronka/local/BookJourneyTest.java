@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
 
 /** The director changes the process in its file; deals feel it. */
@@ -84,5 +86,55 @@ class BookJourneyTest {
                         text ->
                                 text.startsWith("🔴 Сделка стоит на этапе дольше срока")
                                         && text.contains("Оценка"));
+    }
+
+    @Test
+    void anAutomaticPipelineMovesADealByItselfAndTellsItsOwner() throws Exception {
+        director.write("/pipelines");
+        String file = new String(director.document(), StandardCharsets.UTF_8);
+        director.sends(
+                "sales-book.yaml",
+                file.replace("passing: manual", "passing: automatic")
+                        .replace("        probability: 10\n", gated("10", "amount"))
+                        .replace("        probability: 20\n", gated("20", "file")));
+        director.tap("Опубликовать");
+        company.settled();
+        DealId deal = company.taken("Пойдёт сама");
+
+        director.write(deal.value());
+        director.tap("Сумма");
+        director.write("250к");
+        company.settled();
+
+        assertThat(company.dealsOfAnna().getFirst().stage().value()).isEqualTo("preparation");
+        assertThat(anna.last()).contains("Оценка → Подготовка", "Пойдёт сама");
+    }
+
+    @Test
+    void aFrozenDealWakesOnItsDayWithAllThatWasSaidAndALineToBeginWith() throws Exception {
+        company.taken("Вернётся весной");
+        anna.replies("Вернётся весной", (people, me, to) -> people.text(me, "ждут бюджет", to));
+        anna.write(company.dealsOfAnna().getFirst().id().value());
+        anna.tap("Заморозить");
+        anna.tap("Нет бюджета сейчас");
+        anna.tap("3 мес");
+        company.settled();
+        assertThat(company.dealsOfAnna()).isEmpty();
+
+        company.stack.walk().skip(Period.ofMonths(3));
+        company.settled();
+
+        assertThat(anna.last())
+                .contains("Сделка проснулась", "Заморожена", "Нет бюджета сейчас")
+                .contains(
+                        "Начать можно так: «Тогда на это не было бюджета. Что-нибудь изменилось?»")
+                .contains("ждут бюджет");
+        assertThat(company.dealsOfAnna()).hasSize(1);
+    }
+
+    /** A stage's likelihood, and what it takes to leave it. */
+    private static String gated(String probability, String condition) {
+        return "        probability: %s\n        gate:\n          - %s\n"
+                .formatted(probability, condition);
     }
 }

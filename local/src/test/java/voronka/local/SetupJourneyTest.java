@@ -150,6 +150,9 @@ class SetupJourneyTest {
         company.stack.walk().skip(Period.ofMonths(3));
         company.settled();
 
+        assertThat(anna.texts())
+                .as("the day after, the book asks what mattered more")
+                .anyMatch(text -> text.contains("Спросить через день, что было важнее"));
         assertThat(anna.last()).contains("Пора вернуться к клиенту", "витрина");
         anna.tap("Вернуть в работу");
         assertThat(company.stored(deal)).isInstanceOf(OpenDeal.class);

@@ -19,6 +19,7 @@ import voronka.domain.publishing.PublishingBook;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.BookChangesText;
 import voronka.telegram.words.MoneyText;
 import voronka.telegram.words.Words;
 
@@ -27,6 +28,12 @@ final class SetupScreens {
     private static final List<String> CURRENCIES = List.of("RUB", "KZT", "BYN", "USD", "EUR");
     private static final List<Long> SUMS = List.of(100_000L, 300_000L, 1_000_000L);
     private static final int MOST_STAGES = 12;
+
+    /** Asks for what is otherwise than today. */
+    static final String CHANGES = "changes";
+
+    /** Asks for the answers again, in short. */
+    static final String SUMMARY = "summary";
 
     private final Turn turn;
     private final Words words;
@@ -155,19 +162,41 @@ final class SetupScreens {
 
     /** What was answered, what it replaces, and the key that makes it so. */
     Screen preview(SetupAnswers answers, PublishingBook.Ready ready) {
-        Html text = summary(answers).line().line();
-        text.text(
-                words.say(
-                        "setup.replaces",
-                        "version",
-                        ready.before().version(),
-                        "pipeline",
-                        name(ready.before().firstPipeline()),
-                        "next",
-                        ready.next().version()));
-        int version = ready.before().version();
+        return publishing(
+                summary(answers).line().line().text(replaces(ready)),
+                ready,
+                key("setup.changes", Asked.PREVIEW, CHANGES));
+    }
+
+    /** The same, with what is otherwise than today, line by line. */
+    Screen changes(PublishingBook.Ready ready) {
+        Html text =
+                Html.empty()
+                        .bold(replaces(ready))
+                        .line()
+                        .line()
+                        .add(
+                                new BookChangesText(
+                                                ready.before(), ready.next().book(), turn.viewer())
+                                        .of(ready.changes()));
+        return publishing(text, ready, key("setup.summary", Asked.PREVIEW, SUMMARY));
+    }
+
+    private String replaces(PublishingBook.Ready ready) {
+        return words.say(
+                "setup.replaces",
+                "version",
+                ready.before().version(),
+                "pipeline",
+                name(ready.before().firstPipeline()),
+                "next",
+                ready.next().version());
+    }
+
+    private Screen publishing(Html text, PublishingBook.Ready ready, Screen.Key other) {
+        String publish = publish(ready.before().version());
         return last(
-                Screen.of(text).row(key("setup.publish", Asked.PREVIEW, publish(version))),
+                Screen.of(text).row(key("setup.publish", Asked.PREVIEW, publish)).row(other),
                 Asked.PREVIEW);
     }
 

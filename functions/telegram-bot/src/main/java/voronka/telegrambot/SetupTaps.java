@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import voronka.book.template.SetUp;
 import voronka.domain.book.Books;
 import voronka.domain.book.SalesBook;
@@ -16,6 +17,7 @@ import voronka.domain.publishing.Proposal;
 import voronka.domain.publishing.PublishingBook;
 import voronka.domain.team.Member;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
 
 /** The set-up: a question after the other, the preview, and the book is published. */
 final class SetupTaps {
@@ -84,22 +86,24 @@ final class SetupTaps {
     private Reply ask(SetupAnswers answers, Dialogue.Setup.Asked asked, Turn turn) {
         dialogues.ask(turn.member().id(), new Dialogue.Setup(answers, asked, turn.viewer().now()));
         SetupScreens screens = new SetupScreens(turn);
-        if (asked != Dialogue.Setup.Asked.PREVIEW) {
-            return Reply.of(screens.question(asked, answers));
-        }
+        return asked == Dialogue.Setup.Asked.PREVIEW
+                ? previewed(answers, turn, ready -> screens.preview(answers, ready))
+                : Reply.of(screens.question(asked, answers));
+    }
+
+    /** What would be published, drawn in that way; or why there is nothing to publish. */
+    private Reply previewed(
+            SetupAnswers answers, Turn turn, Function<PublishingBook.Ready, Screen> drawn) {
+        SetupScreens screens = new SetupScreens(turn);
         SalesBook newest = books.newest().orElseThrow();
-        return switch (previewed(answers, newest, turn)) {
-            case PublishingBook.Ready ready -> Reply.of(screens.preview(answers, ready));
+        return switch (publishing.preview(settled(answers, newest, turn), turn.member())) {
+            case PublishingBook.Ready ready -> Reply.of(drawn.apply(ready));
             case PublishingBook.NothingChanges same -> Reply.of(screens.same(answers));
             case PublishingBook.NotAllowed no ->
                     Reply.saying(turn.words().say("refused.directors"));
             case PublishingBook.Result other ->
                     throw new IllegalStateException("a book that does not follow: " + other);
         };
-    }
-
-    private PublishingBook.Result previewed(SetupAnswers answers, SalesBook newest, Turn turn) {
-        return publishing.preview(settled(answers, newest, turn), turn.member());
     }
 
     /** What is not in the book any more is gone; its deals go to the stage that is as far. */
@@ -120,6 +124,9 @@ final class SetupTaps {
     }
 
     private Reply publish(SetupAnswers answers, String answer, Turn turn) {
+        if (answer.equals(SetupScreens.CHANGES)) {
+            return previewed(answers, turn, new SetupScreens(turn)::changes);
+        }
         SalesBook newest = books.newest().orElseThrow();
         if (!answer.equals(SetupScreens.publish(newest.version()))) {
             return ask(answers, Dialogue.Setup.Asked.PREVIEW, turn);

@@ -134,6 +134,32 @@ class SetupCommandTest {
     }
 
     @Test
+    void whatWouldBeOtherwiseThanTodayIsToldLineByLine() {
+        windows();
+        answers(Asked.PREVIEW, "publish-1");
+        bot.says(ANNA, "/setup");
+        answers(Asked.CURRENCY, "RUB");
+        answers(Asked.PROCESS, "WINDOWS");
+        answers(Asked.SOLD, "none");
+        answers(Asked.DAYS, "mon-fri 10-19");
+        answers(Asked.ZONE, "Europe/Moscow");
+        answers(Asked.WHO, "turn");
+        answers(Asked.WITHIN, "30 min");
+        Screen preview = answers(Asked.LOSS, "300000");
+        assertThat(ABot.buttons(preview))
+                .contains(new Button.Setup(Asked.PREVIEW.ordinal(), "changes"));
+
+        assertThat(text(answers(Asked.PREVIEW, "changes")).lines().filter(l -> l.startsWith("•")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("часовой пояс"))
+                .anyMatch(line -> line.contains("Окна с замером"));
+        assertThat(text(answers(Asked.PREVIEW, "summary"))).contains("Звонок → Замер");
+        answers(Asked.PREVIEW, "changes");
+        answers(Asked.PREVIEW, "publish-2");
+        assertThat(book().version()).isEqualTo(3);
+    }
+
+    @Test
     void whatOthersHavePublishedMeanwhileIsShownBeforeItIsReplaced() {
         windows();
         answers(Asked.PREVIEW, "publish-7");

@@ -25,11 +25,13 @@ public interface Messenger {
      * News with all it takes to tell it.
      *
      * @param event what happened; null when it is about no event
+     * @param log the deal's log, where the news brings a client back to mind; else empty
      */
     record News(
             Notice notice,
             DealFile file,
             @Nullable DealEvent event,
+            List<DealEvent> log,
             SalesBook book,
             Roster roster) {}
 

@@ -148,7 +148,9 @@ public final class DeliveringNotice {
         DealFile file = followUps.file(notice.deal()).orElseThrow();
         @Nullable DealEvent event = deals.event(notice.deal(), notice.event()).orElse(null);
         SalesBook book = books.version(file.deal().facts().bookVersion());
-        return new News(notice, file, event, book, roster);
+        List<DealEvent> log =
+                notice.kind() == Notice.Kind.WOKEN ? deals.log(notice.deal()) : List.of();
+        return new News(notice, file, event, log, book, roster);
     }
 
     private Sending sendTo(Member member, News news, @Nullable Notice corrected) {

@@ -89,10 +89,17 @@ record BookText(SalesBook book, Viewer viewer) {
     }
 
     /** What to begin with when a client who was lost for that reason is asked again. */
-    Optional<String> opening(String lostFor) {
-        return book.lostReason(lostFor)
-                .flatMap(reason -> Optional.ofNullable(reason.opening()))
-                .map(this::in);
+    Optional<String> openingOfLost(String reason) {
+        return book.lostReason(reason).flatMap(this::opening);
+    }
+
+    /** What to begin with when a deal that was frozen for that reason wakes. */
+    Optional<String> openingOfFrozen(String reason) {
+        return book.frozenReason(reason).flatMap(this::opening);
+    }
+
+    private Optional<String> opening(Reason reason) {
+        return Optional.ofNullable(reason.opening()).map(this::in);
     }
 
     String frozenReason(String key) {

@@ -7,6 +7,7 @@ import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
+import voronka.domain.funnel.Fingerprint;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
@@ -95,7 +96,12 @@ public final class BookView {
             text.text(stage.gate().isEmpty() ? "" : " 🔒");
         }
         List<List<Screen.Key>> rows = new ArrayList<>(Keys.numbers(keys));
-        rows.add(List.of(Keys.press(say("key.book"), new Button.Book(book.version(), -1, -1))));
+        rows.add(
+                List.of(
+                        Keys.press(
+                                say("key.map"),
+                                new Button.ProcessMap(Fingerprint.of(pipeline.key()))),
+                        Keys.press(say("key.book"), new Button.Book(book.version(), -1, -1))));
         return new Screen(text, rows);
     }
 

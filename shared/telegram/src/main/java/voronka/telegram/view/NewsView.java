@@ -80,7 +80,7 @@ public final class NewsView {
         about(headline());
         DealEvent event = news.event();
         if (event != null) {
-            EventText words = new EventText(new BookText(news.book(), viewer), viewer);
+            EventText words = new EventText(book(), viewer);
             text.line().line().text(words.what(event));
             text.line().italic(words.head(event));
         }
@@ -96,18 +96,42 @@ public final class NewsView {
     }
 
     private void staged() {
-        woken();
+        stage();
         if (deal.owner() != null) {
             line("news.leads", "who", viewer.name(deal.owner()));
         }
     }
 
-    private void woken() {
+    private void stage() {
         about(headline());
-        String stage =
-                new BookText(news.book(), viewer)
-                        .stage(deal.facts().pipeline(), deal.standing().stage());
-        line("news.stage", "stage", stage);
+        line("news.stage", "stage", book().stage(deal.facts().pipeline(), deal.standing().stage()));
+    }
+
+    /** Months have passed: why it slept, how to begin, and all that was said last. */
+    private void woken() {
+        stage();
+        for (DealEvent event : news.log().reversed()) {
+            if (event.what() instanceof DealEvent.Frozen frozen) {
+                line(
+                        "news.frozen",
+                        "when",
+                        viewer.dates().day(event.at()),
+                        "reason",
+                        book().frozenReason(frozen.reason()));
+                book().openingOfFrozen(frozen.reason())
+                        .ifPresent(opening -> line("reminder.opening", "text", opening));
+                break;
+            }
+        }
+        if (viewer.worksOn(news.file())) {
+            new LastTime(news.log(), news.book(), viewer)
+                    .lines(news.file(), "")
+                    .forEach(said -> text.line().text(said));
+        }
+    }
+
+    private BookText book() {
+        return new BookText(news.book(), viewer);
     }
 
     private void unanswered() {

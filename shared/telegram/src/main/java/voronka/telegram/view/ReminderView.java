@@ -100,7 +100,7 @@ public final class ReminderView {
                     if (lost.note() != null) {
                         line("reminder.said", "text", Excerpt.cut(lost.note(), 500));
                     }
-                    book().opening(lost.reason())
+                    book().openingOfLost(lost.reason())
                             .ifPresent(opening -> line("reminder.opening", "text", opening));
                 }
             }

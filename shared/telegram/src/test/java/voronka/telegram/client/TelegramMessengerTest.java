@@ -101,7 +101,7 @@ class TelegramMessengerTest {
 
     private News news() {
         Notice notice = store.everyNotice().getFirst();
-        return new News(notice, file(), null, ABook.ofFourStages(), store.roster());
+        return new News(notice, file(), null, List.of(), ABook.ofFourStages(), store.roster());
     }
 
     private DealFile file() {

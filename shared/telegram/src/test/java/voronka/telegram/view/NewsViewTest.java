@@ -6,6 +6,8 @@ import static voronka.telegram.view.Sample.BOOK;
 import static voronka.telegram.view.Sample.BORIS;
 import static voronka.telegram.view.Sample.VERA;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import voronka.domain.Messenger.News;
 import voronka.domain.activity.Activity;
+import voronka.domain.book.LocalizedText;
+import voronka.domain.book.Reason;
+import voronka.domain.book.SalesBook;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -103,11 +108,43 @@ class NewsViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void wokenDealSaysWhereItStands(Language language) {
-        verify(
-                "woken",
-                news(Notice.Kind.WOKEN, Sample.file(Sample.open(ANNA)), null, language),
-                language);
+    void wokenDealComesWithAllThatWasSaid(Language language) {
+        Deal deal = Sample.open(ANNA);
+        FollowUp call = Sample.promise(Kind.PROMISE, "позвонить", Sample.due(2026, 11, 27, 10));
+        verify("woken", woken(Sample.file(deal, call), BOOK, language), language);
+    }
+
+    @Test
+    void wokenDealOffersALineToBeginWith() {
+        Reason noMoney =
+                new Reason(
+                        "no-money",
+                        LocalizedText.of("Нет денег"),
+                        null,
+                        new LocalizedText(Map.of("ru", "Бюджет утвердили?", "en", "A budget?")));
+        SalesBook book =
+                SalesBook.of(
+                        1,
+                        BOOK.zone(),
+                        BOOK.currency(),
+                        BOOK.pipelines(),
+                        BOOK.lostReasons(),
+                        List.of(noMoney));
+        News news = woken(Sample.file(Sample.open(ANNA)), book, Language.RUSSIAN);
+
+        assertThat(NewsView.of(news, Sample.anna(Language.RUSSIAN)).text().toString())
+                .contains("Нет денег", "Начать можно так: «Бюджет утвердили?»");
+        assertThat(NewsView.of(news, Sample.anna(Language.ENGLISH)).text().toString())
+                .contains("You could begin: “A budget?”");
+    }
+
+    @Test
+    void whatWasSaidIsOnlyForThoseItConcerns() {
+        News news = woken(Sample.file(Sample.open(BORIS)), BOOK, Language.RUSSIAN);
+
+        assertThat(NewsView.of(news, Sample.anna(Language.RUSSIAN)).text().toString())
+                .contains("Сделка проснулась")
+                .doesNotContain("осенью");
     }
 
     @ParameterizedTest
@@ -134,7 +171,7 @@ class NewsViewTest {
     void directorHearsWhoDoesNotGetMessages(Language language) {
         Notice notice = notice(Notice.Kind.UNREACHABLE).about(BORIS);
         DealFile file = Sample.file(UNOWNED);
-        News news = new News(notice, file, null, BOOK, Sample.roster(language));
+        News news = new News(notice, file, null, List.of(), BOOK, Sample.roster(language));
         Snapshots.verify(
                 "news/unreachable." + language.code(), NewsView.of(news, Sample.vera(language)));
     }
@@ -163,7 +200,23 @@ class NewsViewTest {
 
     private static News news(
             Notice.Kind kind, DealFile file, @Nullable DealEvent event, Language language) {
-        return new News(notice(kind), file, event, BOOK, Sample.roster(language));
+        return new News(notice(kind), file, event, List.of(), BOOK, Sample.roster(language));
+    }
+
+    /** It slept, with words said before. */
+    private static News woken(DealFile file, SalesBook book, Language language) {
+        List<DealEvent> log =
+                Sample.log(
+                        file.deal(),
+                        List.of(
+                                new DealEvent.Created("Остекление балкона"),
+                                new DealEvent.Happened(Activity.note("бюджет согласуют осенью")),
+                                new DealEvent.Frozen(
+                                        new StageKey("measuring"), "no-money", Sample.friday()),
+                                new DealEvent.Woken(new StageKey("measuring"))),
+                        Sample.by(ANNA));
+        return new News(
+                notice(Notice.Kind.WOKEN), file, log.getLast(), log, book, Sample.roster(language));
     }
 
     private static Notice notice(Notice.Kind kind) {
