@@ -37,6 +37,8 @@ import voronka.domain.staffing.PeopleDesk;
 import voronka.domain.staffing.PlacingMember;
 import voronka.domain.staffing.RemovingMember;
 import voronka.domain.views.KeepingViews;
+import voronka.domain.views.SendingReports;
+import voronka.domain.views.Subscribing;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -69,6 +71,9 @@ final class Assembly {
     private final ReportTaps reports;
     private final PlanCommand plan;
     private final ViewTaps views;
+    private final ShowingReport showing;
+    private final ViewScreens viewScreens;
+    private final Pictures pictures;
     private final MapCommand map;
     private final CancelCommand cancel;
     private final BookCommand book;
@@ -161,14 +166,20 @@ final class Assembly {
         funnel = new FunnelCommand(asking, ports.books());
         reports = reports();
         plan = new PlanCommand(asking, ports.plans(), ports.books());
+        pictures = new Pictures(outside.pictures(), ports.clock());
+        showing = new ShowingReport(funnel, reports, plan);
+        ReportNames names = new ReportNames(asking, ports.books());
+        viewScreens = new ViewScreens(names);
         views =
                 new ViewTaps(
                         new KeepingViews(ports.savedViews(), ports.ids()),
                         ports.savedViews(),
-                        new ShowingReport(funnel, reports, plan),
+                        new Subscribing(ports.subscriptions(), ports.books(), ports.clock()),
+                        showing,
                         asking,
                         ports.dialogues(),
-                        new ReportNames(asking, ports.books()));
+                        names,
+                        viewScreens);
         map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
@@ -203,11 +214,7 @@ final class Assembly {
                 outside.secrets(),
                 conversation(commands),
                 new Delivery(
-                        outside.courier(),
-                        outside.menus(),
-                        commands,
-                        ports.dialogues(),
-                        new Pictures(outside.pictures(), ports.clock())),
+                        outside.courier(), outside.menus(), commands, ports.dialogues(), pictures),
                 new Parking(
                         outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
@@ -223,6 +230,28 @@ final class Assembly {
                 ports.team(),
                 outside.secrets(),
                 ResponseUrl::send);
+    }
+
+    /** What sends the reports that come by themselves. */
+    ReportRounds reportRounds() {
+        return new ReportRounds(
+                log ->
+                        new SendingReports(
+                                ports.subscriptions(),
+                                ports.savedViews(),
+                                ports.team(),
+                                ports.books(),
+                                ports.ledger(),
+                                new LetterCarrier(
+                                        showing,
+                                        viewScreens,
+                                        asking,
+                                        outside.courier(),
+                                        pictures,
+                                        ports.clock(),
+                                        log),
+                                ports.clock()),
+                ports.clock());
     }
 
     /** Every command, in the order of the menu; /help is added to them. */

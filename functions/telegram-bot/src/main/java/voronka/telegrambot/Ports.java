@@ -21,6 +21,7 @@ import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscriptions;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
 record Ports(
@@ -42,6 +43,7 @@ record Ports(
         Plans plans,
         WatchedStages watchedStages,
         SavedViews savedViews,
+        Subscriptions subscriptions,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -128,6 +128,22 @@ record Reply(
                         dress.apply(screen), file, toast, answered, menuOf, again, picture, null);
     }
 
+    /** The same with its work done: for somebody who does not wait and watch. */
+    Reply ready() {
+        Work waiting = work;
+        return waiting == null
+                ? this
+                : new Reply(
+                        waiting.done(meanwhile -> {}),
+                        file,
+                        toast,
+                        answered,
+                        menuOf,
+                        again,
+                        picture,
+                        null);
+    }
+
     /** The same, saying what happened. */
     Reply saying(Turn turn, String words, Object... values) {
         return new Reply(

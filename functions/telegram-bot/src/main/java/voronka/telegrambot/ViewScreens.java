@@ -1,13 +1,16 @@
 package voronka.telegrambot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.views.Report;
+import voronka.domain.views.Rhythm;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.Span;
+import voronka.domain.views.Subscription;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
@@ -46,11 +49,18 @@ final class ViewScreens {
         String name = names.of(report, turn);
         return Screen.of(Html.of(turn.words().say("views.ask")))
                 .row(press("«" + name + "»", new Button.OfReport(Button.Deed.KEEP, report)))
+                .row(
+                        press(
+                                turn.words().say("key.comes.WEEKLY"),
+                                new Button.OfReport(Button.Deed.WEEKLY, report)),
+                        press(
+                                turn.words().say("key.comes.MORNINGS"),
+                                new Button.OfReport(Button.Deed.MORNINGS, report)))
                 .row(back(new Button.OfReport(Button.Deed.SHOW, report), turn));
     }
 
     /** A view, and what can be done with it. */
-    Screen view(SavedView view, Turn turn) {
+    Screen view(SavedView view, @Nullable Subscription comes, Turn turn) {
         boolean own = view.owner().equals(turn.member().id());
         Html text = Html.empty().bold(view.name()).line().text(names.of(view, turn));
         if (view.span() != null) {
@@ -61,7 +71,13 @@ final class ViewScreens {
                         own
                                 ? turn.words().say(view.shared() ? "views.shared" : "views.own")
                                 : turn.words().say("views.of", "name", name(view.owner(), turn)));
-        Screen screen = Screen.of(text).row(key("key.view.show", Button.Act.SHOW, view, turn));
+        if (comes != null) {
+            text.line().text(turn.words().say("comes." + comes.rhythm()));
+        }
+        Screen screen =
+                Screen.of(text)
+                        .row(key("key.view.show", Button.Act.SHOW, view, turn))
+                        .row(rhythms(view, comes, turn));
         if (own) {
             screen =
                     screen.row(
@@ -84,6 +100,20 @@ final class ViewScreens {
                             key("key.view.drop", Button.Act.ASK_DROP, view, turn));
         }
         return screen.row(press(turn.words().say("key.views"), new Button.Views()));
+    }
+
+    private static Screen.Key[] rhythms(SavedView view, @Nullable Subscription comes, Turn turn) {
+        List<Screen.Key> keys = new ArrayList<>();
+        if (comes == null || comes.rhythm() != Rhythm.WEEKLY) {
+            keys.add(key("key.comes.WEEKLY", Button.Act.WEEKLY, view, turn));
+        }
+        if (comes == null || comes.rhythm() != Rhythm.MORNINGS) {
+            keys.add(key("key.comes.MORNINGS", Button.Act.MORNINGS, view, turn));
+        }
+        if (comes != null) {
+            keys.add(key("key.comes.stop", Button.Act.STOP, view, turn));
+        }
+        return keys.toArray(Screen.Key[]::new);
     }
 
     /** Is it to be forgotten? */

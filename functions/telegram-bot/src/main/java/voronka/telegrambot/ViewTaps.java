@@ -7,9 +7,13 @@ import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.views.KeepingViews;
+import voronka.domain.views.Letter;
 import voronka.domain.views.Report;
+import voronka.domain.views.Rhythm;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscribing;
+import voronka.domain.views.Subscription;
 import voronka.domain.views.ViewOutcome;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
@@ -21,6 +25,7 @@ final class ViewTaps {
 
     private final KeepingViews keeping;
     private final SavedViews views;
+    private final Subscribing subscribing;
     private final ShowingReport showing;
     private final AskingFunnel asking;
     private final Dialogues dialogues;
@@ -30,17 +35,20 @@ final class ViewTaps {
     ViewTaps(
             KeepingViews keeping,
             SavedViews views,
+            Subscribing subscribing,
             ShowingReport showing,
             AskingFunnel asking,
             Dialogues dialogues,
-            ReportNames names) {
+            ReportNames names,
+            ViewScreens screens) {
         this.keeping = keeping;
         this.views = views;
+        this.subscribing = subscribing;
         this.showing = showing;
         this.asking = asking;
         this.dialogues = dialogues;
         this.names = names;
-        this.screens = new ViewScreens(names);
+        this.screens = screens;
     }
 
     /** What views there are. A leaver's are not shown any more. */
@@ -67,17 +75,19 @@ final class ViewTaps {
                         new Dialogue.NameView(tapped.report(), turn.viewer().now()));
                 yield Reply.of(screens.ask(tapped.report(), turn)).underThePicture();
             }
-            case KEEP -> kept(tapped.report(), turn);
+            case KEEP -> told(kept(tapped.report(), turn), "views.saved", turn);
+            case WEEKLY -> kept(tapped.report(), Rhythm.WEEKLY, turn);
+            case MORNINGS -> kept(tapped.report(), Rhythm.MORNINGS, turn);
         };
     }
 
     /** By its own name, with a number where it has to have one; the same report only once. */
-    private Reply kept(Report report, Turn turn) {
+    private ViewOutcome kept(Report report, Turn turn) {
         String name = names.of(report, turn);
         ViewOutcome outcome = saved(report, name, turn);
         for (int n = 2; outcome instanceof ViewOutcome.NameTaken taken; n++) {
             if (taken.by().on(asking.today()).equals(report)) {
-                return Reply.of(screens.view(taken.by(), turn)).saying(turn, "views.already");
+                return new ViewOutcome.Kept(taken.by());
             }
             String end = " " + n;
             outcome =
@@ -86,7 +96,32 @@ final class ViewTaps {
                             Excerpt.line(name, SavedView.LONGEST_NAME - end.length()) + end,
                             turn);
         }
-        return told(outcome, "views.saved", turn);
+        return outcome;
+    }
+
+    private Reply kept(Report report, Rhythm rhythm, Turn turn) {
+        ViewOutcome outcome = kept(report, turn);
+        return outcome instanceof ViewOutcome.Kept(SavedView view)
+                ? subscribed(view, rhythm, turn)
+                : told(outcome, "views.saved", turn);
+    }
+
+    /** It comes by itself from now on. */
+    private Reply subscribed(SavedView view, Rhythm rhythm, Turn turn) {
+        return switch (subscribing.subscribe(turn.member(), letter(view), rhythm)) {
+            case Subscribing.Comes comes -> view(view, turn).saying(turn, "comes.done." + rhythm);
+            case Subscribing.TooMuch(int most) ->
+                    view(view, turn).saying(turn, "comes.too-much", "most", most);
+        };
+    }
+
+    private static Letter letter(SavedView view) {
+        return new Letter.OfView(view.owner(), view.id());
+    }
+
+    private Reply view(SavedView view, Turn turn) {
+        Optional<Subscription> comes = subscribing.of(turn.member(), letter(view));
+        return Reply.of(screens.view(view, comes.orElse(null), turn));
     }
 
     private ViewOutcome saved(Report report, String name, Turn turn) {
@@ -124,7 +159,7 @@ final class ViewTaps {
             case UNSHARE -> told(keeping.share(false, owner, id, me), "views.done.unshared", turn);
             case TURN -> told(keeping.turn(owner, id, me), "views.done.turned", turn);
             case DROP -> told(keeping.drop(owner, id, me), "views.dropped", turn);
-            case SHOW, ASK, RENAME, ASK_DROP ->
+            case SHOW, ASK, RENAME, ASK_DROP, WEEKLY, MORNINGS, STOP ->
                     keeping.seenBy(me, owner, id)
                             .map(view -> asked(tapped.act(), view, turn))
                             .orElseGet(() -> gone(turn));
@@ -142,21 +177,30 @@ final class ViewTaps {
                     turn.member().id(), new Dialogue.RenameView(view.id(), turn.viewer().now()));
             return Reply.of(screens.askName(view, turn));
         }
-        return Reply.of(
-                act == Button.Act.ASK_DROP && own
-                        ? screens.askDrop(view, turn)
-                        : screens.view(view, turn));
+        if (act == Button.Act.STOP) {
+            subscribing.stop(turn.member(), letter(view));
+            return view(view, turn).saying(turn, "comes.stopped");
+        }
+        if (act == Button.Act.WEEKLY || act == Button.Act.MORNINGS) {
+            return subscribed(
+                    view, act == Button.Act.WEEKLY ? Rhythm.WEEKLY : Rhythm.MORNINGS, turn);
+        }
+        return act == Button.Act.ASK_DROP && own
+                ? Reply.of(screens.askDrop(view, turn))
+                : view(view, turn);
     }
 
     private Reply told(ViewOutcome outcome, String done, Turn turn) {
         return switch (outcome) {
             case ViewOutcome.Kept(SavedView view) ->
-                    Reply.of(screens.view(view, turn)).saying(turn, done, "name", view.name());
-            case ViewOutcome.Dropped(SavedView view) ->
-                    list(turn).saying(turn, done, "name", view.name());
+                    view(view, turn).saying(turn, done, "name", view.name());
+            case ViewOutcome.Dropped(SavedView view) -> {
+                subscribing.stop(turn.member(), letter(view));
+                yield list(turn).saying(turn, done, "name", view.name());
+            }
             case ViewOutcome.NoSuchView none -> gone(turn);
             case ViewOutcome.NotYours(SavedView view) ->
-                    Reply.of(screens.view(view, turn)).saying(turn, "views.not-yours");
+                    view(view, turn).saying(turn, "views.not-yours");
             case ViewOutcome.Refused no -> Reply.saying(words(no, turn));
         };
     }

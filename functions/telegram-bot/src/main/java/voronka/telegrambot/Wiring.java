@@ -96,6 +96,7 @@ final class Wiring {
                 store.plans(),
                 store.watchedStages(),
                 store.savedViews(),
+                store.subscriptions(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

@@ -104,7 +104,7 @@ final class ABot {
                         new Ports(
                                 store, store, store, store, store, store, store, store, store,
                                 store, store, store, store, store, store, store, store, store,
-                                store, clock, ids)),
+                                store, store, clock, ids)),
                 new Outside(
                         courier,
                         pictures,
@@ -269,6 +269,11 @@ final class ABot {
 
     DealFile file(DealId id) {
         return store.file(id).orElseThrow();
+    }
+
+    /** The schedule wakes the bot. */
+    String wakes() {
+        return assembly().reportRounds().round(new Log(log));
     }
 
     /** The company's day. */

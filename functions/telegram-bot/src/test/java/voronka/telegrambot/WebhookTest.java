@@ -225,6 +225,7 @@ class WebhookTest {
                 ports.plans(),
                 ports.watchedStages(),
                 ports.savedViews(),
+                ports.subscriptions(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

@@ -64,9 +64,12 @@ import voronka.domain.team.Rest;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
+import voronka.domain.views.Letter;
 import voronka.domain.views.Report;
+import voronka.domain.views.Rhythm;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.Span;
+import voronka.domain.views.Subscription;
 
 /** Things to be stored: every shape each of them can have. */
 public final class Samples {
@@ -552,6 +555,29 @@ public final class Samples {
                                 .inTurn(true),
                         Dialogue.Setup.Asked.PREVIEW,
                         AT));
+    }
+
+    /** What comes to Anna, in all its states. */
+    public static List<Subscription> subscriptions() {
+        Due monday = new Due(LocalDateTime.of(2026, 11, 30, 9, 0), ZoneId.of("Europe/Moscow"));
+        return List.of(
+                new Subscription(ANNA, new Letter.OfBreaches(), Rhythm.EVENINGS, null, null, 0, 0),
+                new Subscription(
+                        ANNA,
+                        new Letter.OfPulse(),
+                        Rhythm.MORNINGS,
+                        monday,
+                        monday.instant().plusSeconds(300),
+                        2,
+                        0),
+                new Subscription(
+                        ANNA,
+                        new Letter.OfView(BORIS, "v1"),
+                        Rhythm.WEEKLY,
+                        monday,
+                        monday.instant(),
+                        0,
+                        0));
     }
 
     /** Views of Anna's with everything that one can have, and with nothing. */

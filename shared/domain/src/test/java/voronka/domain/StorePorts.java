@@ -20,6 +20,7 @@ import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscriptions;
 
 /** Every port of one store. */
 public record StorePorts(
@@ -42,4 +43,5 @@ public record StorePorts(
         Plans plans,
         WatchedStages watchedStages,
         SavedViews savedViews,
+        Subscriptions subscriptions,
         Verifications verifications) {}

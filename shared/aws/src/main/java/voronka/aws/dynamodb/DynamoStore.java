@@ -22,6 +22,7 @@ import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
 import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscriptions;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
 public final class DynamoStore {
@@ -45,6 +46,7 @@ public final class DynamoStore {
     private final DynamoWatchedStages watchedStages;
     private final DynamoPlans plans;
     private final DynamoSavedViews savedViews;
+    private final DynamoSubscriptions subscriptions;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
     private final AwaitedPictures awaitedPictures;
@@ -70,6 +72,7 @@ public final class DynamoStore {
         watchedStages = new DynamoWatchedStages(tables);
         plans = new DynamoPlans(tables);
         savedViews = new DynamoSavedViews(tables);
+        subscriptions = new DynamoSubscriptions(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
         awaitedPictures = new AwaitedPictures(tables);
@@ -150,6 +153,10 @@ public final class DynamoStore {
 
     public SavedViews savedViews() {
         return savedViews;
+    }
+
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     public WatchedStages watchedStages() {

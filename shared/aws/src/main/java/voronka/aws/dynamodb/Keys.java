@@ -19,6 +19,8 @@ import voronka.domain.search.SearchKeys;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.views.SavedView;
+import voronka.domain.views.Subscription;
+import voronka.domain.views.Subscriptions;
 
 /** Every key of the table and of its indexes. What they are for stands in docs/table-design.md. */
 final class Keys {
@@ -43,6 +45,8 @@ final class Keys {
     static final String NOW = "NOW";
     static final String VERIFIED = "VERIFIED";
     static final String SHARED_VIEWS = "VIEWS";
+    static final String COMES = "COMES#";
+    static final String COMING = "COMING";
 
     /** What six digits can tell. */
     static final int MOST_VERSIONS = 999_999;
@@ -141,6 +145,21 @@ final class Keys {
     /** A view that somebody keeps; all of theirs begin with an empty id's. */
     static ItemKey view(MemberId owner, String id) {
         return new ItemKey(MEMBER + owner, "VIEW#" + id);
+    }
+
+    /** What comes to somebody by itself; all of it begins with an empty code's. */
+    static ItemKey subscription(MemberId reader, String code) {
+        return new ItemKey(MEMBER + reader, COMES + code);
+    }
+
+    /** Its place in the index by due. */
+    static ItemKey coming(Subscription one, Instant at) {
+        return coming(new Subscriptions.Coming(one.reader(), one.letter(), at));
+    }
+
+    static ItemKey coming(Subscriptions.Coming line) {
+        return new ItemKey(
+                COMING, SortTime.of(line.at()) + "#" + line.reader() + "#" + line.letter().code());
     }
 
     /** A shared view's place in the index by owner: it is everybody's to find. */

@@ -48,6 +48,7 @@ import voronka.domain.team.Rights;
 import voronka.domain.time.Due;
 import voronka.domain.views.KeepingViews;
 import voronka.domain.views.SavedView;
+import voronka.domain.views.Subscription;
 
 /** What the daily work costs: docs/table-design.md says the same, to the last unit. */
 class CostTest {
@@ -265,6 +266,33 @@ class CostTest {
         costs("a view is kept and shared", () -> store.savedViews().keep(views.getFirst()));
         costs("30 views of one's own", () -> store.savedViews().viewsOf(anna.id()));
         costs("40 shared views", () -> store.savedViews().shared(40));
+        Samples.subscriptions().forEach(store.subscriptions()::put);
+        Instant longAgo = Instant.parse("2026-01-01T00:00:00Z");
+        costs("a look whether a report is due", () -> store.subscriptions().coming(longAgo, 200));
+        costs(
+                "a report that comes by itself, beside what it reads",
+                () -> {
+                    Subscription due = Samples.subscriptions().getLast();
+                    Instant at = due.at();
+                    store.subscriptions().coming(at, 200);
+                    Subscription now =
+                            store.subscriptions()
+                                    .subscription(due.reader(), due.letter())
+                                    .orElseThrow();
+                    store.subscriptions().put(at(now, at.plusSeconds(300)));
+                    store.subscriptions().put(at(now.stored(), at.plusSeconds(604_800)));
+                });
+    }
+
+    private static Subscription at(Subscription one, Instant then) {
+        return new Subscription(
+                one.reader(),
+                one.letter(),
+                one.rhythm(),
+                one.due(),
+                then,
+                one.tries(),
+                one.version());
     }
 
     private void edges(Member anna) {

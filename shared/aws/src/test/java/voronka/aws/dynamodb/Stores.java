@@ -27,6 +27,7 @@ public final class Stores {
                 store.plans(),
                 store.watchedStages(),
                 store.savedViews(),
+                store.subscriptions(),
                 store.verifications());
     }
 }

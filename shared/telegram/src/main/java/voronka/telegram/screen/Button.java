@@ -470,7 +470,11 @@ public sealed interface Button {
         /** Asks what it is to be called as a view. */
         ASK("a"),
         /** Keeps it as a view, called as it is called by itself. */
-        KEEP("k");
+        KEEP("k"),
+        /** The same, and it comes every week. */
+        WEEKLY("w"),
+        /** The same, and it comes every morning. */
+        MORNINGS("m");
 
         private final String code;
 
@@ -497,6 +501,12 @@ public sealed interface Button {
         TURN("t"),
         /** Asks for another name. */
         RENAME("r"),
+        /** Lets it come every week. */
+        WEEKLY("w"),
+        /** Lets it come every morning. */
+        MORNINGS("m"),
+        /** Lets it come no longer. */
+        STOP("o"),
         /** Asks whether it is to be forgotten. */
         ASK_DROP("x"),
         DROP("d");

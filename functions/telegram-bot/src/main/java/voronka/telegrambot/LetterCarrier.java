@@ -1,0 +1,80 @@
+package voronka.telegrambot;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import voronka.aws.lambda.Log;
+import voronka.domain.Messenger.Sending;
+import voronka.domain.funnel.AskingFunnel;
+import voronka.domain.funnel.FunnelView;
+import voronka.domain.team.Chat;
+import voronka.domain.team.Member;
+import voronka.domain.team.Roster;
+import voronka.domain.views.Letter;
+import voronka.domain.views.Report;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.SendingReports;
+import voronka.domain.views.SendingReports.Carried;
+import voronka.telegram.client.Courier;
+import voronka.telegram.screen.Screen;
+import voronka.telegram.view.Viewer;
+
+/** Writes what comes by itself as if its reader had asked for it this moment, and sends it. */
+final class LetterCarrier implements SendingReports.Carrier {
+    private final ShowingReport showing;
+    private final ViewScreens screens;
+    private final AskingFunnel asking;
+    private final Courier courier;
+    private final Pictures pictures;
+    private final Clock clock;
+    private final Log log;
+
+    LetterCarrier(
+            ShowingReport showing,
+            ViewScreens screens,
+            AskingFunnel asking,
+            Courier courier,
+            Pictures pictures,
+            Clock clock,
+            Log log) {
+        this.showing = showing;
+        this.screens = screens;
+        this.asking = asking;
+        this.courier = courier;
+        this.pictures = pictures;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    @Override
+    public Carried carry(
+            Letter letter, @Nullable SavedView view, Member to, Roster roster, String number) {
+        Chat chat = to.chat();
+        Turn turn = new Turn(new Viewer(to, roster, clock.instant()), 0, "");
+        Reply reply = written(letter, view, turn).ready();
+        Screen screen = reply.screen();
+        if (screen == null || chat == null) {
+            return new SendingReports.NothingToTell();
+        }
+        return switch (courier.send(chat, screen)) {
+            case Sending.Sent(long message) -> {
+                pictures.order(reply, chat, message, number, log);
+                yield new SendingReports.Arrived();
+            }
+            case Sending.Unreachable gone -> new SendingReports.Blocked();
+            case Sending.Later(String why) -> new SendingReports.Later(why);
+        };
+    }
+
+    private Reply written(Letter letter, @Nullable SavedView view, Turn turn) {
+        return switch (letter) {
+            case Letter.OfView of ->
+                    view == null
+                            ? Reply.silence()
+                            : showing.of(view.on(asking.today()), turn)
+                                    .dressed(screen -> screens.shown(screen, view, turn));
+            case Letter.OfPulse pulse ->
+                    showing.of(Report.of(Report.Kind.PULSE, FunnelView.all()), turn);
+            case Letter.OfBreaches breaches -> Reply.silence();
+        };
+    }
+}
