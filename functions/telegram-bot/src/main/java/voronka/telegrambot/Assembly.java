@@ -7,6 +7,7 @@ import voronka.domain.funnel.Diagnosing;
 import voronka.domain.funnel.FindingStuck;
 import voronka.domain.funnel.Foreseeing;
 import voronka.domain.funnel.ListingDeals;
+import voronka.domain.funnel.Supposing;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
@@ -96,7 +97,7 @@ final class Assembly {
                         ports.ids());
         screens = new DealScreens(ports.books());
         outcomes = new Outcomes(ports.followUps(), screens);
-        questions = new Questions(ports.dialogues());
+        questions = new Questions();
         choosing = new Choosing(ports.followUps(), outcomes);
         moments = new MomentWords(ports.books());
         wishes =
@@ -163,7 +164,7 @@ final class Assembly {
                         ports.deals(),
                         ports.chronicle(),
                         ports.clock());
-        funnel = new FunnelCommand(asking, ports.books());
+        funnel = new FunnelCommand(asking, new Supposing(asking, ports.counters()), ports.books());
         reports = reports();
         plan = new PlanCommand(asking, ports.plans(), ports.books());
         pictures = new Pictures(outside.pictures(), ports.clock());
@@ -177,7 +178,6 @@ final class Assembly {
                         new Subscribing(ports.subscriptions(), ports.books(), ports.clock()),
                         showing,
                         asking,
-                        ports.dialogues(),
                         names,
                         viewScreens);
         map = new MapCommand(ports.books());
@@ -371,8 +371,7 @@ final class Assembly {
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,
                 when,
-                new WorkTaps(
-                        work, desk, ports.followUps(), ports.deals(), ports.dialogues(), screens),
+                new WorkTaps(work, desk, ports.followUps(), ports.deals(), screens),
                 filing,
                 attaching,
                 searching,

@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.util.Optional;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUps;
@@ -31,12 +32,14 @@ final class CancelCommand implements Command {
 
     @Override
     public Reply answer(Turn turn, String arguments) {
-        Optional<Dialogue> open = dialogues.of(turn.member().id());
-        if (open.isEmpty()) {
-            return Reply.saying(turn.words().say("cancel.nothing"));
-        }
+        Optional<Question> open = dialogues.open(turn.member().id());
+        return open.map(question -> left(question.dialogue(), turn).leaving(question))
+                .orElseGet(() -> Reply.saying(turn.words().say("cancel.nothing")));
+    }
+
+    private Reply left(Dialogue open, Turn turn) {
         String done = turn.words().say("cancel.done");
-        return switch (open.get()) {
+        return switch (open) {
             case Dialogue.Missing missing -> card(missing.deal(), done, turn);
             case Dialogue.DealSum sum -> card(sum.deal(), done, turn);
             case Dialogue.LossInWords loss -> card(loss.deal(), done, turn);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.aws.lambda.Log;
 import voronka.domain.Messenger.Sending;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -53,7 +54,7 @@ final class Delivery {
         if (sending instanceof Sending.Sent(long message)) {
             pictures.order(reply, incoming, message, log);
             if (reply.work() != null
-                    && worked(reply.work(), message, incoming) instanceof Later late) {
+                    && worked(reply.work(), message, incoming, log) instanceof Later late) {
                 return late;
             }
         }
@@ -63,10 +64,7 @@ final class Delivery {
                 return new Later(why);
             }
         }
-        MemberId answered = reply.answered();
-        if (answered != null) {
-            dialogues.end(answered);
-        }
+        settle(reply, sending, incoming);
         Member member = reply.menuOf();
         if (member != null) {
             Chat chat = member.chat() == null ? incoming.sender().chat() : member.chat();
@@ -75,13 +73,38 @@ final class Delivery {
         return new Delivered(incoming instanceof Incoming.Tap tap ? toast(tap, reply.toast()) : "");
     }
 
+    /** What is asked now is remembered with the message that asks it; what is answered is over. */
+    private void settle(Reply reply, @Nullable Sending sending, Incoming incoming) {
+        Reply.Asking asking = reply.asking();
+        MemberId answered = reply.answered();
+        long shown = sending instanceof Sending.Sent(long message) ? message : 0;
+        if (asking != null) {
+            dialogues.ask(
+                    asking.member(), new Question(asking.dialogue(), asking.whole() ? shown : 0));
+        } else if (answered != null) {
+            dialogues.end(answered);
+        }
+        if (reply.over() != 0 && reply.over() != shown) {
+            courier.takeKeysAway(incoming.sender().chat(), reply.over());
+        }
+    }
+
     /** The message that was shown first is made to say how far the work is, and what it gave. */
-    private @Nullable Later worked(Reply.Work work, long message, Incoming incoming) {
+    private @Nullable Later worked(Reply.Work work, long message, Incoming incoming, Log log) {
         Chat chat = incoming.sender().chat();
-        Screen done = work.done(screen -> courier.edit(chat, message, screen));
-        return courier.edit(chat, message, done) instanceof Sending.Later(String why)
-                ? new Later(why)
-                : null;
+        Reply done = work.done(screen -> courier.edit(chat, message, screen));
+        Screen screen = done.screen();
+        if (screen == null) {
+            return null;
+        }
+        return switch (courier.edit(chat, message, screen)) {
+            case Sending.Later(String why) -> new Later(why);
+            case Sending.Sent sent -> {
+                pictures.order(done, incoming, message, log);
+                yield null;
+            }
+            case Sending.Unreachable unreachable -> null;
+        };
     }
 
     private @Nullable Sending shown(Reply reply, Incoming incoming) {

@@ -1,11 +1,12 @@
 package voronka.telegrambot;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.funnel.Filter.Op;
 import voronka.domain.funnel.FunnelView.By;
@@ -16,13 +17,8 @@ import voronka.domain.funnel.FunnelView.By;
  * @param rest the line without them
  */
 record FilterWords(List<Condition> conditions, String rest) {
-    private static final Pattern CONDITION =
-            Pattern.compile(
-                    "(?<key>[\\p{L}][\\p{L}\\d_-]*)\\s*(?<op>>=|<=|=|>|<|≥|≤)\\s*"
-                            + "(?:[\"«“](?<quoted>[^\"»”]*)[\"»”]|(?<value>\\S+))");
-
-    /** How many words a sum may have: "1 200 000 ₽". */
-    private static final int SUM_WORDS = 4;
+    private static final String QUOTED = "[\"«“](?<%s>[^\"»”]*)[\"»”]";
+    private static final String WORD = "[\\p{L}][\\p{L}\\d_-]*";
 
     /**
      * One of them.
@@ -33,55 +29,51 @@ record FilterWords(List<Condition> conditions, String rest) {
     record Condition(@Nullable By by, String key, Op op, String value, String typed) {}
 
     /** Reads a line. */
-    static FilterWords of(String line, Currency currency) {
+    static FilterWords of(String line, FieldConditions fields) {
         List<Condition> conditions = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
-        Matcher found = CONDITION.matcher(line);
+        Matcher found = condition(fields.longNames()).matcher(line);
         int at = 0;
         while (found.find(at)) {
             rest.append(line, at, found.start()).append(' ');
+            String name = found.group("name");
+            String key = name == null ? found.group("key") : name.strip();
+            Op op = op(found.group("op"));
             String quoted = found.group("quoted");
-            String value = quoted == null ? found.group("value") : quoted;
+            String value = quoted == null ? found.group("value") : quoted.strip();
             at = found.end();
-            if (quoted == null && isSum(found.group("key"))) {
-                String longer = longestSum(line.substring(found.start("value")), currency);
-                if (!longer.isEmpty()) {
-                    value = longer;
-                    at = found.start("value") + longer.length();
+            if (quoted == null) {
+                int longer = fields.longest(key, op, line.substring(found.start("value")));
+                if (longer > 0) {
+                    at = found.start("value") + longer;
+                    value = line.substring(found.start("value"), at);
                 }
             }
             conditions.add(
                     new Condition(
-                            by(found.group("key")),
-                            found.group("key"),
-                            op(found.group("op")),
-                            value,
-                            line.substring(found.start(), at)));
+                            by(key),
+                            key,
+                            op,
+                            plain(value),
+                            plain(line.substring(found.start(), at))));
         }
         return new FilterWords(conditions, rest.append(line.substring(at)).toString().strip());
     }
 
-    /** Whether that asks for what the deal is about. */
-    static boolean isSum(String key) {
-        return switch (key.toLowerCase(Locale.ROOT)) {
-            case "sum", "amount", "сумма" -> true;
-            default -> false;
-        };
+    /** On one line: a filter is kept as a line for each condition. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
-    /** The longest beginning that is a sum; empty for none. */
-    private static String longestSum(String text, Currency currency) {
-        Matcher words = Pattern.compile("\\S+").matcher(text);
-        List<Integer> ends = new ArrayList<>();
-        while (ends.size() < SUM_WORDS && words.find()) {
-            ends.add(words.end());
-        }
-        for (int end : ends.reversed()) {
-            if (Amounts.read(text.substring(0, end), currency) instanceof Amounts.Sum) {
-                return text.substring(0, end);
-            }
-        }
-        return "";
+    /** A name in quotes, one of several words that is known, or a word. */
+    private static Pattern condition(List<String> names) {
+        String key =
+                Stream.concat(names.stream().map(Pattern::quote), Stream.of(WORD))
+                        .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?:%s|(?<key>%s))\\s*(?<op>>=|<=|=|>|<|≥|≤)\\s*(?:%s|(?<value>\\S+))"
+                        .formatted(QUOTED.formatted("name"), key, QUOTED.formatted("quoted")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static @Nullable By by(String key) {

@@ -10,6 +10,7 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.Progress;
+import voronka.domain.funnel.Supposing;
 import voronka.domain.views.Report;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
@@ -26,10 +27,12 @@ import voronka.telegram.view.WhatIfText;
  */
 final class FunnelCommand implements Command {
     private final AskingFunnel asking;
+    private final Supposing supposing;
     private final Books books;
 
-    FunnelCommand(AskingFunnel asking, Books books) {
+    FunnelCommand(AskingFunnel asking, Supposing supposing, Books books) {
         this.asking = asking;
+        this.supposing = supposing;
         this.books = books;
     }
 
@@ -60,21 +63,29 @@ final class FunnelCommand implements Command {
                                 view.period() == null ? lately : view.period()));
     }
 
-    /** What if more came, or more went on? */
+    /** What if more came, or more went on? In words, or asked by keys. */
     Reply whatIf(Turn turn, String arguments) {
-        return read(turn, arguments, view -> whatIf(Button.WhatIf.ask(view), turn));
+        SalesBook book = books.current().orElseThrow();
+        WhatIfLine line = WhatIfLine.of(arguments, book);
+        return read(
+                turn,
+                line.rest(),
+                view -> whatIf(line.wish(view, asking.frame(view).pipeline()), turn));
     }
 
     /** An answer can be kept, a question not. */
     Reply whatIf(Button.WhatIf wish, Turn turn) {
         Reply shown =
-                Reply.of(
-                        WhatIfText.of(
-                                asking.events(wish.view(), turn.member(), turn.viewer().roster()),
-                                wish,
-                                turn.viewer()));
+                supposed(
+                        wish.view(),
+                        turn,
+                        supposed ->
+                                Reply.of(WhatIfText.of(supposed, wish, turn.viewer()))
+                                        .joinedBy(
+                                                WhatIfText.picture(supposed, wish, turn.viewer())
+                                                        .orElse(null)));
         Report report = new Report(Report.Kind.WHAT_IF, wish.view(), wish.place(), wish.percent());
-        return wish.percent() > 0 ? SaveKey.under(shown, report, turn) : shown;
+        return wish.percent() == 0 ? shown : SaveKey.under(shown, report, turn);
     }
 
     /** The stage that matters most. */
@@ -84,11 +95,26 @@ final class FunnelCommand implements Command {
 
     Reply key(FunnelView view, Turn turn) {
         Reply shown =
-                Reply.of(
-                        WhatIfText.key(
-                                asking.events(view, turn.member(), turn.viewer().roster()),
-                                turn.viewer()));
+                supposed(view, turn, supposed -> Reply.of(WhatIfText.key(supposed, turn.viewer())));
         return SaveKey.under(shown, Report.of(Report.Kind.KEY_STAGE, view), turn);
+    }
+
+    /** Where the log has to be read, the message says how far it is. */
+    private Reply supposed(FunnelView view, Turn turn, Function<Supposing.Supposed, Reply> answer) {
+        return LogReading.where(
+                view.readsTheLog(),
+                turn,
+                progress ->
+                        switch (supposing.of(
+                                view, turn.member(), turn.viewer().roster(), progress)) {
+                            case Supposing.Supposed supposed -> answer.apply(supposed);
+                            case Supposing.Unread(AskingFunnel.Answer tooLong) ->
+                                    Reply.of(
+                                            FunnelText.of(
+                                                    tooLong,
+                                                    books.current().orElseThrow(),
+                                                    turn.viewer()));
+                        });
     }
 
     private Reply answer(Turn turn, String arguments, UnaryOperator<FunnelView> as) {
@@ -120,9 +146,7 @@ final class FunnelCommand implements Command {
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
         Reply shown =
-                view.readsTheLog()
-                        ? LogReading.of(turn, progress -> screen(view, turn, progress))
-                        : drawn(view, turn);
+                LogReading.where(view.readsTheLog(), turn, progress -> drawn(view, turn, progress));
         return SaveKey.under(shown, Report.of(Report.Kind.FUNNEL, view), turn);
     }
 
@@ -132,15 +156,9 @@ final class FunnelCommand implements Command {
         return show(asking.narrowed(allowed, button.part(), turn.viewer().roster()), turn);
     }
 
-    private Screen screen(FunnelView view, Turn turn, Progress progress) {
+    private Reply drawn(FunnelView view, Turn turn, Progress progress) {
         AskingFunnel.Answer answer =
                 asking.answer(view, turn.member(), turn.viewer().roster(), progress);
-        return FunnelText.of(answer, books.current().orElseThrow(), turn.viewer());
-    }
-
-    /** What the counters know is joined by its picture. */
-    private Reply drawn(FunnelView view, Turn turn) {
-        AskingFunnel.Answer answer = asking.answer(view, turn.member(), turn.viewer().roster());
         SalesBook book = books.current().orElseThrow();
         return Reply.of(FunnelText.of(answer, book, turn.viewer()))
                 .joinedBy(FunnelPicture.of(answer, book, turn.viewer()).orElse(null));
@@ -148,20 +166,40 @@ final class FunnelCommand implements Command {
 
     /** How the view's period went. */
     Reply trend(Button.Trend button, Turn turn) {
-        AskingFunnel.Trending trend = asking.trend(button.view(), turn.member());
         Reply shown =
-                Reply.of(TrendView.of(trend, turn.viewer()))
-                        .joinedBy(TrendView.picture(trend, turn.viewer()).orElse(null));
+                LogReading.where(
+                        button.view().readsTheLog(),
+                        turn,
+                        progress -> {
+                            AskingFunnel.Gone gone =
+                                    asking.trend(
+                                            button.view(),
+                                            turn.member(),
+                                            turn.viewer().roster(),
+                                            progress);
+                            return Reply.of(TrendView.of(gone, turn.viewer()))
+                                    .joinedBy(TrendView.picture(gone, turn.viewer()).orElse(null));
+                        });
         return SaveKey.under(shown, Report.of(Report.Kind.TREND, button.view()), turn);
     }
 
     /** Who has closed what in the view's period. */
     Reply rating(Button.Rating button, Turn turn) {
-        AskingFunnel.Rated rated =
-                asking.rating(button.view(), turn.member(), turn.viewer().roster());
         Reply shown =
-                Reply.of(RatingView.of(rated, turn.viewer()))
-                        .joinedBy(RatingView.picture(rated, turn.viewer()).orElse(null));
+                LogReading.where(
+                        AskingFunnel.ratedFromTheLog(button.view(), turn.member()),
+                        turn,
+                        progress -> {
+                            AskingFunnel.Ranked ranked =
+                                    asking.rating(
+                                            button.view(),
+                                            turn.member(),
+                                            turn.viewer().roster(),
+                                            progress);
+                            return Reply.of(RatingView.of(ranked, turn.viewer()))
+                                    .joinedBy(
+                                            RatingView.picture(ranked, turn.viewer()).orElse(null));
+                        });
         return SaveKey.under(shown, Report.of(Report.Kind.RATING, button.view()), turn);
     }
 

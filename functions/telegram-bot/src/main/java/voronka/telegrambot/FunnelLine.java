@@ -28,6 +28,7 @@ final class FunnelLine {
     private final Roster roster;
     private final Member member;
     private final LocalDate today;
+    private final FieldConditions fields;
     private final List<String> unknown = new ArrayList<>();
     private final List<String> right = new ArrayList<>();
     private FunnelView view;
@@ -41,6 +42,7 @@ final class FunnelLine {
         this.roster = turn.viewer().roster();
         this.member = turn.member();
         this.today = asking.today();
+        this.fields = new FieldConditions(book, today, member.language());
         this.view = AskingFunnel.allowed(FunnelView.all(), member);
     }
 
@@ -59,7 +61,7 @@ final class FunnelLine {
 
     /** Reads the line; an empty one is the funnel now. */
     Read read(String line) {
-        FilterWords words = FilterWords.of(line, book.currency());
+        FilterWords words = FilterWords.of(line, fields);
         Optional<PeriodWords.Said> said = PeriodWords.read(words.rest(), today, member.language());
         String rest = said.map(PeriodWords.Said::rest).orElse(words.rest());
         for (String word : rest.split("[\\s,;]+")) {
@@ -129,13 +131,12 @@ final class FunnelLine {
         } else if (by != null) {
             named(by, condition);
         } else {
-            FieldConditions.term(condition, book)
-                    .ifPresentOrElse(
-                            this::narrow,
-                            () -> {
-                                unknown.add(condition.typed());
-                                right.addAll(FieldConditions.known(condition, book));
-                            });
+            List<Filter.Term> terms = fields.terms(condition);
+            terms.forEach(this::narrow);
+            if (terms.isEmpty()) {
+                unknown.add(condition.typed());
+                right.addAll(fields.known(condition));
+            }
         }
     }
 

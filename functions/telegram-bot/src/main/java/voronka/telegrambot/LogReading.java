@@ -13,14 +13,22 @@ final class LogReading {
     private LogReading() {}
 
     static Reply of(Turn turn, Function<Progress, Screen> reading) {
-        return Reply.working(
-                ReadingView.begun(turn.viewer()),
-                meanwhile ->
-                        reading.apply(
-                                (read, all) -> {
-                                    if (read % STEP == 0) {
-                                        meanwhile.accept(ReadingView.of(read, all, turn.viewer()));
-                                    }
-                                }));
+        return where(true, turn, progress -> Reply.of(reading.apply(progress)));
+    }
+
+    /** The same where the log has to be read; what the counters know is answered at once. */
+    static Reply where(boolean theLog, Turn turn, Function<Progress, Reply> reading) {
+        return theLog
+                ? Reply.working(
+                        ReadingView.begun(turn.viewer()),
+                        meanwhile ->
+                                reading.apply(
+                                        (read, all) -> {
+                                            if (read % STEP == 0) {
+                                                meanwhile.accept(
+                                                        ReadingView.of(read, all, turn.viewer()));
+                                            }
+                                        }))
+                : reading.apply(Progress.SILENT);
     }
 }

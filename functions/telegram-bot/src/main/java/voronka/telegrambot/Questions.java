@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
-import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
@@ -21,12 +20,6 @@ import voronka.telegram.view.TalkView;
 
 /** Asks what only the person knows; the next text answers it, and a key leaves all as it was. */
 final class Questions {
-    private final Dialogues dialogues;
-
-    Questions(Dialogues dialogues) {
-        this.dialogues = dialogues;
-    }
-
     /** How much is it about? */
     Reply sum(Deal deal, Turn turn) {
         return ask(
@@ -46,11 +39,12 @@ final class Questions {
 
     /** What is to be reminded of? The promise is made already, with or without words. */
     Reply promise(DealFile file, String followUp, String toast, Turn turn) {
-        dialogues.ask(
-                turn.member().id(),
-                new Dialogue.PromiseInWords(file.deal().id(), followUp, turn.viewer().now()));
         Html text = Html.of(toast).line().line().add(about(file.deal(), "ask.promise", turn));
-        return Reply.of(Screen.of(text).row(cancel("key.without-words", turn)), toast);
+        return Reply.of(Screen.of(text).row(cancel("key.without-words", turn)), toast)
+                .asking(
+                        turn.member().id(),
+                        new Dialogue.PromiseInWords(
+                                file.deal().id(), followUp, turn.viewer().now()));
     }
 
     /** What is the team called? */
@@ -63,10 +57,11 @@ final class Questions {
 
     /** What came of what a colleague asked for? */
     Reply result(DealFile file, FollowUp promise, Turn turn) {
-        dialogues.ask(
-                turn.member().id(),
-                new Dialogue.ResultInWords(file.deal().id(), promise.id(), turn.viewer().now()));
-        return Reply.of(Choices.result(file, promise, turn.viewer()));
+        return Reply.of(Choices.result(file, promise, turn.viewer()))
+                .asking(
+                        turn.member().id(),
+                        new Dialogue.ResultInWords(
+                                file.deal().id(), promise.id(), turn.viewer().now()));
     }
 
     /** Who is the client, and what do they want? */
@@ -81,8 +76,8 @@ final class Questions {
 
     /** The same about something that was sent, and that is kept by that id. */
     Reply newDealWith(String parcel, Screen question, Turn turn) {
-        dialogues.ask(turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
-        return Reply.of(question.row(cancel("key.cancel", turn)));
+        return Reply.of(question.row(cancel("key.cancel", turn)))
+                .asking(turn.member().id(), new Dialogue.NewDealWith(parcel, turn.viewer().now()));
     }
 
     /** What was said, and how long was it? That it was is written down already. */
@@ -96,8 +91,10 @@ final class Questions {
     }
 
     private Reply told(Deal deal, int event, Screen screen, Turn turn) {
-        dialogues.ask(turn.member().id(), new Dialogue.Told(deal.id(), event, turn.viewer().now()));
-        return Reply.of(screen);
+        return Reply.of(screen)
+                .asking(
+                        turn.member().id(),
+                        new Dialogue.Told(deal.id(), event, turn.viewer().now()));
     }
 
     /** Which deal does it belong to what was sent, and is kept by that id? */
@@ -118,33 +115,33 @@ final class Questions {
 
     /** When? Shows a screen of answers; a date in words answers it as well. */
     Reply when(Dialogue.When.Wish wish, DealFile file, String about, Screen answers, Turn turn) {
-        dialogues.ask(
-                turn.member().id(),
-                new Dialogue.When(
-                        file.deal().id(),
-                        wish,
-                        file.deal().facts().revision(),
-                        about,
-                        "",
-                        turn.viewer().now()));
-        return Reply.of(answers);
+        return Reply.of(answers)
+                .asking(
+                        turn.member().id(),
+                        new Dialogue.When(
+                                file.deal().id(),
+                                wish,
+                                file.deal().facts().revision(),
+                                about,
+                                "",
+                                turn.viewer().now()));
     }
 
     /** What was agreed, and what comes next? The promise is kept already. */
     Reply agreed(DealFile file, String toast, Turn turn) {
-        dialogues.ask(
-                turn.member().id(), new Dialogue.Agreed(file.deal().id(), turn.viewer().now()));
-        return Reply.of(Choices.agreed(file, turn.viewer()), toast);
+        return Reply.of(Choices.agreed(file, turn.viewer()), toast)
+                .asking(
+                        turn.member().id(),
+                        new Dialogue.Agreed(file.deal().id(), turn.viewer().now()));
     }
 
     /** Which of these times? What was said besides is kept. */
     Reply whichTime(Dialogue.When asked, List<LocalDateTime> choices, Turn turn) {
-        dialogues.ask(turn.member().id(), asked);
         Screen screen = Screen.of(Html.of(turn.words().say("when.which")));
         for (LocalDateTime choice : choices) {
             screen = screen.row(new Screen.Key.Press(moment(choice, turn), new Button.At(choice)));
         }
-        return Reply.of(screen.row(cancel("key.cancel", turn)));
+        return Reply.of(screen.row(cancel("key.cancel", turn))).asking(turn.member().id(), asked);
     }
 
     /**
@@ -169,8 +166,8 @@ final class Questions {
     }
 
     private Reply ask(Dialogue dialogue, Html question, Turn turn) {
-        dialogues.ask(turn.member().id(), dialogue);
-        return Reply.of(Screen.of(question).row(cancel("key.cancel", turn)));
+        return Reply.of(Screen.of(question).row(cancel("key.cancel", turn)))
+                .asking(turn.member().id(), dialogue);
     }
 
     private static Html about(Deal deal, String question, Turn turn) {

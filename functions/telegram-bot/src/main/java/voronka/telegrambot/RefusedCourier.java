@@ -58,6 +58,10 @@ final class RefusedCourier implements Courier {
         return refused(() -> courier.replace(to, message, screen));
     }
 
+    /** What it takes is warm already. */
+    @Override
+    public void takeKeysAway(Chat from, long message) {}
+
     private Sending refused(Supplier<Sending> sending) {
         if (times.incrementAndGet() > TIMES) {
             return SENT;

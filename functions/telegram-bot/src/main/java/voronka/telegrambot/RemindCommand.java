@@ -44,15 +44,13 @@ final class RemindCommand implements Command {
     }
 
     private Reply answer(DealFile file, String words, Turn turn) {
-        Reply asked =
-                questions.when(
-                        Dialogue.When.Wish.REMIND,
-                        file,
-                        "",
-                        Choices.reminder(file, turn.viewer()),
-                        turn);
         if (words.isEmpty()) {
-            return asked;
+            return questions.when(
+                    Dialogue.When.Wish.REMIND,
+                    file,
+                    "",
+                    Choices.reminder(file, turn.viewer()),
+                    turn);
         }
         Dialogue.When question =
                 new Dialogue.When(
@@ -62,6 +60,7 @@ final class RemindCommand implements Command {
                         "",
                         "",
                         turn.viewer().now());
-        return when.words(question, words, turn);
+        Reply reply = when.words(question, words, turn);
+        return reply.settles() ? reply : reply.asking(turn.member().id(), question);
     }
 }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Question;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.telegram.picture.Drawing;
@@ -22,8 +24,10 @@ import voronka.telegram.screen.Screen;
  * @param answered whose open question this answers, to be forgotten once the reply is out
  * @param menuOf whose menu of commands is to be drawn anew
  * @param again what somebody has sent before, each as a new message
- * @param work what gives the screen that takes this one's place; null for none
  * @param picture what the screen has to do with a picture; null for nothing
+ * @param work what gives the screen that takes this one's place; null for none
+ * @param asking what the screen asks: the next text answers it. Null for nothing
+ * @param over the message of the question before, whose keys mean nothing any more; 0 for none
  */
 record Reply(
         @Nullable Screen screen,
@@ -33,11 +37,14 @@ record Reply(
         @Nullable Member menuOf,
         List<Again> again,
         @Nullable WithPicture picture,
-        @Nullable Work work) {
+        @Nullable Work work,
+        @Nullable Asking asking,
+        long over) {
 
     /** Takes a while. Meanwhile the screen shows how far it is; what it gives takes its place. */
     interface Work {
-        Screen done(Consumer<Screen> meanwhile);
+        /** A screen, and the picture that joins it; nothing else of the reply counts. */
+        Reply done(Consumer<Screen> meanwhile);
     }
 
     Reply {
@@ -46,27 +53,27 @@ record Reply(
 
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null, null, List.of(), null, null);
+        return new Reply(null, null, null, null, null, List.of(), null, null, null, 0);
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null, null, List.of(), null, null);
+        return new Reply(screen, null, null, null, null, List.of(), null, null, null, 0);
     }
 
     /** A screen until the work is done. */
     static Reply working(Screen meanwhile, Work work) {
-        return new Reply(meanwhile, null, null, null, null, List.of(), null, work);
+        return new Reply(meanwhile, null, null, null, null, List.of(), null, work, null, 0);
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, null, toast, null, null, List.of(), null, null);
+        return new Reply(screen, null, toast, null, null, List.of(), null, null, null, 0);
     }
 
     /** A file, and a few words under it. */
     static Reply of(Attachment file, Screen under) {
-        return new Reply(under, file, null, null, null, List.of(), null, null);
+        return new Reply(under, file, null, null, null, List.of(), null, null, null, 0);
     }
 
     /** A screen of plain words. */
@@ -76,7 +83,7 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, null, words, null, null, List.of(), null, null);
+        return new Reply(null, null, words, null, null, List.of(), null, null, null, 0);
     }
 
     /**
@@ -88,17 +95,63 @@ record Reply(
 
     /** What was sent before is shown again, under a screen that stays as it is. */
     static Reply again(List<Again> sent) {
-        return new Reply(null, null, null, null, null, sent, null, null);
+        return new Reply(null, null, null, null, null, sent, null, null, null, 0);
+    }
+
+    /**
+     * A question that the next text answers.
+     *
+     * @param whole whether the screen asks and does nothing else, so that its keys are answers
+     */
+    record Asking(MemberId member, Dialogue dialogue, boolean whole) {}
+
+    /** The same screen, asking that member; its keys are answers. */
+    Reply asking(MemberId member, Dialogue dialogue) {
+        return asking(new Asking(member, dialogue, true));
+    }
+
+    /** The same screen, asking that member by the way. */
+    Reply askingByTheWay(MemberId member, Dialogue dialogue) {
+        return asking(new Asking(member, dialogue, false));
+    }
+
+    private Reply asking(Asking other) {
+        return new Reply(screen, file, toast, answered, menuOf, again, picture, work, other, over);
+    }
+
+    /** Whether the open question is over with it: answered, or another is asked. */
+    boolean settles() {
+        return answered != null || asking != null;
+    }
+
+    /** The same in answer to that question, which keeps its keys as long as it is open. */
+    Reply to(Question question) {
+        return settles() ? leaving(question) : this;
+    }
+
+    /** The same; that question is left behind. */
+    Reply leaving(Question question) {
+        return new Reply(
+                screen,
+                file,
+                toast,
+                answered,
+                menuOf,
+                again,
+                picture,
+                work,
+                asking,
+                question.message());
     }
 
     /** The same; it answers what that member was asked. */
     Reply answering(MemberId member) {
-        return new Reply(screen, file, toast, member, menuOf, again, picture, work);
+        return new Reply(screen, file, toast, member, menuOf, again, picture, work, asking, over);
     }
 
     /** The same; that member's menu is drawn anew. */
     Reply withMenuOf(Member member) {
-        return new Reply(screen, file, toast, answered, member, again, picture, work);
+        return new Reply(screen, file, toast, answered, member, again, picture, work, asking, over);
     }
 
     /** What a screen has to do with a picture. */
@@ -119,29 +172,18 @@ record Reply(
     Reply dressed(UnaryOperator<Screen> dress) {
         Work plain = work;
         if (plain != null) {
-            Work dressed = meanwhile -> dress.apply(plain.done(meanwhile));
-            return new Reply(screen, file, toast, answered, menuOf, again, picture, dressed);
+            return shown(screen, meanwhile -> plain.done(meanwhile).dressed(dress));
         }
-        return screen == null
-                ? this
-                : new Reply(
-                        dress.apply(screen), file, toast, answered, menuOf, again, picture, null);
+        return screen == null ? this : shown(dress.apply(screen), null);
     }
 
     /** The same with its work done: for somebody who does not wait and watch. */
     Reply ready() {
-        Work waiting = work;
-        return waiting == null
-                ? this
-                : new Reply(
-                        waiting.done(meanwhile -> {}),
-                        file,
-                        toast,
-                        answered,
-                        menuOf,
-                        again,
-                        picture,
-                        null);
+        return work == null ? this : work.done(meanwhile -> {});
+    }
+
+    private Reply shown(@Nullable Screen other, @Nullable Work then) {
+        return new Reply(other, file, toast, answered, menuOf, again, picture, then, asking, over);
     }
 
     /** The same, saying what happened. */
@@ -154,7 +196,9 @@ record Reply(
                 menuOf,
                 again,
                 picture,
-                work);
+                work,
+                asking,
+                over);
     }
 
     /** The same, asking about the screen before: the picture that screen had stays. */
@@ -163,6 +207,6 @@ record Reply(
     }
 
     private Reply with(WithPicture other) {
-        return new Reply(screen, file, toast, answered, menuOf, again, other, work);
+        return new Reply(screen, file, toast, answered, menuOf, again, other, work, asking, over);
     }
 }

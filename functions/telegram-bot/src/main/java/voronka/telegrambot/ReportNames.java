@@ -55,7 +55,9 @@ final class ReportNames {
         }
         @Nullable String part = asking.part(view, turn.member(), turn.viewer().roster());
         if (part != null) {
-            parts.add(names.part(AskingFunnel.allowed(view, turn.member()), part));
+            parts.add(
+                    names.part(
+                            AskingFunnel.allowed(view, turn.member()), part, asking.frame(view)));
         }
         return String.join(DOT, parts);
     }

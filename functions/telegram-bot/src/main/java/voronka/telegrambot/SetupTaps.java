@@ -84,11 +84,13 @@ final class SetupTaps {
     }
 
     private Reply ask(SetupAnswers answers, Dialogue.Setup.Asked asked, Turn turn) {
-        dialogues.ask(turn.member().id(), new Dialogue.Setup(answers, asked, turn.viewer().now()));
         SetupScreens screens = new SetupScreens(turn);
-        return asked == Dialogue.Setup.Asked.PREVIEW
-                ? previewed(answers, turn, ready -> screens.preview(answers, ready))
-                : Reply.of(screens.question(asked, answers));
+        Reply reply =
+                asked == Dialogue.Setup.Asked.PREVIEW
+                        ? previewed(answers, turn, ready -> screens.preview(answers, ready))
+                        : Reply.of(screens.question(asked, answers));
+        return reply.asking(
+                turn.member().id(), new Dialogue.Setup(answers, asked, turn.viewer().now()));
     }
 
     /** What would be published, drawn in that way; or why there is nothing to publish. */

@@ -1,8 +1,8 @@
 package voronka.telegrambot;
 
 import java.util.Optional;
-import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUps;
@@ -56,14 +56,16 @@ final class Texts {
         if (text.envelope().author() != null) {
             return attaching.ask(text, turn);
         }
-        Optional<Dialogue> question = open(turn);
+        Optional<Question> question = open(turn);
         Optional<DealFile> named = DealId.read(text.text()).flatMap(followUps::file);
         if (question.isPresent() && named.isEmpty()) {
-            return answers.to(question.get(), text.text(), turn);
+            return answers.to(question.get().dialogue(), text.text(), turn).to(question.get());
         }
         question.ifPresent(left -> dialogues.end(turn.member().id()));
-        return named.map(found -> Reply.of(screens.card(found, turn)))
-                .orElseGet(() -> searching.typed(text.parcel(turn.viewer().now()), turn));
+        Reply reply =
+                named.map(found -> Reply.of(screens.card(found, turn)))
+                        .orElseGet(() -> searching.typed(text.parcel(turn.viewer().now()), turn));
+        return question.map(reply::leaving).orElse(reply);
     }
 
     /** A command ends whatever question was open. */
@@ -77,15 +79,16 @@ final class Texts {
             return Reply.saying(turn.words().say("refused.directors"));
         }
         MemberId member = turn.member().id();
-        if (!command.name().equals("cancel") && dialogues.of(member).isPresent()) {
-            dialogues.end(member);
-        }
-        return command.answer(turn, line.arguments());
+        Optional<Question> left =
+                command.name().equals("cancel") ? Optional.empty() : dialogues.open(member);
+        left.ifPresent(question -> dialogues.end(member));
+        Reply reply = command.answer(turn, line.arguments());
+        return left.map(reply::leaving).orElse(reply);
     }
 
-    private Optional<Dialogue> open(Turn turn) {
+    private Optional<Question> open(Turn turn) {
         return dialogues
-                .of(turn.member().id())
+                .open(turn.member().id())
                 .filter(asked -> asked.isOpenAt(turn.viewer().now()));
     }
 }

@@ -1,8 +1,8 @@
 package voronka.telegrambot;
 
 import java.util.List;
+import java.util.Optional;
 import voronka.domain.conversation.Dialogue;
-import voronka.domain.conversation.Dialogues;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
@@ -28,7 +28,6 @@ final class ViewTaps {
     private final Subscribing subscribing;
     private final ShowingReport showing;
     private final AskingFunnel asking;
-    private final Dialogues dialogues;
     private final ReportNames names;
     private final ViewScreens screens;
 
@@ -38,7 +37,6 @@ final class ViewTaps {
             Subscribing subscribing,
             ShowingReport showing,
             AskingFunnel asking,
-            Dialogues dialogues,
             ReportNames names,
             ViewScreens screens) {
         this.keeping = keeping;
@@ -46,7 +44,6 @@ final class ViewTaps {
         this.subscribing = subscribing;
         this.showing = showing;
         this.asking = asking;
-        this.dialogues = dialogues;
         this.names = names;
         this.screens = screens;
     }
@@ -69,12 +66,12 @@ final class ViewTaps {
     Reply report(Button.OfReport tapped, Turn turn) {
         return switch (tapped.deed()) {
             case SHOW -> showing.of(tapped.report(), turn);
-            case ASK -> {
-                dialogues.ask(
-                        turn.member().id(),
-                        new Dialogue.NameView(tapped.report(), turn.viewer().now()));
-                yield Reply.of(screens.ask(tapped.report(), turn)).underThePicture();
-            }
+            case ASK ->
+                    Reply.of(screens.ask(tapped.report(), turn))
+                            .underThePicture()
+                            .asking(
+                                    turn.member().id(),
+                                    new Dialogue.NameView(tapped.report(), turn.viewer().now()));
             case KEEP -> told(kept(tapped.report(), turn), "views.saved", turn);
             case WEEKLY -> kept(tapped.report(), Rhythm.WEEKLY, turn);
             case MORNINGS -> kept(tapped.report(), Rhythm.MORNINGS, turn);
@@ -173,9 +170,10 @@ final class ViewTaps {
                     .dressed(screen -> screens.shown(screen, view, turn));
         }
         if (act == Button.Act.RENAME && own) {
-            dialogues.ask(
-                    turn.member().id(), new Dialogue.RenameView(view.id(), turn.viewer().now()));
-            return Reply.of(screens.askName(view, turn));
+            return Reply.of(screens.askName(view, turn))
+                    .asking(
+                            turn.member().id(),
+                            new Dialogue.RenameView(view.id(), turn.viewer().now()));
         }
         if (act == Button.Act.STOP) {
             subscribing.stop(turn.member(), letter(view));

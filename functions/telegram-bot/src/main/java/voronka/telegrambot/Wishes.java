@@ -5,6 +5,7 @@ import java.util.function.Function;
 import voronka.domain.book.SalesBook;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.conversation.Want;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Wish;
@@ -15,6 +16,7 @@ import voronka.domain.selling.Given;
 import voronka.domain.selling.GrantingWish;
 import voronka.telegram.incoming.AttachedFile;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.MissingView;
 
 /**
@@ -72,20 +74,16 @@ final class Wishes {
 
     /** A file, if one is asked for now. */
     Optional<Reply> file(AttachedFile file, Turn turn) {
-        return dialogues
-                .of(turn.member().id())
-                .filter(open -> open.isOpenAt(turn.viewer().now()))
-                .filter(Dialogue.Missing.class::isInstance)
-                .map(Dialogue.Missing.class::cast)
-                .flatMap(
-                        asked ->
-                                followUps
-                                        .file(asked.deal())
-                                        .filter(
-                                                deal ->
-                                                        answers.takesFile(
-                                                                asked.want(), screens.book(deal)))
-                                        .map(deal -> go(asked, answers.file(asked, file), turn)));
+        Optional<Question> open =
+                dialogues
+                        .open(turn.member().id())
+                        .filter(question -> question.isOpenAt(turn.viewer().now()));
+        return open.isPresent() && open.get().dialogue() instanceof Dialogue.Missing asked
+                ? followUps
+                        .file(asked.deal())
+                        .filter(deal -> answers.takesFile(asked.want(), screens.book(deal)))
+                        .map(deal -> go(asked, answers.file(asked, file), turn).to(open.get()))
+                : Optional.empty();
     }
 
     private Reply answered(
@@ -128,11 +126,7 @@ final class Wishes {
             Reply shown = outcomes.shown(outcome, deal, turn);
             return number == 1 ? shown : shown.answering(turn.member().id());
         }
-        dialogues.ask(
-                turn.member().id(),
-                new Dialogue.Missing(
-                        deal, revision, wish, given, want.get(), number, turn.viewer().now()));
-        return Reply.of(
+        Screen question =
                 MissingView.of(
                         file.get(),
                         outcome,
@@ -140,6 +134,17 @@ final class Wishes {
                         number,
                         wish instanceof Wish.Win,
                         screens.book(file.get()),
-                        turn.viewer()));
+                        turn.viewer());
+        return Reply.of(question)
+                .asking(
+                        turn.member().id(),
+                        new Dialogue.Missing(
+                                deal,
+                                revision,
+                                wish,
+                                given,
+                                want.get(),
+                                number,
+                                turn.viewer().now()));
     }
 }

@@ -3,7 +3,6 @@ package voronka.telegrambot;
 import java.util.List;
 import java.util.Optional;
 import voronka.domain.conversation.Dialogue;
-import voronka.domain.conversation.Dialogues;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
@@ -32,22 +31,15 @@ final class WorkTaps {
     private final Deals deals;
     private final KeepingPromise keeping;
     private final PromisingFollowUp promising;
-    private final Dialogues dialogues;
     private final DealScreens screens;
 
     WorkTaps(
-            TodaysWork work,
-            DealDesk desk,
-            FollowUps followUps,
-            Deals deals,
-            Dialogues dialogues,
-            DealScreens screens) {
+            TodaysWork work, DealDesk desk, FollowUps followUps, Deals deals, DealScreens screens) {
         this.work = work;
         this.followUps = followUps;
         this.deals = deals;
         this.keeping = new KeepingPromise(desk);
         this.promising = new PromisingFollowUp(desk);
-        this.dialogues = dialogues;
         this.screens = screens;
     }
 
@@ -61,9 +53,10 @@ final class WorkTaps {
         if (outcome instanceof DealOutcome.Changed changed
                 && Choosing.isAlive(changed.file().deal())
                 && turn.viewer().mayChange(changed.file().deal())) {
-            dialogues.ask(
-                    turn.member().id(), new Dialogue.Agreed(tapped.deal(), turn.viewer().now()));
-            return on("work.kept", changed.file().deal(), "", outcome, tapped.place(), turn);
+            return on("work.kept", changed.file().deal(), "", outcome, tapped.place(), turn)
+                    .askingByTheWay(
+                            turn.member().id(),
+                            new Dialogue.Agreed(tapped.deal(), turn.viewer().now()));
         }
         return unchanged(outcome, tapped.place(), turn);
     }
@@ -88,17 +81,17 @@ final class WorkTaps {
         DealOutcome outcome = promising.at(due, "", turn.order(tapped.deal()));
         if (outcome instanceof DealOutcome.Changed changed
                 && changed.event().what() instanceof DealEvent.Promised promised) {
-            dialogues.ask(
-                    turn.member().id(),
-                    new Dialogue.PromiseInWords(
-                            tapped.deal(), promised.followUp(), turn.viewer().now()));
             return on(
-                    "work.promised",
-                    changed.file().deal(),
-                    when(due, turn),
-                    outcome,
-                    tapped.place(),
-                    turn);
+                            "work.promised",
+                            changed.file().deal(),
+                            when(due, turn),
+                            outcome,
+                            tapped.place(),
+                            turn)
+                    .askingByTheWay(
+                            turn.member().id(),
+                            new Dialogue.PromiseInWords(
+                                    tapped.deal(), promised.followUp(), turn.viewer().now()));
         }
         return unchanged(outcome, tapped.place(), turn);
     }

@@ -159,4 +159,46 @@ class DialoguesTest {
         assertThat(bot.store.log(other)).hasSize(2);
         assertThat(bot.store.of(BORIS.member())).containsInstanceOf(Dialogue.DealSum.class);
     }
+
+    @Test
+    void anAnsweredQuestionHasNoKeysAnyMore() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        bot.taps(BORIS, new Button.AskSum(deal, bot.revision(deal)));
+        bot.says(BORIS, "двести");
+        assertThat(bot.courier.keyless()).as("it is still open").isEmpty();
+
+        bot.says(BORIS, "250к");
+
+        assertThat(bot.courier.keyless()).containsExactly(55L);
+    }
+
+    @Test
+    void aQuestionThatIsLeftForACommandHasNoKeysAnyMore() {
+        bot.says(BORIS, "/new");
+        bot.says(BORIS, "/today");
+        bot.says(BORIS, "/new");
+        bot.says(BORIS, "/cancel");
+
+        assertThat(bot.courier.keyless()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(bot.store.of(BORIS.member())).isEmpty();
+    }
+
+    @Test
+    void aKeyThatAnswersKeepsItsMessage() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        bot.taps(BORIS, new Button.AskSum(deal, bot.revision(deal)));
+        bot.taps(BORIS, new Button.Cancel());
+
+        assertThat(bot.courier.keyless()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAScreenOfAnotherPurposeAskedForLeaveItsKeys() {
+        DealId deal = bot.dealOf(BORIS, "Ромашка, окна");
+        bot.taps(BORIS, new Button.WorkStep(deal, Delay.WEEK, 0));
+        bot.says(BORIS, "позвонить");
+
+        assertThat(bot.file(deal).open()).anyMatch(open -> open.text().equals("позвонить"));
+        assertThat(bot.courier.keyless()).isEmpty();
+    }
 }

@@ -85,7 +85,7 @@ class DirectorsReportsTest {
         counted();
         assertThat(text(bot.says(ANNA, "/funnel источник=газета")))
                 .contains("источник=газета", "Подойдёт: источник=chat");
-        assertThat(text(bot.says(ANNA, "/funnel цвет=синий"))).contains("цвет=синий", "sum=…");
+        assertThat(text(bot.says(ANNA, "/funnel цвет=синий"))).contains("цвет=синий", "сумма=…");
         assertThat(text(bot.says(ANNA, "/funnel завтраки"))).contains("завтраки", "прошлый месяц");
     }
 

@@ -124,6 +124,39 @@ class FunnelCommandTest {
     }
 
     @Test
+    void whatIfIsAskedInWords() {
+        assertThat(text(bot.says(ANNA, "/whatif 2026-11 приток x2")))
+                .contains("Новых сделок × 2", "ноябрь 2026", "обычно падают");
+        assertThat(text(bot.says(ANNA, "/whatif заявка 30%")))
+                .contains("Заявка: дальше проходит 0 % → 30 %");
+        assertThat(text(bot.says(ANNA, "/whatif stage 2 x1.5 Борис")))
+                .contains("Замер: дальше проходит 100 % × 1,5", "Борис", "Больше 100 %");
+        assertThat(text(bot.says(ANNA, "/whatif x2 each")))
+                .contains("Каждый по очереди × 2", "Заявка");
+        assertThat(text(bot.says(ANNA, "/whatif завтраки x2"))).contains("завтраки");
+    }
+
+    @Test
+    void whatIfSaysWhetherPeopleCouldCarryIt() {
+        bot.dealOf(BORIS, "Лютик, окна, 100к");
+        bot.clock.forward(Duration.ofDays(100));
+        bot.store.count(bot.store.everyEvent());
+        assertThat(text(bot.says(ANNA, "/whatif input x3 за год")))
+                .contains(
+                        "Открытых сделок на менеджера: 1 → ", "(менеджеров: 2)", "Больше нормы 1:");
+        assertThat(text(bot.says(KATE, "/whatif input x1 2026"))).contains("Within the norm of 1");
+    }
+
+    @Test
+    void whatIfOfCombinedConditionsReadsTheLogAndHasItsPicture() {
+        assertThat(text(bot.says(ANNA, "/whatif 2026-11 сумма>50к Борис input x2")))
+                .contains("сумма", "Новых сделок × 2");
+        assertThat(bot.pictures.ordered().getLast().drawing().title()).contains("× 2");
+        assertThat(bot.pictures.ordered().getLast().message())
+                .isEqualTo(bot.courier.last().edited());
+    }
+
+    @Test
     void keyStageIsNotGuessed() {
         assertThat(text(bot.says(ANNA, "/key"))).contains("не набралось 20", "Как найден");
     }

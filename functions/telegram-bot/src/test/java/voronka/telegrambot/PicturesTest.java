@@ -64,6 +64,25 @@ class PicturesTest {
     }
 
     @Test
+    void whatIsCountedFromTheLogHasTheSamePictures() {
+        for (String asked : new String[] {"/funnel", "/funnel история ноябрь", "/losses"}) {
+            bot.says(ANNA, asked);
+            Drawing counted = lastOrder().drawing();
+            Screen shown = bot.says(ANNA, asked + " сумма>1");
+            assertThat(bot.courier.last().edited()).isEqualTo(lastOrder().message());
+            assertThat(lastOrder().screen().keys()).isEqualTo(shown.keys());
+            assertThat(lastOrder().drawing())
+                    .isInstanceOfSatisfying(
+                            Drawing.Bars.class,
+                            bars -> {
+                                assertThat(bars.subtitle()).contains("сумма > ");
+                                assertThat(bars.panels())
+                                        .isEqualTo(((Drawing.Bars) counted).panels());
+                            });
+        }
+    }
+
+    @Test
     void theProcessAndADealOnItAreShownAsAMap() {
         assertThat(bot.says(BORIS, "/map").text().toString()).contains("1. Заявка", "4. Оплата");
         assertThat(lastOrder().drawing()).isInstanceOf(Drawing.Route.class);

@@ -15,6 +15,7 @@ final class RecordingCourier implements Courier {
     private final List<Carried> carried = new ArrayList<>();
     private final List<Long> captioned = new ArrayList<>();
     private final List<Long> replaced = new ArrayList<>();
+    private final List<Long> keyless = new ArrayList<>();
     private final List<Enclosure> again = new ArrayList<>();
     private Optional<Sending> answer = Optional.empty();
 
@@ -74,6 +75,16 @@ final class RecordingCourier implements Courier {
     public Sending replace(Chat to, long message, Screen screen) {
         replaced.add(message);
         return carry(new Carried(to, 0, screen), 1000L + carried.size());
+    }
+
+    @Override
+    public void takeKeysAway(Chat from, long message) {
+        keyless.add(message);
+    }
+
+    /** Messages whose keys were taken away. */
+    List<Long> keyless() {
+        return List.copyOf(keyless);
     }
 
     /** Pictures whose words were changed. */

@@ -132,7 +132,7 @@ class SearchTest {
         assertThat(counting.calls())
                 .containsExactly(
                         "Team.roster",
-                        "Dialogues.of",
+                        "Dialogues.open",
                         "SearchKeys.beginning",
                         "SearchKeys.beginning",
                         "Deals.deals",
@@ -142,7 +142,7 @@ class SearchTest {
         assertThat(counting.calls())
                 .containsExactly(
                         "Team.roster",
-                        "Dialogues.of",
+                        "Dialogues.open",
                         "SearchKeys.beginning",
                         "SearchKeys.beginning",
                         "SearchKeys.beginning",

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import voronka.domain.Messenger.Sending;
-import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
@@ -181,12 +181,12 @@ class WebhookTest {
     private static Dialogues broken(RuntimeException failure) {
         return new Dialogues() {
             @Override
-            public Optional<Dialogue> of(MemberId member) {
+            public Optional<Question> open(MemberId member) {
                 throw failure;
             }
 
             @Override
-            public void ask(MemberId member, Dialogue dialogue) {
+            public void ask(MemberId member, Question question) {
                 throw failure;
             }
 

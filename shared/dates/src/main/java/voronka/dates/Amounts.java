@@ -12,6 +12,7 @@ final class Amounts {
             for (Sense half : chart.at(at + unit.length(), "andhalf")) {
                 add(chart, at, Shift.of(1.5, unit(unit)), unit.length() + half.length());
             }
+            andQuarter(chart, at, 1, unit, unit.length());
         }
         for (Sense half : chart.at(at, "halfunit")) {
             add(chart, at, Shift.of(0.5, unit(half)), half.length());
@@ -43,6 +44,7 @@ final class Amounts {
             for (Sense half : chart.at(at + all, "andhalf")) {
                 add(chart, at, Shift.of(count + 0.5, unit(unit)), all + half.length());
             }
+            andQuarter(chart, at, count, unit, all);
         }
         for (Sense unit : chart.at(next, "workunit")) {
             add(chart, at, Shift.ofWorkingDays(count), length + unit.length());
@@ -78,6 +80,16 @@ final class Amounts {
         }
     }
 
+    /** Two hours and a quarter. */
+    private static void andQuarter(Chart chart, int at, double count, Sense unit, int length) {
+        if (unit(unit) == Unit.HOUR) {
+            for (Sense quarter : chart.at(at + length, "andquarter")) {
+                Shift all = Shift.of(count * 60 + 15, Unit.MINUTE);
+                add(chart, at, all, length + quarter.length());
+            }
+        }
+    }
+
     private static int longest(List<Sense> senses) {
         return senses.stream().mapToInt(Sense::length).max().orElse(0);
     }
@@ -91,7 +103,11 @@ final class Amounts {
                 // "через месяц дня" is no length: what follows has a number of its own.
                 boolean numbered = joint > 0 || !chart.at(next + joint, "count").isEmpty();
                 Shift all = ((Shift) first.value()).plus((Shift) second.value());
-                if (numbered || !chart.at(next + joint, "halfunit").isEmpty()) {
+                // "an hour and a quarter": hours are not followed by months.
+                boolean falls =
+                        !((Shift) first.value()).isExact() || ((Shift) second.value()).isExact();
+                boolean half = !chart.at(next + joint, "halfunit").isEmpty();
+                if (falls && (numbered || half)) {
                     add(chart, at, all, first.length() + joint + second.length());
                 }
             }

@@ -21,6 +21,7 @@ final class LengthRules {
                     Rule.of(
                             "about? in about? amount itstime? orso?",
                             m -> List.of(new Later(m.amount()))),
+                    Rule.of("in count unit=HOUR minutes !counted !unit", LengthRules::hourMinutes),
                     Rule.of("in amount about &end", m -> List.of(new Later(m.amount()))),
                     Rule.of("about? in about? count to|or count unit", LengthRules::between),
                     Rule.of("about? in about? count count unit", LengthRules::sloppy),
@@ -92,6 +93,12 @@ final class LengthRules {
         return minutes < 5 || minutes > 59
                 ? null
                 : List.of(new Later(Shift.of(hours * 60.0 + minutes, Unit.MINUTE)));
+    }
+
+    /** "in 2h30". */
+    private static List<Bit> hourMinutes(Match m) {
+        double minutes = (double) m.value("count") * 60 + m.number("minutes");
+        return List.of(new Later(Shift.of(minutes, Unit.MINUTE)));
     }
 
     private static List<Bit> oneOrMore(Match m) {

@@ -24,8 +24,8 @@ import voronka.domain.book.SalesBook;
 import voronka.domain.book.StageKey;
 import voronka.domain.contact.Contact;
 import voronka.domain.contact.ContactKey;
-import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
@@ -113,7 +113,7 @@ public final class InMemoryStore
     private final OfDeals<Notice> notices = new OfDeals<>();
     private final DueIndex due = new DueIndex();
     private final Map<String, Marker> markers = new HashMap<>();
-    private final Map<MemberId, Dialogue> dialogues = new HashMap<>();
+    private final Map<MemberId, Question> dialogues = new HashMap<>();
     private final Map<MemberId, Draft> drafts = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Map<String, Plan> plans = new HashMap<>();
@@ -568,13 +568,13 @@ public final class InMemoryStore
     }
 
     @Override
-    public synchronized Optional<Dialogue> of(MemberId member) {
+    public synchronized Optional<Question> open(MemberId member) {
         return Optional.ofNullable(dialogues.get(member));
     }
 
     @Override
-    public synchronized void ask(MemberId member, Dialogue dialogue) {
-        dialogues.put(member, dialogue);
+    public synchronized void ask(MemberId member, Question question) {
+        dialogues.put(member, question);
     }
 
     @Override

@@ -13,6 +13,7 @@ import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.contact.ContactKey;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
@@ -203,8 +204,10 @@ interface RoundTripContract extends StoreScene {
     @Test
     default void questionsComeBackOneAtATime() {
         for (Dialogue dialogue : Samples.dialogues()) {
-            store().dialogues().ask(Samples.ANNA, dialogue);
+            Question question = new Question(dialogue, 4_242_424_242L);
+            store().dialogues().ask(Samples.ANNA, question);
 
+            assertThat(store().dialogues().open(Samples.ANNA)).contains(question);
             assertThat(store().dialogues().of(Samples.ANNA)).contains(dialogue);
             assertThat(store().dialogues().of(Samples.BORIS)).isEmpty();
         }

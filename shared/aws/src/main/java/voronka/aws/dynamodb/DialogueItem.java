@@ -4,13 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
 import voronka.domain.views.Report;
 
 /** A person's open question in the table. */
-record DialogueItem(MemberId member, Dialogue dialogue) {
+record DialogueItem(MemberId member, Question question) {
     private static final String MEMBER = "member";
     private static final String DIALOGUE = "dialogue";
     private static final String ASKED_AT = "askedAt";
@@ -27,13 +28,15 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
     private static final String PARCEL = "parcel";
     private static final String REPORT = "report";
     private static final String SAVED = "saved";
+    private static final String MESSAGE = "message";
 
     static final TableSchema<DialogueItem> SCHEMA =
             Schema.of(DialogueItem.class)
                     .key(item -> Keys.dialogue(item.member()))
                     .text(MEMBER, item -> item.member().value())
-                    .instant(ASKED_AT, item -> item.dialogue().askedAt())
-                    .map(DIALOGUE, item -> write(item.dialogue()))
+                    .instant(ASKED_AT, item -> item.question().dialogue().askedAt())
+                    .number(MESSAGE, item -> item.question().message())
+                    .map(DIALOGUE, item -> write(item.question().dialogue()))
                     .readBy(DialogueItem::read);
 
     private static Fields write(Dialogue dialogue) {
@@ -94,7 +97,9 @@ record DialogueItem(MemberId member, Dialogue dialogue) {
 
     private static DialogueItem read(Row row) {
         return new DialogueItem(
-                new MemberId(row.text(MEMBER)), read(row.row(DIALOGUE), row.instant(ASKED_AT)));
+                new MemberId(row.text(MEMBER)),
+                new Question(
+                        read(row.row(DIALOGUE), row.instant(ASKED_AT)), row.numberOrZero(MESSAGE)));
     }
 
     private static Dialogue read(Row row, Instant at) {

@@ -1,8 +1,8 @@
 package voronka.aws.dynamodb;
 
 import java.util.Optional;
-import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Dialogues;
+import voronka.domain.conversation.Question;
 import voronka.domain.team.MemberId;
 
 /** What each person was asked last, in the table. */
@@ -14,13 +14,13 @@ public final class DynamoDialogues implements Dialogues {
     }
 
     @Override
-    public Optional<Dialogue> of(MemberId member) {
-        return tables.one(DialogueItem.SCHEMA, Keys.dialogue(member)).map(DialogueItem::dialogue);
+    public Optional<Question> open(MemberId member) {
+        return tables.one(DialogueItem.SCHEMA, Keys.dialogue(member)).map(DialogueItem::question);
     }
 
     @Override
-    public void ask(MemberId member, Dialogue dialogue) {
-        tables.of(DialogueItem.SCHEMA).putItem(new DialogueItem(member, dialogue));
+    public void ask(MemberId member, Question question) {
+        tables.of(DialogueItem.SCHEMA).putItem(new DialogueItem(member, question));
     }
 
     @Override

@@ -37,6 +37,11 @@ final class Row {
         return values.containsKey(name) ? Long.valueOf(number(name)) : null;
     }
 
+    /** 0 where nothing was written. */
+    long numberOrZero(String name) {
+        return values.containsKey(name) ? number(name) : 0;
+    }
+
     int whole(String name) {
         return Integer.parseInt(value(name).n());
     }

@@ -23,6 +23,7 @@ import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.domain.conversation.Dialogue;
+import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealFacts;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
@@ -267,20 +268,19 @@ class CostTest {
         costs("30 views of one's own", () -> store.savedViews().viewsOf(anna.id()));
         costs("40 shared views", () -> store.savedViews().shared(40));
         Samples.subscriptions().forEach(store.subscriptions()::put);
-        Instant longAgo = Instant.parse("2026-01-01T00:00:00Z");
-        costs("a look whether a report is due", () -> store.subscriptions().coming(longAgo, 200));
+        Instant due = Samples.subscriptions().getLast().due().instant();
+        costs("a look whether a report is due", () -> store.subscriptions().coming(due, 200));
         costs(
                 "a report that comes by itself, beside what it reads",
                 () -> {
-                    Subscription due = Samples.subscriptions().getLast();
-                    Instant at = due.at();
-                    store.subscriptions().coming(at, 200);
+                    Subscription line = Samples.subscriptions().getLast();
+                    store.subscriptions().coming(due, 200);
                     Subscription now =
                             store.subscriptions()
-                                    .subscription(due.reader(), due.letter())
+                                    .subscription(line.reader(), line.letter())
                                     .orElseThrow();
-                    store.subscriptions().put(at(now, at.plusSeconds(300)));
-                    store.subscriptions().put(at(now.stored(), at.plusSeconds(604_800)));
+                    store.subscriptions().put(at(now, due.plusSeconds(300)));
+                    store.subscriptions().put(at(now.stored(), due.plusSeconds(604_800)));
                 });
     }
 
@@ -311,7 +311,9 @@ class CostTest {
         costs("a form's key, once a minute", () -> store.accessKeys().form("landing"));
         costs("a system's key", () -> store.accessKeys().api("ab03"));
         var question = new Dialogue.NewDeal(office.clock.instant());
-        costs("a question is asked", () -> store.dialogues().ask(anna.id(), question));
+        costs(
+                "a question is asked",
+                () -> store.dialogues().ask(anna.id(), new Question(question, 55)));
         costs("the open question", () -> store.dialogues().of(anna.id()));
         costs("a question is over", () -> store.dialogues().end(anna.id()));
         views(anna);

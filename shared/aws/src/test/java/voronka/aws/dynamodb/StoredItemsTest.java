@@ -19,6 +19,7 @@ import voronka.domain.ABook;
 import voronka.domain.Samples;
 import voronka.domain.access.AccessKey;
 import voronka.domain.book.Edition;
+import voronka.domain.conversation.Question;
 import voronka.domain.ledger.Write;
 
 /**
@@ -61,7 +62,8 @@ class StoredItemsTest {
                         dialogue ->
                                 item(
                                         DialogueItem.SCHEMA,
-                                        new DialogueItem(Samples.ANNA, dialogue)));
+                                        new DialogueItem(
+                                                Samples.ANNA, new Question(dialogue, 55))));
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         Samples.drafts()
                 .forEach(draft -> item(DraftItem.SCHEMA, new DraftItem(Samples.ANNA, draft)));

@@ -95,13 +95,21 @@ public final class AskingFunnel {
      * @param readTo the last day that was read
      */
     public record TooLong(FunnelView view, @Nullable String part, Frame frame, LocalDate readTo)
-            implements Answer {}
+            implements Answer, Gone, Ranked {}
 
-    /** How a period went, step by step. */
-    public record Trending(FunnelView view, @Nullable String part, Frame frame, Trend trend) {}
+    /** How a period went. */
+    public sealed interface Gone {}
 
-    /** Who has closed what in a period; of one's own deals only, one's own line. */
-    public record Rated(FunnelView view, Frame frame, Rating rating) {}
+    /** Step by step. */
+    public record Trending(FunnelView view, @Nullable String part, Frame frame, Trend trend)
+            implements Gone {}
+
+    /** Who has closed what. */
+    public sealed interface Ranked {}
+
+    /** In a period; of one's own deals only, one's own line. */
+    public record Rated(FunnelView view, @Nullable String part, Frame frame, Rating rating)
+            implements Ranked {}
 
     /** Answers it, for that member of the company's. */
     public Answer answer(FunnelView asked, Member member, Roster roster) {
@@ -187,21 +195,10 @@ public final class AskingFunnel {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * What the view's funnel gives, from what happened in its period, or {@link #LATELY} when it
-     * has none.
-     */
+    /** What happened in the view's period to deals that the counters know. */
     public Past events(FunnelView asked, Member member, Roster roster) {
-        @Nullable Days named = asked.period();
-        FunnelView view =
-                asked.of(
-                        FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
-        Selection of = selection(view, member, roster);
-        CounterReadings its =
-                of.filter() == null
-                        ? of.of(counters)
-                        : recounting.of(of, roster, counters, Progress.SILENT).counters();
-        return past(of, History.Kind.EVENTS, new Reporting(its));
+        Selection of = selection(lately(asked), member, roster);
+        return past(of, History.Kind.EVENTS, new Reporting(of.of(counters)));
     }
 
     /** Which deals the view is about, as far as the member may see them. */
@@ -238,41 +235,76 @@ public final class AskingFunnel {
     }
 
     /** How the view's period went, or {@link #LATELY} when it has none. */
-    public Trending trend(FunnelView asked, Member member) {
-        FunnelView view = lately(asked, member);
-        Days period = Objects.requireNonNull(view.period());
-        Frame frame = frame(view);
-        @Nullable String part = name(view.part(), frame);
-        Slice slice = slice(view.part(), part);
+    public Gone trend(FunnelView asked, Member member, Roster roster, Progress progress) {
+        Selection of = selection(lately(asked), member, roster);
+        Days period = Objects.requireNonNull(of.view().period());
+        Recounting.Recount counted = counted(of, progress);
+        if (counted.readTo() != null) {
+            return new TooLong(of.view(), of.part(), of.frame(), counted.readTo());
+        }
+        Reporting its = new Reporting(counted.counters());
         return new Trending(
-                view, part, frame, Trend.of(period, reporting.days(frame, slice, period)));
+                of.view(),
+                of.part(),
+                of.frame(),
+                Trend.of(period, its.days(of.frame(), of.slice(), period)));
     }
 
     /** Who has closed what in the view's period, or in {@link #LATELY} when it has none. */
-    public Rated rating(FunnelView asked, Member member, Roster roster) {
-        FunnelView view = lately(asked, member);
-        view = member.role().overlooks() ? view.of((Part) null) : view;
-        Days period = Objects.requireNonNull(view.period());
-        Frame frame = frame(view);
-        Stream<String> shown =
-                member.role().overlooks() ? owners(roster) : Stream.of(member.id().value());
-        return new Rated(view, frame, Rating.of(period, happened(frame, shown, period)));
+    public Ranked rating(FunnelView asked, Member member, Roster roster, Progress progress) {
+        Selection of = byOwners(selection(lately(asked), member, roster));
+        Days period = Objects.requireNonNull(of.view().period());
+        Recounting.Recount counted = counted(of, progress);
+        if (counted.readTo() != null) {
+            return new TooLong(of.view(), of.part(), of.frame(), counted.readTo());
+        }
+        Reporting its = new Reporting(counted.counters());
+        Stream<String> owners =
+                of.slice() instanceof Slice.Owner(String owner) ? Stream.of(owner) : owners(roster);
+        return new Rated(
+                of.view(),
+                of.part(),
+                of.frame(),
+                Rating.of(period, happened(of.frame(), owners, period, its)));
     }
 
-    private FunnelView lately(FunnelView asked, Member member) {
-        boolean known = !asked.isBy(By.TEAM) && !asked.isBy(By.FILTER);
-        FunnelView allowed = allowed(known ? asked : asked.of((Part) null), member);
-        @Nullable Days named = allowed.period();
-        return allowed.of(
-                FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+    /** Whether the counters do not know whose those deals are, so that the log has to be read. */
+    public static boolean ratedFromTheLog(FunnelView asked, Member member) {
+        FunnelView view = allowed(asked, member);
+        return view.part() != null && !view.isBy(By.OWNER) && !view.isBy(By.TEAM);
     }
 
-    private Map<String, Counted> happened(Frame frame, Stream<String> owners, Days period) {
+    /** The counters know one part at a time: whose deals of a source those were, only the log. */
+    private static Selection byOwners(Selection of) {
+        @Nullable Part part = of.view().part();
+        if (part == null || of.filter() != null) {
+            return of;
+        }
+        if (part.by() == By.OWNER || part.by() == By.TEAM) {
+            return of;
+        }
+        Filter filter =
+                new Filter(List.of(Filter.Term.of(part.by(), Objects.requireNonNull(of.part()))));
+        return new Selection(
+                of.view(), of.part(), of.frame(), new Slice.All(), null, filter, of.today());
+    }
+
+    private Recounting.Recount counted(Selection of, Progress progress) {
+        return of.filter() == null
+                ? new Recounting.Recount(of.of(counters), null)
+                : recounting.happened(of, counters, progress);
+    }
+
+    private FunnelView lately(FunnelView asked) {
+        @Nullable Days named = asked.period();
+        return asked.of(FunnelView.Kind.EVENTS, named == null ? Days.upTo(today(), LATELY) : named);
+    }
+
+    private static Map<String, Counted> happened(
+            Frame frame, Stream<String> owners, Days period, Reporting its) {
         Map<String, Counted> happened = new LinkedHashMap<>();
         owners.forEach(
-                owner ->
-                        happened.put(
-                                owner, reporting.happened(frame, new Slice.Owner(owner), period)));
+                owner -> happened.put(owner, its.happened(frame, new Slice.Owner(owner), period)));
         return happened;
     }
 
@@ -314,7 +346,7 @@ public final class AskingFunnel {
                         .filter(known -> Fingerprint.of(known.key()).equals(view.pipeline()))
                         .findFirst()
                         .orElse(book.firstPipeline());
-        return new Frame(pipeline, book.currency());
+        return new Frame(pipeline, book.currency(), List.of(), book.fields());
     }
 
     private SalesBook book() {
@@ -342,15 +374,10 @@ public final class AskingFunnel {
     /** By owner and by source only where all are asked about: counters know one part at a time. */
     private static Losses losses(Selection of, Days period, Roster roster, Reporting its) {
         Frame frame = of.frame();
-        Map<String, Counted> owners = new LinkedHashMap<>();
+        Map<String, Counted> owners = Map.of();
         Map<String, Counted> sources = new LinkedHashMap<>();
         if (of.slice() instanceof Slice.All) {
-            Stream.concat(Stream.of(""), roster.members().stream().map(m -> m.id().value()))
-                    .forEach(
-                            owner ->
-                                    owners.put(
-                                            owner,
-                                            its.happened(frame, new Slice.Owner(owner), period)));
+            owners = happened(frame, owners(roster), period, its);
             its.names(frame, "source").stream()
                     .limit(MOST_SOURCES)
                     .forEach(

@@ -26,6 +26,9 @@ public record Filter(List<Term> terms) {
     /** A condition on what the deal is about. */
     public static final String SUM = "sum";
 
+    /** The value of a field in which nothing stands. */
+    public static final String EMPTY = "";
+
     private static final int CODE = 10;
 
     public Filter {
@@ -67,7 +70,9 @@ public record Filter(List<Term> terms) {
      *
      * @param what {@code owner}, {@code team}, {@code source}, {@code channel}, {@code product},
      *     {@link #SUM}, or {@link #FIELD} with a field's key
-     * @param value an owner's id, a name, a sum's minor units, what a field says
+     * @param value an owner's id, a name, a sum's minor units, what a field says: of a text words
+     *     in it, a number, a sum in major units, a day as 2027-03-15, an option's key, yes or no;
+     *     {@link #EMPTY} for nothing
      */
     public record Term(String what, Op op, String value) {
         String text() {
@@ -157,20 +162,25 @@ public record Filter(List<Term> terms) {
         }
         @Nullable FieldValue value =
                 deal.facts().progress().fields().get(term.what().substring(FIELD.length()));
-        return value != null && fits(term, value);
+        if (value == null || term.value().equals(EMPTY)) {
+            return value == null && term.op() == Op.IS && term.value().equals(EMPTY);
+        }
+        return fits(term, value);
     }
 
     private static boolean fits(Term term, FieldValue value) {
         String wanted = term.value();
         return switch (value) {
             case FieldValue.Text(String text) ->
-                    term.op().holds(lower(text).compareTo(lower(wanted)));
+                    term.op() == Op.IS
+                            ? lower(text).contains(lower(wanted))
+                            : term.op().holds(lower(text).compareTo(lower(wanted)));
             case FieldValue.Choice(String option) -> term.op().holds(option.compareTo(wanted));
             case FieldValue.Day day -> term.op().holds(day.day().toString().compareTo(wanted));
             case FieldValue.YesNo yes -> wanted.equals(yes.yes() ? "yes" : "no");
             case FieldValue.Numeric(BigDecimal number) -> compares(term, number);
             case FieldValue.Sum(Money sum) -> compares(term, sum.major());
-            case FieldValue.Attached file -> false;
+            case FieldValue.Attached file -> wanted.equals("yes");
         };
     }
 

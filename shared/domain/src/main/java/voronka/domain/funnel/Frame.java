@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.book.CustomField;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
@@ -15,10 +16,18 @@ import voronka.domain.book.StageKey;
  * the places of stages that have vanished since.
  *
  * @param older newest first; may be empty
+ * @param fields of the company's own, by which deals may be told apart
  */
-public record Frame(Pipeline pipeline, Currency currency, List<Pipeline> older) {
+public record Frame(
+        Pipeline pipeline, Currency currency, List<Pipeline> older, List<CustomField> fields) {
     public Frame {
         older = List.copyOf(older);
+        fields = List.copyOf(fields);
+    }
+
+    /** Without fields. */
+    public Frame(Pipeline pipeline, Currency currency, List<Pipeline> older) {
+        this(pipeline, currency, older, List.of());
     }
 
     /** Without older versions. */

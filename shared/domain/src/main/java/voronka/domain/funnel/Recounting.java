@@ -79,6 +79,15 @@ final class Recounting {
         };
     }
 
+    /** The same, of what happened in its view's period only. */
+    Recount happened(Selection of, CounterReadings known, Progress progress) {
+        ReadingLog.Log read =
+                new ReadingLog(chronicle, progress).of(Objects.requireNonNull(of.view().period()));
+        LoggedCounters counters = new LoggedCounters(known);
+        counters.days(of.frame().pipeline().key(), fitting(read.events(), of));
+        return new Recount(counters, read.readTo());
+    }
+
     private List<DealEvent> fitting(List<DealEvent> events, Selection of) {
         List<DealEvent> held =
                 events.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,10 @@ import voronka.domain.funnel.FunnelView.Part;
 import voronka.domain.funnel.ListingDeals;
 import voronka.domain.funnel.Losses;
 import voronka.domain.funnel.Progress;
+import voronka.domain.funnel.Rating;
 import voronka.domain.funnel.Snapshot;
+import voronka.domain.funnel.Trend;
+import voronka.domain.ledger.Write;
 
 /** A report and the list behind each of its lines: as many deals, for as much. */
 class ListsAgreeTest {
@@ -36,6 +40,7 @@ class ListsAgreeTest {
                         RandomBook.by(chance), Command.random(chance, 150));
         ACompany company = history.company();
         company.store.count(company.store.everyEvent());
+        company.write(new Write.OfMember(company.anna.in("north")));
         for (Pipeline pipeline : history.book().pipelines()) {
             new Agreement(company).of(FunnelView.all().in(pipeline.key()));
         }
@@ -73,6 +78,7 @@ class ListsAgreeTest {
                     agrees(view.of(Kind.COHORT, period));
                     agrees(view.of(Kind.EVENTS, period));
                     agrees(view.of(Kind.LOSSES, period));
+                    trendAndRatingAgree(view.of(Kind.EVENTS, period));
                 }
             }
         }
@@ -81,6 +87,7 @@ class ListsAgreeTest {
             List<FunnelView> parts = new ArrayList<>(List.of(all));
             parts.add(all.of(Part.of(company.anna.id())));
             parts.add(all.of(new Part(By.OWNER, "")));
+            parts.add(all.of(Part.of(By.TEAM, "north")));
             asking.names(all, By.SOURCE).stream()
                     .limit(1)
                     .forEach(source -> parts.add(all.of(Part.of(By.SOURCE, source))));
@@ -108,6 +115,33 @@ class ListsAgreeTest {
                 case AskingFunnel.Past past -> past(view, past.history());
                 case AskingFunnel.Lost lost -> lost(view, lost.losses());
             }
+        }
+
+        /** What trend and rating add up to is what the funnel says happened in the period. */
+        private void trendAndRatingAgree(FunnelView view) {
+            AskingFunnel.Past past =
+                    (AskingFunnel.Past) asking.answer(view, company.olga, company.store.roster());
+            AskingFunnel.Trending trending =
+                    (AskingFunnel.Trending)
+                            asking.trend(
+                                    view, company.olga, company.store.roster(), Progress.SILENT);
+            AskingFunnel.Rated rated =
+                    (AskingFunnel.Rated)
+                            asking.rating(
+                                    view, company.olga, company.store.roster(), Progress.SILENT);
+            List<Trend.Point> points = trending.trend().points();
+            assertThat(sum(points, Trend.Point::created)).isEqualTo(past.history().created());
+            assertThat(sum(points, Trend.Point::won)).isEqualTo(past.history().won());
+            assertThat(sum(points, Trend.Point::lost)).isEqualTo(past.history().lost());
+            assertThat(sum(rated.rating().lines(), Rating.Line::won))
+                    .as("rating of %s", view)
+                    .isEqualTo(past.history().won());
+            assertThat(sum(rated.rating().lines(), Rating.Line::lost))
+                    .isEqualTo(past.history().lost());
+        }
+
+        private static <T> Count sum(List<T> all, Function<T, Count> count) {
+            return all.stream().map(count).reduce(Count.NONE, Count::plus);
         }
 
         private void past(FunnelView view, voronka.domain.funnel.History history) {

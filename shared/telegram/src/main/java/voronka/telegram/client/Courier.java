@@ -41,4 +41,7 @@ public interface Courier {
 
     /** Sends a new message and takes the old one away; where it is too old for that, its keys. */
     Sending replace(Chat to, long message, Screen screen);
+
+    /** Takes a message's keys away; what it says stays. One that is gone has none. */
+    void takeKeysAway(Chat from, long message);
 }

@@ -122,16 +122,21 @@ public final class TelegramCourier implements Courier {
         try {
             clients.client().execute(new DeleteMessage(String.valueOf(chat.id()), id));
         } catch (TelegramApiException tooOld) {
-            try {
-                clients.client()
-                        .execute(
-                                EditMessageReplyMarkup.builder()
-                                        .chatId(chat.id())
-                                        .messageId(id)
-                                        .build());
-            } catch (TelegramApiException gone) {
-                // Then there is nothing left to be tapped.
-            }
+            takeKeysAway(chat, message);
+        }
+    }
+
+    @Override
+    public void takeKeysAway(Chat from, long message) {
+        try {
+            clients.client()
+                    .execute(
+                            EditMessageReplyMarkup.builder()
+                                    .chatId(from.id())
+                                    .messageId(Math.toIntExact(message))
+                                    .build());
+        } catch (TelegramApiException keysStay) {
+            // A key that stays is told that it comes too late.
         }
     }
 

@@ -278,9 +278,10 @@ public sealed interface Button {
     /**
      * What if?
      *
-     * @param place of the stage that changes, from 0; -1 for how many deals begin
-     * @param percent by what its share is multiplied, in percent; 0 asks for it, or for the stage
-     *     when there is none yet
+     * @param place of the stage that changes, from 0; -1 for how many deals begin; -3 for each in
+     *     turn, one at a time
+     * @param percent by what its share is multiplied, in percent; below 0 what the share becomes; 0
+     *     asks for it, or for the stage when there is none yet
      */
     record WhatIf(FunnelView view, int place, int percent) implements Button {
         /** Which stage? */
@@ -293,6 +294,9 @@ public sealed interface Button {
 
         /** How many deals begin. */
         public static final int INPUT = -1;
+
+        /** How many deals begin, and each stage, one at a time. */
+        public static final int EACH = -3;
     }
 
     /**

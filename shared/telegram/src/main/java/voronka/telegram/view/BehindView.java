@@ -43,7 +43,8 @@ public final class BehindView {
         if (listed.count().sum() > 0) {
             text.bold(DOT + brief(listed.count().sum()));
         }
-        text.line().text(names.period(view) + DOT + names.part(view, listed.part()));
+        text.line()
+                .text(names.period(view) + DOT + names.part(view, listed.part(), listed.frame()));
         List<Button> cards = new ArrayList<>();
         int number = listed.from();
         for (ListingDeals.Row row : listed.rows()) {

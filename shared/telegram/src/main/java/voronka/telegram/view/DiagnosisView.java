@@ -33,7 +33,14 @@ public final class DiagnosisView {
 
     private Screen drawn() {
         Html text = Html.empty().bold(viewer.say("diagnose.title"));
-        text.text(" · " + new FunnelNames(viewer).part(diagnosis.view(), diagnosis.part())).line();
+        text.text(
+                        " · "
+                                + new FunnelNames(viewer)
+                                        .part(
+                                                diagnosis.view(),
+                                                diagnosis.part(),
+                                                diagnosis.frame()))
+                .line();
         List<Button> deals = new ArrayList<>();
         if (diagnosis.isTooSmall()) {
             text.line()

@@ -51,7 +51,11 @@ public final class ForecastView {
 
     private Screen drawn() {
         Html text = Html.empty().bold(viewer.say("forecast.title"));
-        text.text(DOT + new FunnelNames(viewer).part(forecast.view(), forecast.part())).line();
+        text.text(
+                        DOT
+                                + new FunnelNames(viewer)
+                                        .part(forecast.view(), forecast.part(), forecast.frame()))
+                .line();
         if (forecast.isKnown()) {
             forecast.months().forEach(month -> month(month, text));
             text.line()

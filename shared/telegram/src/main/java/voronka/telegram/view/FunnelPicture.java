@@ -218,7 +218,7 @@ public final class FunnelPicture {
         FunnelNames names = new FunnelNames(viewer);
         return Excerpt.capitalised(names.period(answer.view()))
                 + " · "
-                + names.part(answer.view(), answer.part());
+                + names.part(answer.view(), answer.part(), answer.frame());
     }
 
     private String name(StageKey key, @Nullable Stage stage) {

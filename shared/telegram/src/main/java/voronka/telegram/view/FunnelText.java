@@ -64,7 +64,8 @@ public final class FunnelText {
         String title = view.kind() == FunnelView.Kind.LOSSES ? "losses.title" : "funnel.title";
         text.bold(viewer.say(title, "pipeline", Excerpt.line(pipeline, 60)));
         FunnelNames names = new FunnelNames(viewer);
-        text.text(DOT + names.period(view) + DOT + names.part(view, answer.part())).line();
+        text.text(DOT + names.period(view) + DOT + names.part(view, answer.part(), answer.frame()))
+                .line();
     }
 
     private void standing(AskingFunnel.Standing now) {

@@ -140,7 +140,10 @@ public final class LinesView {
                 Html.empty()
                         .bold(viewer.say(lines.isEmpty() ? "lines.none" : "lines.ask"))
                         .line()
-                        .text(names.period(view) + " · " + names.part(view, answer.part()));
+                        .text(
+                                names.period(view)
+                                        + " · "
+                                        + names.part(view, answer.part(), answer.frame()));
         if (Keys.areNumbered(lines.size())) {
             for (int i = 0; i < Math.min(lines.size(), Keys.most()); i++) {
                 text.line().text((i + 1) + ". " + lines.get(i).label());

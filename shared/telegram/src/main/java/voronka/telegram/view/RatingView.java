@@ -31,6 +31,21 @@ public final class RatingView {
         this.viewer = viewer;
     }
 
+    /** The text, the best first; or that the log is too long for it. */
+    public static Screen of(AskingFunnel.Ranked ranked, Viewer viewer) {
+        return switch (ranked) {
+            case AskingFunnel.Rated rated -> of(rated, viewer);
+            case AskingFunnel.TooLong tooLong -> ReportKeys.tooLong(tooLong, viewer);
+        };
+    }
+
+    /** The picture; empty when there is nothing to see. */
+    public static Optional<Drawing> picture(AskingFunnel.Ranked ranked, Viewer viewer) {
+        return ranked instanceof AskingFunnel.Rated rated
+                ? picture(rated, viewer)
+                : Optional.empty();
+    }
+
     /** The text, the best first. */
     public static Screen of(AskingFunnel.Rated rated, Viewer viewer) {
         return new RatingView(rated, viewer).screen();
@@ -42,7 +57,7 @@ public final class RatingView {
     }
 
     private Screen screen() {
-        Html text = Html.empty().bold(title()).text(" · " + period()).line();
+        Html text = Html.empty().bold(title()).text(" · " + subtitle()).line();
         if (lines().isEmpty()) {
             text.text(viewer.say("rating.nobody"));
         } else {
@@ -74,7 +89,7 @@ public final class RatingView {
         return Optional.of(
                 new Drawing.Bars(
                         title(),
-                        period(),
+                        subtitle(),
                         false,
                         lines().stream().map(this::name).toList(),
                         List.of(
@@ -120,8 +135,11 @@ public final class RatingView {
         return viewer.say("rating.title", "pipeline", Excerpt.line(pipeline, 60));
     }
 
-    private String period() {
-        return Excerpt.capitalised(new FunnelNames(viewer).period(rated.view()));
+    private String subtitle() {
+        FunnelNames names = new FunnelNames(viewer);
+        return Excerpt.capitalised(names.period(rated.view()))
+                + " · "
+                + names.part(rated.view(), rated.part(), rated.frame());
     }
 
     private static long share(double rate) {

@@ -32,6 +32,21 @@ public final class TrendView {
         this.viewer = viewer;
     }
 
+    /** The text, the newest last; or that the log is too long for it. */
+    public static Screen of(AskingFunnel.Gone gone, Viewer viewer) {
+        return switch (gone) {
+            case AskingFunnel.Trending trending -> of(trending, viewer);
+            case AskingFunnel.TooLong tooLong -> ReportKeys.tooLong(tooLong, viewer);
+        };
+    }
+
+    /** The picture; empty when there is nothing to see. */
+    public static Optional<Drawing> picture(AskingFunnel.Gone gone, Viewer viewer) {
+        return gone instanceof AskingFunnel.Trending trending
+                ? picture(trending, viewer)
+                : Optional.empty();
+    }
+
     /** The text, the newest last. */
     public static Screen of(AskingFunnel.Trending trending, Viewer viewer) {
         return new TrendView(trending, viewer).screen();
@@ -149,7 +164,7 @@ public final class TrendView {
         FunnelNames names = new FunnelNames(viewer);
         return Excerpt.capitalised(names.period(trending.view()))
                 + " · "
-                + names.part(trending.view(), trending.part());
+                + names.part(trending.view(), trending.part(), trending.frame());
     }
 
     private String sum(long minor) {

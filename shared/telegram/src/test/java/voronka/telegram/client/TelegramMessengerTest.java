@@ -142,6 +142,11 @@ class TelegramMessengerTest {
         }
 
         @Override
+        public void takeKeysAway(Chat from, long message) {
+            throw new AssertionError("news keep their keys");
+        }
+
+        @Override
         public Sending replace(Chat to, long message, Screen screen) {
             throw new AssertionError("news are edited in place");
         }

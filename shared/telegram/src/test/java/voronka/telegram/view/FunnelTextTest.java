@@ -23,9 +23,12 @@ import voronka.domain.funnel.Days;
 import voronka.domain.funnel.Frame;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.History;
+import voronka.domain.funnel.Load;
 import voronka.domain.funnel.Losses;
 import voronka.domain.funnel.Snapshot;
+import voronka.domain.funnel.Supposing.Supposed;
 import voronka.domain.team.Language;
+import voronka.telegram.picture.Drawing;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
@@ -119,10 +122,39 @@ class FunnelTextTest {
         FunnelView view = FunnelView.all().of(FunnelView.Kind.EVENTS, october);
         AskingFunnel.Past past = new AskingFunnel.Past(view, null, frame, history);
         Viewer vera = Sample.vera(language);
-        verify("whatif", WhatIfText.of(past, new Button.WhatIf(view, 0, 1000), vera), language);
-        verify("whatif-cap", WhatIfText.of(past, new Button.WhatIf(view, 1, 200), vera), language);
-        verify("whatif-ask", WhatIfText.of(past, Button.WhatIf.ask(view), vera), language);
-        verify("key", WhatIfText.key(past, vera), language);
+        Supposed of =
+                new Supposed(
+                        past,
+                        new Load(2, 18, new Load.Norm(10.5, 12)),
+                        Map.of(new StageKey("request"), 10L, new StageKey("measuring"), 5L));
+        verify("whatif", whatIf(of, 0, 1000, vera), language);
+        verify("whatif-share", whatIf(of, 0, -30, vera), language);
+        verify("whatif-cap", whatIf(of, 1, 200, vera), language);
+        verify("whatif-times", whatIf(of, 1, 0, vera), language);
+        verify("whatif-each", whatIf(of, Button.WhatIf.EACH, 200, vera), language);
+        verify("whatif-ask", WhatIfText.of(of, Button.WhatIf.ask(view), vera), language);
+        verify("key", WhatIfText.key(of, vera), language);
+        Supposed alone = new Supposed(past, new Load(1, 7, null), of.standing());
+        verify("whatif-input", whatIf(alone, Button.WhatIf.INPUT, 200, vera), language);
+        Drawing.Bars picture =
+                (Drawing.Bars)
+                        WhatIfText.picture(of, new Button.WhatIf(view, 0, -30), vera).orElseThrow();
+        assertThat(picture.panels().getFirst().bars().getLast().figure()).isEqualTo("200");
+        assertThat(picture.rows()).hasSize(6);
+        Drawing.Bars each =
+                (Drawing.Bars)
+                        WhatIfText.picture(
+                                        of, new Button.WhatIf(view, Button.WhatIf.EACH, 200), vera)
+                                .orElseThrow();
+        assertThat(each.panels().getFirst().bars())
+                .extracting(Drawing.Bar::figure)
+                .containsExactly("+20", "+20", "+10");
+        assertThat(WhatIfText.picture(of, Button.WhatIf.ask(view), vera)).isEmpty();
+    }
+
+    private static Screen whatIf(Supposed of, int place, int percent, Viewer viewer) {
+        FunnelView view = of.past().view();
+        return WhatIfText.of(of, new Button.WhatIf(view, place, percent), viewer);
     }
 
     @ParameterizedTest

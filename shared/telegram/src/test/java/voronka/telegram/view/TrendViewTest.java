@@ -81,7 +81,7 @@ class TrendViewTest {
                                                 3L)),
                                 "",
                                 Counted.NOTHING));
-        AskingFunnel.Rated rated = new AskingFunnel.Rated(VIEW, FRAME, rating);
+        AskingFunnel.Rated rated = new AskingFunnel.Rated(VIEW, null, FRAME, rating);
         Viewer vera = Sample.vera(language);
 
         Snapshots.verify("funnel/rating." + language.code(), RatingView.of(rated, vera));
@@ -99,7 +99,8 @@ class TrendViewTest {
         Viewer vera = Sample.vera(Language.RUSSIAN);
         AskingFunnel.Trending trending =
                 new AskingFunnel.Trending(VIEW, null, FRAME, Trend.of(PERIOD, Map.of()));
-        AskingFunnel.Rated rated = new AskingFunnel.Rated(VIEW, FRAME, Rating.of(PERIOD, Map.of()));
+        AskingFunnel.Rated rated =
+                new AskingFunnel.Rated(VIEW, null, FRAME, Rating.of(PERIOD, Map.of()));
         assertThat(TrendView.picture(trending, vera)).isEmpty();
         assertThat(TrendView.of(trending, vera).text().toString()).contains("ничего не было");
         assertThat(RatingView.picture(rated, vera)).isEmpty();
