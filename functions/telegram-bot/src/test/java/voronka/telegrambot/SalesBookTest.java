@@ -80,6 +80,15 @@ class SalesBookTest {
     }
 
     @Test
+    void aNameThatIsAnotherInTheOtherLanguageIsNotToldAsRenamed() {
+        String other = file().replace("ru: Договор, en: Contract", "ru: Договор, en: Agreement");
+
+        assertThat(text(bot.sendsFile(ANNA, "sales-book.yaml", other)))
+                .contains("«Договор»: другое название на другом языке")
+                .doesNotContain("теперь");
+    }
+
+    @Test
     void everyMistakeIsToldByLineAndNothingChanges() {
         String wrong =
                 file().replace("limit: 3 working days", "limit: когда-нибудь")

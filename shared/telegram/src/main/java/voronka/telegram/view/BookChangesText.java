@@ -55,11 +55,10 @@ public final class BookChangesText {
             case BookChange.FieldRemoved(var field) ->
                     say("change.field.removed", "field", before.in(field.name()));
             case BookChange.FieldChanged(var was, var is) when !was.name().equals(is.name()) ->
-                    say(
+                    renamed(
                             "change.field.renamed",
-                            "from",
                             before.in(was.name()),
-                            "to",
+                            after.in(is.name()),
                             after.in(is.name()));
             case BookChange.FieldChanged(var was, var is) ->
                     say("change.field.changed", "field", after.in(is.name()));
@@ -71,7 +70,11 @@ public final class BookChangesText {
                             "pipeline",
                             after.name(pipeline));
             case BookChange.PipelineRenamed(var was, var is) ->
-                    say("change.pipeline.renamed", "from", before.name(was), "to", after.name(is));
+                    renamed(
+                            "change.pipeline.renamed",
+                            before.name(was),
+                            after.name(is),
+                            after.name(is));
             case BookChange.OfPipeline(var pipeline, var part) ->
                     say("change.pipeline." + key(part), "pipeline", after.name(pipeline));
             case BookChange.StageAdded(var pipeline, var stage) ->
@@ -79,11 +82,10 @@ public final class BookChangesText {
             case BookChange.StageRemoved(var pipeline, var stage) ->
                     say("change.stage.removed", "stage", stage(pipeline, stage));
             case BookChange.StageRenamed(var pipeline, var was, var is) ->
-                    say(
+                    renamed(
                             "change.stage.renamed",
-                            "from",
                             before.name(was),
-                            "to",
+                            after.name(is),
                             stage(pipeline, is));
             case BookChange.LimitChanged(var pipeline, var was, var is) ->
                     say(
@@ -108,6 +110,13 @@ public final class BookChangesText {
             case BookChange.OfStage(var pipeline, var stage, var part) ->
                     say("change.stage." + key(part), "stage", stage(pipeline, stage));
         };
+    }
+
+    /** A name that is the same in the reader's language is another in another. */
+    private String renamed(String key, String from, String to, String whole) {
+        return from.equals(to)
+                ? say("change.name.elsewhere", "name", whole)
+                : say(key, "from", from, "to", whole);
     }
 
     private String gate(BookChange.GateChanged gate) {

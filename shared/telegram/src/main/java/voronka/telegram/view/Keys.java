@@ -7,9 +7,12 @@ import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Screen;
 
-/** Keys with labels that fit a phone, in at most eight rows. */
+/**
+ * Keys with labels that fit a phone, in at most eight rows; a few more where words would be cut.
+ */
 final class Keys {
     static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS_OF_WORDS = 12;
     private static final int WIDEST = 36;
     private static final int ACROSS = 7;
 
@@ -38,17 +41,39 @@ final class Keys {
     }
 
     /**
-     * Rows for answers in words: one below the other, in two columns when they are many, by their
-     * numbers when they are too many for that; {@link #most} at most.
+     * Rows for answers in words: one below the other; two short ones side by side when they are
+     * many, and long ones, too, when they are more than that; by their numbers when they are too
+     * many for that. {@link #most} at most.
      */
     static List<List<Screen.Key>> answers(List<Screen.Key.Press> answers) {
         if (answers.size() < MOST_ROWS) {
             return rows(fitting(answers, WIDEST), 1);
         }
         if (!areNumbered(answers.size())) {
-            return rows(fitting(answers, WIDEST / 2), 2);
+            List<List<Screen.Key>> paired = paired(answers);
+            return paired.size() < MOST_ROWS_OF_WORDS
+                    ? paired
+                    : rows(fitting(answers, WIDEST / 2), 2);
         }
         return numbers(answers.stream().map(Screen.Key.Press::button).limit(most()).toList());
+    }
+
+    /** Neighbours share a row where neither has to be cut for it. */
+    private static List<List<Screen.Key>> paired(List<Screen.Key.Press> answers) {
+        List<List<Screen.Key>> rows = new ArrayList<>();
+        List<Screen.Key> half = List.of();
+        for (Screen.Key.Press answer : answers) {
+            Screen.Key key = press(answer.label(), answer.button());
+            boolean isShort = answer.label().length() <= WIDEST / 2;
+            if (isShort && half.size() == 1) {
+                rows.set(rows.size() - 1, List.of(half.getFirst(), key));
+                half = List.of();
+            } else {
+                half = isShort ? List.of(key) : List.of();
+                rows.add(List.of(key));
+            }
+        }
+        return rows;
     }
 
     private static List<Screen.Key> fitting(List<Screen.Key.Press> keys, int width) {

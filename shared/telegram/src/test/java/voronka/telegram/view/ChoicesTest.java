@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static voronka.telegram.view.Sample.ANNA;
 import static voronka.telegram.view.Sample.BOOK;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -76,10 +77,44 @@ class ChoicesTest {
     }
 
     @Test
-    void nineStagesStandInTwoColumns() {
+    void manyReasonsAreNotCutAndShortOnesShareARow() {
+        List<Reason> reasons = new ArrayList<>();
+        Reason.Kind rivals = new Reason.Kind("rivals", LocalizedText.of("Конкуренты"));
+        for (String name : List.of("Нашли дешевле", "Другое решение", "Знают давно")) {
+            reasons.add(new Reason("r" + reasons.size(), LocalizedText.of(name), rivals, null));
+        }
+        for (String name : List.of("Дорого", "Нет денег", "Не отвечает", "Передумали", "Другое")) {
+            reasons.add(new Reason("r" + reasons.size(), LocalizedText.of(name), null, null));
+        }
+        SalesBook book =
+                SalesBook.of(
+                        1,
+                        BOOK.zone(),
+                        BOOK.currency(),
+                        BOOK.pipelines(),
+                        reasons,
+                        BOOK.frozenReasons());
+
+        List<List<String>> labels =
+                Choices.loss(FILE, book, Sample.anna(Language.RUSSIAN)).keys().stream()
+                        .map(row -> row.stream().map(Screen.Key::label).toList())
+                        .toList();
+
+        assertThat(labels)
+                .startsWith(
+                        List.of("Конкуренты: Нашли дешевле"),
+                        List.of("Конкуренты: Другое решение"),
+                        List.of("Конкуренты: Знают давно"),
+                        List.of("Дорого", "Нет денег"),
+                        List.of("Не отвечает", "Передумали"),
+                        List.of("Другое"));
+    }
+
+    @Test
+    void nineStagesWithLongNamesStandOneBelowTheOther() {
         Screen screen = Choices.stage(in(9), book(9), Sample.anna(Language.RUSSIAN));
         Snapshots.fits(screen);
-        assertThat(screen.keys()).hasSize(5);
+        assertThat(screen.keys()).hasSize(9);
         assertThat(moves(screen)).hasSize(8);
     }
 
