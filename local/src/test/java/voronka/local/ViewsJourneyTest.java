@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import voronka.domain.deal.DealId;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.Role;
@@ -70,6 +71,34 @@ class ViewsJourneyTest {
             assertThat(director.texts()).noneMatch(text -> text.contains("📌"));
             walk(company, "2026-10-26T08:00:30Z");
             assertThat(director.texts()).filteredOn(text -> text.contains("📌")).hasSize(1);
+        }
+    }
+
+    @Test
+    void theDirectorHasTheDaysBreachesInTheEveningAndThePulseInTheMorning() throws Exception {
+        try (CompanyAtWork company = CompanyAtWork.open()) {
+            Phone director = company.director;
+            walk(company, "2026-11-24T06:01:00Z");
+            assertThat(director.texts())
+                    .as("nothing is sold, nothing is told")
+                    .noneMatch(text -> text.contains("Нарушения") || text.contains("Пульс"));
+            DealId deal = company.taken("Остеклить балкон");
+            company.anna.write(deal.value());
+            company.anna.tap("Звонок");
+            company.anna.tap("Дозвонились");
+            company.settled();
+
+            walk(company, "2026-11-24T14:55:00Z");
+            assertThat(director.texts()).noneMatch(text -> text.contains("Нарушения"));
+            walk(company, "2026-11-24T15:01:00Z");
+            assertThat(director.last())
+                    .contains("Нарушения за день", "24 ноября", "Остеклить балкон");
+            director.tap("1");
+            assertThat(director.last()).contains("Остеклить балкон", deal.value());
+
+            walk(company, "2026-11-25T06:01:00Z");
+            assertThat(director.last()).contains("Пульс", "В работе: 1 сделка");
+            company.allWentWell();
         }
     }
 

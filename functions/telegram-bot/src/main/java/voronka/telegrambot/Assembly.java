@@ -37,9 +37,11 @@ import voronka.domain.staffing.JoiningTeam;
 import voronka.domain.staffing.PeopleDesk;
 import voronka.domain.staffing.PlacingMember;
 import voronka.domain.staffing.RemovingMember;
+import voronka.domain.views.FindingBreaches;
 import voronka.domain.views.KeepingViews;
 import voronka.domain.views.SendingReports;
 import voronka.domain.views.Subscribing;
+import voronka.domain.views.SubscribingLeaders;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -75,6 +77,8 @@ final class Assembly {
     private final ShowingReport showing;
     private final ViewScreens viewScreens;
     private final Pictures pictures;
+    private final FindingBreaches breaches;
+    private final DigestTaps digests;
     private final MapCommand map;
     private final CancelCommand cancel;
     private final BookCommand book;
@@ -171,11 +175,21 @@ final class Assembly {
         showing = new ShowingReport(funnel, reports, plan);
         ReportNames names = new ReportNames(asking, ports.books());
         viewScreens = new ViewScreens(names);
+        breaches =
+                new FindingBreaches(
+                        ports.followUps(),
+                        ports.deals(),
+                        ports.chronicle(),
+                        ports.books(),
+                        ports.clock());
+        Subscribing subscribing =
+                new Subscribing(ports.subscriptions(), ports.books(), ports.clock());
+        digests = new DigestTaps(subscribing, breaches);
         views =
                 new ViewTaps(
                         new KeepingViews(ports.savedViews(), ports.ids()),
                         ports.savedViews(),
-                        new Subscribing(ports.subscriptions(), ports.books(), ports.clock()),
+                        subscribing,
                         showing,
                         asking,
                         names,
@@ -235,6 +249,8 @@ final class Assembly {
     /** What sends the reports that come by themselves. */
     ReportRounds reportRounds() {
         return new ReportRounds(
+                new SubscribingLeaders(
+                        ports.subscriptions(), ports.team(), ports.books(), ports.clock()),
                 log ->
                         new SendingReports(
                                 ports.subscriptions(),
@@ -246,6 +262,7 @@ final class Assembly {
                                         showing,
                                         viewScreens,
                                         asking,
+                                        breaches,
                                         outside.courier(),
                                         pictures,
                                         ports.clock(),
@@ -381,6 +398,7 @@ final class Assembly {
                 publishing,
                 reports,
                 views,
+                digests,
                 people,
                 setup,
                 ports.dialogues());

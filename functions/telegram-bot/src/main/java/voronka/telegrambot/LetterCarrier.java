@@ -9,6 +9,8 @@ import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.Roster;
+import voronka.domain.views.Breaches;
+import voronka.domain.views.FindingBreaches;
 import voronka.domain.views.Letter;
 import voronka.domain.views.Report;
 import voronka.domain.views.SavedView;
@@ -23,6 +25,7 @@ final class LetterCarrier implements SendingReports.Carrier {
     private final ShowingReport showing;
     private final ViewScreens screens;
     private final AskingFunnel asking;
+    private final FindingBreaches breaches;
     private final Courier courier;
     private final Pictures pictures;
     private final Clock clock;
@@ -32,6 +35,7 @@ final class LetterCarrier implements SendingReports.Carrier {
             ShowingReport showing,
             ViewScreens screens,
             AskingFunnel asking,
+            FindingBreaches breaches,
             Courier courier,
             Pictures pictures,
             Clock clock,
@@ -39,6 +43,7 @@ final class LetterCarrier implements SendingReports.Carrier {
         this.showing = showing;
         this.screens = screens;
         this.asking = asking;
+        this.breaches = breaches;
         this.courier = courier;
         this.pictures = pictures;
         this.clock = clock;
@@ -65,6 +70,20 @@ final class LetterCarrier implements SendingReports.Carrier {
         };
     }
 
+    /** A company that has never sold anything has no pulse to take every morning. */
+    private boolean isEmpty(Turn turn) {
+        return asking.answer(FunnelView.all(), turn.member(), turn.viewer().roster())
+                        instanceof AskingFunnel.Standing now
+                && now.snapshot().deals() == 0;
+    }
+
+    private Reply broken(Turn turn) {
+        Breaches found = breaches.lastDay(turn.member(), turn.viewer().roster());
+        return found.all().isEmpty()
+                ? Reply.silence()
+                : Reply.of(BreachesScreen.of(found, turn));
+    }
+
     private Reply written(Letter letter, @Nullable SavedView view, Turn turn) {
         return switch (letter) {
             case Letter.OfView of ->
@@ -73,8 +92,10 @@ final class LetterCarrier implements SendingReports.Carrier {
                             : showing.of(view.on(asking.today()), turn)
                                     .dressed(screen -> screens.shown(screen, view, turn));
             case Letter.OfPulse pulse ->
-                    showing.of(Report.of(Report.Kind.PULSE, FunnelView.all()), turn);
-            case Letter.OfBreaches breaches -> Reply.silence();
+                    isEmpty(turn)
+                            ? Reply.silence()
+                            : showing.of(Report.of(Report.Kind.PULSE, FunnelView.all()), turn);
+            case Letter.OfBreaches of -> broken(turn);
         };
     }
 }

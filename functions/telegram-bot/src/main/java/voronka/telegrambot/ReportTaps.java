@@ -165,7 +165,7 @@ final class ReportTaps {
                                                 progress),
                                         books.current().orElseThrow(),
                                         turn.viewer()));
-        return kept(shown, Report.Kind.PULSE, view, turn);
+        return SaveKey.underThePulse(shown, Report.of(Report.Kind.PULSE, view), turn);
     }
 
     /** Watches a stage from now on, which is for those who lead to say. */

@@ -12,11 +12,23 @@ final class SaveKey {
 
     /** The report with that key under it. */
     static Reply under(Reply shown, Report report, Turn turn) {
-        Button button = new Button.OfReport(Button.Deed.ASK, report);
-        return shown.dressed(
-                screen ->
-                        screen.row(
-                                new Screen.Key.Press(turn.words().say("key.view.save"), button)));
+        Screen.Key save = key(report, turn);
+        return shown.dressed(screen -> screen.row(save));
+    }
+
+    /** The pulse with that key, and the one by which it comes every morning. */
+    static Reply underThePulse(Reply shown, Report report, Turn turn) {
+        Screen.Key save = key(report, turn);
+        Screen.Key mornings =
+                new Screen.Key.Press(
+                        turn.words().say("key.digests.mornings"),
+                        new Button.Digests(Button.Digest.SHOW));
+        return shown.dressed(screen -> screen.row(mornings, save));
+    }
+
+    private static Screen.Key key(Report report, Turn turn) {
+        return new Screen.Key.Press(
+                turn.words().say("key.view.save"), new Button.OfReport(Button.Deed.ASK, report));
     }
 
     /** A report that is kept already, without that key and with others instead. */

@@ -41,7 +41,10 @@ final class ViewScreens {
             String label = "👥 " + view.name() + " · " + name(view.owner(), turn);
             screen = screen.row(key(label, Button.Act.SHOW, view));
         }
-        return screen;
+        return screen.row(
+                press(
+                        turn.words().say("key.digests"),
+                        new Button.Digests(Button.Digest.SHOW)));
     }
 
     /** What a report is to be called. */

@@ -155,7 +155,9 @@ class ViewsTest {
         bot.taps(ANNA, act(Button.Act.SHARE, view));
         assertThat(text(bot.taps(ANNA, act(Button.Act.SHOW, view)))).contains("2 открытые");
         Screen list = bot.says(KATE, "/views");
-        assertThat(ABot.buttons(list)).containsExactly(act(Button.Act.SHOW, view));
+        assertThat(ABot.buttons(list))
+                .containsExactly(
+                        act(Button.Act.SHOW, view), new Button.Digests(Button.Digest.SHOW));
         assertThat(text(bot.taps(KATE, act(Button.Act.SHOW, view))))
                 .contains("Вся воронка", "1 open deal", "my deals");
 

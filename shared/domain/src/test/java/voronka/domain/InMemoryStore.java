@@ -119,6 +119,7 @@ public final class InMemoryStore
     private final Map<String, Plan> plans = new HashMap<>();
     private final Map<String, SavedView> views = new TreeMap<>();
     private final Map<String, Subscription> subscriptions = new TreeMap<>();
+    private @Nullable Instant plannedUntil;
     private final Map<String, StageKey> watched = new HashMap<>();
     private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -395,6 +396,16 @@ public final class InMemoryStore
         }
         subscriptions.put(key, wanted.stored());
         return true;
+    }
+
+    @Override
+    public synchronized Optional<Instant> plannedUntil() {
+        return Optional.ofNullable(plannedUntil);
+    }
+
+    @Override
+    public synchronized void planned(Instant until) {
+        plannedUntil = until;
     }
 
     @Override

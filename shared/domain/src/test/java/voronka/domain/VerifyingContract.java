@@ -164,6 +164,16 @@ interface VerifyingContract extends StoreScene {
     }
 
     @Test
+    default void itIsKnownUntilWhenItIsSeenTo() {
+        Subscriptions subscriptions = store().subscriptions();
+        assertThat(subscriptions.plannedUntil()).isEmpty();
+        subscriptions.planned(Instant.parse("2026-11-23T21:00:00Z"));
+        Instant later = Instant.parse("2026-11-24T21:00:00Z");
+        subscriptions.planned(later);
+        assertThat(subscriptions.plannedUntil()).contains(later);
+    }
+
+    @Test
     default void whoIsFasterSendsIt() {
         Subscriptions subscriptions = store().subscriptions();
         Subscription first = Samples.subscriptions().getLast();

@@ -53,6 +53,16 @@ public final class DynamoSubscriptions implements Subscriptions {
     }
 
     @Override
+    public Optional<Instant> plannedUntil() {
+        return tables.one(PlannedItem.SCHEMA, Keys.planned()).map(PlannedItem::until);
+    }
+
+    @Override
+    public void planned(Instant until) {
+        tables.of(PlannedItem.SCHEMA).putItem(new PlannedItem(until));
+    }
+
+    @Override
     public void drop(MemberId reader, Letter letter) {
         tables.of(SubscriptionItem.SCHEMA)
                 .deleteItem(Keys.subscription(reader, letter.code()).forClient());

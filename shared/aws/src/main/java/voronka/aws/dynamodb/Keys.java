@@ -157,6 +157,10 @@ final class Keys {
         return coming(new Subscriptions.Coming(one.reader(), one.letter(), at));
     }
 
+    static ItemKey planned() {
+        return new ItemKey(COMING, "PLANNED");
+    }
+
     static ItemKey coming(Subscriptions.Coming line) {
         return new ItemKey(
                 COMING, SortTime.of(line.at()) + "#" + line.reader() + "#" + line.letter().code());

@@ -25,6 +25,12 @@ public interface Subscriptions {
     /** Writes it over its version; false when somebody else was faster. */
     boolean put(Subscription subscription);
 
+    /** Until when it is seen to who gets what unless they refuse. */
+    Optional<Instant> plannedUntil();
+
+    /** It is seen to until then. */
+    void planned(Instant until);
+
     /** Forgets it. */
     void drop(MemberId reader, Letter letter);
 }

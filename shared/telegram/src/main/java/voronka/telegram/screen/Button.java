@@ -487,6 +487,26 @@ public sealed interface Button {
         }
     }
 
+    /** What comes to those who lead by itself: shows it, or lets it come or not. */
+    record Digests(Digest what) implements Button {}
+
+    /** What can be done with it. */
+    enum Digest {
+        SHOW("s"),
+        PULSE_ON("p"),
+        PULSE_OFF("q"),
+        BREACHES_ON("b"),
+        BREACHES_OFF("c"),
+        /** Shows the rules that were broken today so far. */
+        BREACHES_NOW("n");
+
+        private final String code;
+
+        Digest(String code) {
+            this.code = code;
+        }
+    }
+
     /** Lists the views there are. */
     record Views() implements Button {}
 
@@ -637,6 +657,7 @@ public sealed interface Button {
                     case Renamed b -> join("br", b.draft, b.question, b.choice);
                     case Removed b -> join("bg", b.draft, b.question, b.heir);
                     case OfReport b -> join("rv", b.deed.code, ReportCode.write(b.report));
+                    case Digests b -> join("dg", b.what.code);
                     case Views b -> "vs";
                     case OfView b -> join("vw", b.act.code, b.who, b.saved);
                     case Cancel b -> "x";
@@ -774,6 +795,7 @@ public sealed interface Button {
                     new OfReport(
                             coded(Deed.values(), deed -> deed.code, p.get(1)),
                             ReportCode.read(p.subList(2, p.size())));
+            case "dg" -> new Digests(coded(Digest.values(), what -> what.code, p.get(1)));
             case "vs" -> new Views();
             case "vw" ->
                     new OfView(

@@ -153,6 +153,7 @@ class ButtonTest {
                             1000);
             case "deed" -> Button.Deed.KEEP;
             case "act" -> Button.Act.RENAME;
+            case "what" -> Button.Digest.BREACHES_NOW;
             case "saved" -> "0".repeat(26);
             case "part" -> FunnelView.Part.of(FunnelView.By.SOURCE, "site");
             case "at" -> "abcdef";
