@@ -37,6 +37,7 @@ import voronka.domain.staffing.JoiningTeam;
 import voronka.domain.staffing.PeopleDesk;
 import voronka.domain.staffing.PlacingMember;
 import voronka.domain.staffing.RemovingMember;
+import voronka.domain.views.BindingGroup;
 import voronka.domain.views.FindingBreaches;
 import voronka.domain.views.KeepingViews;
 import voronka.domain.views.SendingReports;
@@ -300,6 +301,7 @@ final class Assembly {
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
                         new ViewsCommand(views),
+                        new TeamchatCommand(),
                         map,
                         new VerifyCommand(ports.verifications()),
                         book,
@@ -336,7 +338,13 @@ final class Assembly {
                 wishes,
                 new BookFile(outside.files(), ports.books(), ports.ids(), publishing),
                 changing,
-                today);
+                today,
+                new GroupChats(
+                        new BindingGroup(
+                                ports.subscriptions(),
+                                new Subscribing(
+                                        ports.subscriptions(), ports.books(), ports.clock())),
+                        commands));
     }
 
     private Answers answers() {

@@ -16,6 +16,7 @@ import voronka.domain.views.Report;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.SendingReports;
 import voronka.domain.views.SendingReports.Carried;
+import voronka.domain.views.Span;
 import voronka.telegram.client.Courier;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.Viewer;
@@ -53,7 +54,7 @@ final class LetterCarrier implements SendingReports.Carrier {
     @Override
     public Carried carry(
             Letter letter, @Nullable SavedView view, Member to, Roster roster, String number) {
-        Chat chat = to.chat();
+        @Nullable Chat chat = chat(letter, to);
         Turn turn = new Turn(new Viewer(to, roster, clock.instant()), 0, "");
         Reply reply = written(letter, view, turn).ready();
         Screen screen = reply.screen();
@@ -68,6 +69,32 @@ final class LetterCarrier implements SendingReports.Carrier {
             case Sending.Unreachable gone -> new SendingReports.Blocked();
             case Sending.Later(String why) -> new SendingReports.Later(why);
         };
+    }
+
+    private static @Nullable Chat chat(Letter letter, Member to) {
+        return letter instanceof Letter.ToGroup(long group)
+                ? new Chat(to.chat() == null ? 0 : to.chat().person(), group)
+                : to.chat();
+    }
+
+    /**
+     * The pulse, with the picture of the week that is over. In a group nobody presses keys: what a
+     * key shows is for one pair of eyes.
+     */
+    private Reply forEverybody(Turn turn) {
+        FunnelView week =
+                FunnelView.all()
+                        .of(FunnelView.Kind.EVENTS, new Span(Span.Unit.WEEK, 1).on(asking.today()));
+        Reply picture = showing.of(Report.of(Report.Kind.FUNNEL, week), turn).ready();
+        Reply pulse = showing.of(Report.of(Report.Kind.PULSE, FunnelView.all()), turn).ready();
+        Screen screen = pulse.screen();
+        if (screen == null) {
+            return pulse;
+        }
+        Reply plain = Reply.of(Screen.of(screen.text()));
+        return picture.picture() instanceof Reply.Joining joining
+                ? plain.joinedBy(joining.drawing())
+                : plain;
     }
 
     /** A company that has never sold anything has no pulse to take every morning. */
@@ -96,6 +123,7 @@ final class LetterCarrier implements SendingReports.Carrier {
                             ? Reply.silence()
                             : showing.of(Report.of(Report.Kind.PULSE, FunnelView.all()), turn);
             case Letter.OfBreaches of -> broken(turn);
+            case Letter.ToGroup group -> forEverybody(turn);
         };
     }
 }

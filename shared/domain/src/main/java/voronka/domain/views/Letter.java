@@ -14,12 +14,16 @@ public sealed interface Letter {
     /** Which rules were broken in the day. */
     record OfBreaches() implements Letter {}
 
+    /** How the company does, to a group: that its reader has let us into. */
+    record ToGroup(long chat) implements Letter {}
+
     /** As it is told apart from a reader's other letters; {@link #read} reads it. */
     default String code() {
         return switch (this) {
             case OfView(MemberId owner, String id) -> "VIEW#" + owner + "#" + id;
             case OfPulse pulse -> "PULSE";
             case OfBreaches breaches -> "BREACHES";
+            case ToGroup(long chat) -> "GROUP#" + chat;
         };
     }
 
@@ -33,6 +37,10 @@ public sealed interface Letter {
                             : Optional.empty();
             case "PULSE" -> Optional.of(new OfPulse());
             case "BREACHES" -> Optional.of(new OfBreaches());
+            case "GROUP" ->
+                    parts.length == 2
+                            ? Optional.of(new ToGroup(Long.parseLong(parts[1])))
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }

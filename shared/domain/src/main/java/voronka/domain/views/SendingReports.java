@@ -182,12 +182,14 @@ public final class SendingReports {
                 return round.endedOne();
             }
         }
-        if (isLeftOut(due, member, now)) {
+        boolean group = due.letter() instanceof Letter.ToGroup;
+        if (isLeftOut(due, member, group, now)) {
             subscriptions.put(next(due, member, book, now));
             return round;
         }
         ZonedDateTime local = now.atZone(member.zone());
-        Optional<LocalDateTime> quiet = member.rest().quietUntil(local.toLocalDateTime());
+        Optional<LocalDateTime> quiet =
+                group ? Optional.empty() : member.rest().quietUntil(local.toLocalDateTime());
         if (quiet.isPresent()) {
             subscriptions.put(due.held(new Due(quiet.get(), member.zone()).instant()));
             return round.heldOne();
@@ -217,6 +219,10 @@ public final class SendingReports {
                 yield round;
             }
             case Blocked blocked -> {
+                if (begun.letter() instanceof Letter.ToGroup) {
+                    subscriptions.drop(begun.reader(), begun.letter());
+                    yield round.endedOne();
+                }
                 // Stale means that somebody else has found out at the same time.
                 ledger.commit(
                         new Change(
@@ -254,16 +260,24 @@ public final class SendingReports {
         return switch (letter) {
             case Letter.OfView view -> true;
             case Letter.OfPulse pulse -> true;
-            case Letter.OfBreaches breaches ->
-                    reader.role() == Role.DIRECTOR || reader.role() == Role.HEAD;
+            case Letter.OfBreaches breaches -> leads(reader);
+            case Letter.ToGroup group -> leads(reader);
         };
     }
 
-    /** Nobody is written to who is away or has blocked us, nor after it has broken so often. */
-    private static boolean isLeftOut(Subscription due, Member member, Instant now) {
+    private static boolean leads(Member reader) {
+        return reader.role() == Role.DIRECTOR || reader.role() == Role.HEAD;
+    }
+
+    /**
+     * Nobody is written to who is away or has blocked us, nor after it has broken so often. A group
+     * is there whoever of it is not.
+     */
+    private static boolean isLeftOut(Subscription due, Member member, boolean group, Instant now) {
         LocalDate today = now.atZone(member.zone()).toLocalDate();
         Rest.@Nullable Leave leave = member.rest().leave();
         boolean away = leave != null && leave.holds(today);
-        return away || !member.reachable() || member.chat() == null || due.tries() >= MOST_TRIES;
+        boolean gone = away || !member.reachable() || member.chat() == null;
+        return gone && !group || due.tries() >= MOST_TRIES;
     }
 }

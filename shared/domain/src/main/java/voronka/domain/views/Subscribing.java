@@ -52,7 +52,7 @@ public final class Subscribing {
 
     /** No longer. What comes unless it is refused is remembered as refused. */
     public void stop(Member reader, Letter letter) {
-        if (letter instanceof Letter.OfView) {
+        if (letter instanceof Letter.OfView || letter instanceof Letter.ToGroup) {
             subscriptions.drop(reader.id(), letter);
             return;
         }
