@@ -54,7 +54,14 @@ public record Budget(
                             4250,
                             8.5,
                             OptionalDouble.empty()),
-                    new Budget("Report", "picture-ordered", 20, 8500, 20, OptionalDouble.empty()));
+                    new Budget("Report", "picture-ordered", 20, 8500, 20, OptionalDouble.empty()),
+                    new Budget(
+                            "CalendarFeed",
+                            "calendar-asked",
+                            12,
+                            5400,
+                            11,
+                            OptionalDouble.empty()));
 
     /**
      * That function's.

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import voronka.aws.RandomIds;
 import voronka.aws.clients.AwsClients;
 import voronka.domain.staffing.IssuingKey;
+import voronka.domain.staffing.SharingCalendar;
 import voronka.domain.team.Chat;
 import voronka.domain.team.Member;
 import voronka.domain.team.Role;
@@ -44,6 +45,7 @@ public final class Company implements AutoCloseable {
     private final ResponseAddress deployment = ResponseAddress.open();
     private final String formKey;
     private final String apiKey;
+    private final String calendarKey;
     private final String deal;
 
     private Company(Path root, Stack stack) throws IOException {
@@ -53,6 +55,7 @@ public final class Company implements AutoCloseable {
         chats.withoutLimits();
         this.formKey = SampleCompany.open(stack, chats);
         this.apiKey = systemKey();
+        this.calendarKey = calendarKey();
         this.deal = enquiry("o@example.com");
         awaitPicture("700000003");
     }
@@ -110,6 +113,8 @@ public final class Company implements AutoCloseable {
         return Files.readString(root.resolve("events").resolve(name + ".json"))
                 .replace("\"form-key\"", "\"" + formKey + "\"")
                 .replace("Bearer api-key", "Bearer " + apiKey)
+                .replace("\"calendar-key.ics\"", "\"" + calendarKey + ".ics\"")
+                .replace("\"calendar-owner\"", "\"" + director().id() + "\"")
                 .replace("A7K2QX", about)
                 .replaceFirst("https://cloudformation[^\"]+", deployment.address().toString())
                 .replace("https://api.example.com", stack.address().toString())
@@ -165,15 +170,31 @@ public final class Company implements AutoCloseable {
         }
     }
 
+    private Member director() {
+        return stack.store().team().roster().of(Role.DIRECTOR).getFirst();
+    }
+
+    private String calendarKey() {
+        SharingCalendar sharing =
+                new SharingCalendar(
+                        stack.store().ledger(),
+                        stack.store().accessKeys(),
+                        stack.clock(),
+                        new RandomIds(stack.clock()));
+        return switch (sharing.anew(director(), 0, "voronka_bot")) {
+            case SharingCalendar.Shared shared -> shared.key();
+            case SharingCalendar.Result no -> throw new IllegalStateException("no key: " + no);
+        };
+    }
+
     private String systemKey() {
-        Member director = stack.store().team().roster().of(Role.DIRECTOR).getFirst();
         IssuingKey issuing =
                 new IssuingKey(
                         stack.store().ledger(),
                         stack.store().accessKeys(),
                         stack.clock(),
                         new RandomIds(stack.clock()));
-        return switch (issuing.forSystem("accounting", director)) {
+        return switch (issuing.forSystem("accounting", director())) {
             case IssuingKey.Issued issued -> issued.key();
             case IssuingKey.Result no -> throw new IllegalStateException("no key: " + no);
         };

@@ -59,7 +59,11 @@ class PackagedFunctionsTest {
                     "FunnelAggregation",
                     List.of(new Example("stream-log", "\"batchItemFailures\":[]")),
                     "Report",
-                    List.of(new Example("picture-ordered", "\"batchItemFailures\":[]")));
+                    List.of(new Example("picture-ordered", "\"batchItemFailures\":[]")),
+                    "CalendarFeed",
+                    List.of(
+                            new Example("calendar-asked", "BEGIN:VCALENDAR"),
+                            new Example("calendar-link-is-old", "\"statusCode\":404")));
 
     private static final Clock CLOCK = Clock.systemUTC();
 

@@ -84,6 +84,12 @@ final class CompanyAtWork implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String address) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Somebody new asks on the website. */
     void lead(String wish) throws Exception {
         visitors++;

@@ -44,6 +44,7 @@ class OutsideViewTest {
     private BotApiServer chats;
     private String siteKey;
     private String apiKey;
+    private String calendarKey;
 
     @BeforeAll
     void aDay() throws Exception {
@@ -135,10 +136,26 @@ class OutsideViewTest {
         anna.tap("Завтра");
         anna.write("/new Незабудкин; беседка; " + PHONE);
         anna.write("/forecast");
+        calendar(anna);
         company.settled();
         company.director.write("/funnel");
         stack.walk().skip(Period.ofDays(2));
         company.settled();
+    }
+
+    /** A deal that sleeps is in the days, too; an earlier link opens nothing. */
+    private void calendar(Phone anna) throws Exception {
+        anna.write(company.dealsOfAnna().getLast().id().value());
+        anna.tap("Заморозить");
+        anna.tap("бюджет");
+        anna.tap("Через месяц");
+        company.settled();
+        anna.write("/calendar");
+        anna.tap("Сделать ссылку");
+        String link = anna.last().lines().filter(l -> l.contains("/calendar/")).findFirst().get();
+        calendarKey = link.replaceAll(".*/|\\.ics", "");
+        assertThat(company.get(link).statusCode()).isEqualTo(200);
+        assertThat(company.get(link.replace(".ics", "x.ics")).statusCode()).isEqualTo(404);
     }
 
     private void tellsNothingAboutAnybody(List<String> lines) {
@@ -156,6 +173,7 @@ class OutsideViewTest {
                                         secrets.bootstrapCode(),
                                         siteKey,
                                         apiKey,
+                                        calendarKey,
                                         PHONE,
                                         digits.substring(1),
                                         digits.substring(4)),

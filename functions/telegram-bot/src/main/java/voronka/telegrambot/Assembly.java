@@ -37,6 +37,7 @@ import voronka.domain.staffing.JoiningTeam;
 import voronka.domain.staffing.PeopleDesk;
 import voronka.domain.staffing.PlacingMember;
 import voronka.domain.staffing.RemovingMember;
+import voronka.domain.staffing.SharingCalendar;
 import voronka.domain.views.BindingGroup;
 import voronka.domain.views.FindingBreaches;
 import voronka.domain.views.KeepingViews;
@@ -85,6 +86,7 @@ final class Assembly {
     private final BookCommand book;
     private final PublishingTaps publishing;
     private final InviteCommand invite;
+    private final CalendarCommand calendar;
     private final LanguageCommand language;
     private final PeopleTaps people;
     private final SetupTaps setup;
@@ -201,6 +203,11 @@ final class Assembly {
                 new InviteCommand(
                         new InvitingMember(ports.ledger(), ports.clock(), ports.ids()),
                         outside.botName());
+        calendar =
+                new CalendarCommand(
+                        new SharingCalendar(
+                                ports.ledger(), ports.accessKeys(), ports.clock(), ports.ids()),
+                        outside.botName());
         language = new LanguageCommand(changing);
         MovingOverTaps moving =
                 new MovingOverTaps(
@@ -313,6 +320,7 @@ final class Assembly {
                         new ApiKeyCommand(issuing),
                         quiet,
                         away,
+                        calendar,
                         language,
                         cancel,
                         start));
@@ -401,7 +409,8 @@ final class Assembly {
                 attaching,
                 searching,
                 talks,
-                new CommandTaps(today, tidy, quiet, away, funnel, map, language, invite, cancel),
+                new CommandTaps(
+                        today, tidy, quiet, away, funnel, map, calendar, language, invite, cancel),
                 book,
                 publishing,
                 reports,

@@ -21,7 +21,7 @@ enum Audience {
     boolean admits(Role role) {
         return switch (this) {
             case STRANGERS, EVERYBODY -> true;
-            case WORKERS -> role.sells() || role == Role.SPECIALIST;
+            case WORKERS -> role.works();
             case SELLERS -> role.sells();
             case LEADERS -> role == Role.DIRECTOR || role == Role.HEAD;
             case ADMINS -> role.administers();

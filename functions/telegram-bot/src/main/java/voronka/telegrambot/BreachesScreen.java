@@ -42,9 +42,7 @@ final class BreachesScreen {
                                 String number = String.valueOf(keys.size() + 1);
                                 text.line()
                                         .text(number + ". " + Excerpt.line(one.title(), LONGEST));
-                                keys.add(
-                                        new Screen.Key.Press(
-                                                number, new Button.Card(one.deal())));
+                                keys.add(new Screen.Key.Press(number, new Button.Card(one.deal())));
                             }
                             if (broken.size() > DEALS_OF_A_RULE) {
                                 int more = broken.size() - DEALS_OF_A_RULE;
@@ -64,8 +62,7 @@ final class BreachesScreen {
     private static Screen digests(Screen screen, Turn turn) {
         return screen.row(
                 new Screen.Key.Press(
-                        turn.words().say("key.digests"),
-                        new Button.Digests(Button.Digest.SHOW)));
+                        turn.words().say("key.digests"), new Button.Digests(Button.Digest.SHOW)));
     }
 
     /** Whose they are, the most first. */

@@ -10,6 +10,7 @@ final class CommandTaps {
     private final AwayCommand away;
     private final FunnelCommand funnel;
     private final MapCommand map;
+    private final CalendarCommand calendar;
     private final LanguageCommand language;
     private final InviteCommand invite;
     private final CancelCommand cancel;
@@ -21,6 +22,7 @@ final class CommandTaps {
             AwayCommand away,
             FunnelCommand funnel,
             MapCommand map,
+            CalendarCommand calendar,
             LanguageCommand language,
             InviteCommand invite,
             CancelCommand cancel) {
@@ -30,6 +32,7 @@ final class CommandTaps {
         this.away = away;
         this.funnel = funnel;
         this.map = map;
+        this.calendar = calendar;
         this.language = language;
         this.invite = invite;
         this.cancel = cancel;
@@ -85,6 +88,14 @@ final class CommandTaps {
 
     Reply how(Button.HowCounted button, Turn turn) {
         return funnel.how(button, turn);
+    }
+
+    Reply makeCalendar(Button.MakeCalendar button, Turn turn) {
+        return calendar.make(button, turn);
+    }
+
+    Reply stopCalendar(Turn turn) {
+        return calendar.stop(turn);
     }
 
     Reply speak(Button.Speak button, Turn turn) {

@@ -29,15 +29,13 @@ final class DigestTaps {
             case SHOW -> Reply.of(screen(turn));
             case PULSE_ON -> on(PULSE, Rhythm.MORNINGS, turn);
             case PULSE_OFF -> off(PULSE, turn);
-            case BREACHES_ON ->
-                    leads(turn) ? on(BREACHES, Rhythm.EVENINGS, turn) : notTheirs(turn);
+            case BREACHES_ON -> leads(turn) ? on(BREACHES, Rhythm.EVENINGS, turn) : notTheirs(turn);
             case BREACHES_OFF -> off(BREACHES, turn);
             case BREACHES_NOW ->
                     leads(turn)
                             ? Reply.of(
                                     BreachesScreen.of(
-                                            breaches.today(
-                                                    turn.member(), turn.viewer().roster()),
+                                            breaches.today(turn.member(), turn.viewer().roster()),
                                             turn))
                             : notTheirs(turn);
         };
@@ -70,9 +68,7 @@ final class DigestTaps {
                         .row(
                                 key(
                                         pulse ? "key.pulse.off" : "key.pulse.on",
-                                        pulse
-                                                ? Button.Digest.PULSE_OFF
-                                                : Button.Digest.PULSE_ON,
+                                        pulse ? Button.Digest.PULSE_OFF : Button.Digest.PULSE_ON,
                                         turn));
         if (!leads(turn)) {
             return screen;
@@ -84,9 +80,7 @@ final class DigestTaps {
                 .row(
                         key(
                                 evening ? "key.breaches.off" : "key.breaches.on",
-                                evening
-                                        ? Button.Digest.BREACHES_OFF
-                                        : Button.Digest.BREACHES_ON,
+                                evening ? Button.Digest.BREACHES_OFF : Button.Digest.BREACHES_ON,
                                 turn))
                 .row(key("key.breaches.now", Button.Digest.BREACHES_NOW, turn));
     }

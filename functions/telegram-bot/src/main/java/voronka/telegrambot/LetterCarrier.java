@@ -106,9 +106,7 @@ final class LetterCarrier implements SendingReports.Carrier {
 
     private Reply broken(Turn turn) {
         Breaches found = breaches.lastDay(turn.member(), turn.viewer().roster());
-        return found.all().isEmpty()
-                ? Reply.silence()
-                : Reply.of(BreachesScreen.of(found, turn));
+        return found.all().isEmpty() ? Reply.silence() : Reply.of(BreachesScreen.of(found, turn));
     }
 
     private Reply written(Letter letter, @Nullable SavedView view, Turn turn) {

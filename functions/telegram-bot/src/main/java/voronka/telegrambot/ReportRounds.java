@@ -17,8 +17,7 @@ final class ReportRounds {
     private final Function<Log, SendingReports> sending;
     private final Clock clock;
 
-    ReportRounds(
-            SubscribingLeaders leaders, Function<Log, SendingReports> sending, Clock clock) {
+    ReportRounds(SubscribingLeaders leaders, Function<Log, SendingReports> sending, Clock clock) {
         this.leaders = leaders;
         this.sending = sending;
         this.clock = clock;

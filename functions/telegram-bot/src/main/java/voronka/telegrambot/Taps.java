@@ -185,6 +185,8 @@ final class Taps {
             case Button.Agree b -> false;
             case Button.Disagree b -> false;
             case Button.At b -> false;
+            case Button.MakeCalendar b -> true;
+            case Button.StopCalendar b -> true;
             case Button.Speak b -> false;
             case Button.People b -> true;
             case Button.Person b -> true;
@@ -290,6 +292,8 @@ final class Taps {
             case Button.Lines lines -> reports.lines(lines, turn);
             case Button.DealsBehind behind -> reports.deals(behind, turn);
             case Button.Hanging hanging -> reports.stuck(hanging, turn);
+            case Button.MakeCalendar make -> commands.makeCalendar(make, turn);
+            case Button.StopCalendar stop -> commands.stopCalendar(turn);
             case Button.Speak speak -> commands.speak(speak, turn);
             case Button.People shown -> people.list(shown, turn);
             case Button.Person person -> people.person(person, turn);

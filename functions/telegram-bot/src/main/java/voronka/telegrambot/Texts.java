@@ -82,8 +82,18 @@ final class Texts {
         Optional<Question> left =
                 command.name().equals("cancel") ? Optional.empty() : dialogues.open(member);
         left.ifPresent(question -> dialogues.end(member));
-        Reply reply = command.answer(turn, line.arguments());
+        Reply reply =
+                linked(line)
+                        .map(deal -> Reply.of(screens.card(deal, turn)))
+                        .orElseGet(() -> command.answer(turn, line.arguments()));
         return left.map(reply::leaving).orElse(reply);
+    }
+
+    /** A link from elsewhere, such as a calendar, opens the bot with a deal's id. */
+    private Optional<DealFile> linked(CommandLine line) {
+        return line.name().equals("start")
+                ? DealId.read(line.arguments()).flatMap(followUps::file)
+                : Optional.empty();
     }
 
     private Optional<Question> open(Turn turn) {

@@ -42,9 +42,7 @@ final class ViewScreens {
             screen = screen.row(key(label, Button.Act.SHOW, view));
         }
         return screen.row(
-                press(
-                        turn.words().say("key.digests"),
-                        new Button.Digests(Button.Digest.SHOW)));
+                press(turn.words().say("key.digests"), new Button.Digests(Button.Digest.SHOW)));
     }
 
     /** What a report is to be called. */

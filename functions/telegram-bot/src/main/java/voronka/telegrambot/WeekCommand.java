@@ -2,12 +2,18 @@ package voronka.telegrambot;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.followup.Workload;
 import voronka.telegram.view.PromiseList;
 
-/** {@code /week}: what the member has promised for the seven days from now on, by day. */
+/**
+ * {@code /week}: the seven days from now on, by day: what the member has promised, their meetings
+ * and tasks, and when their deals have to be in a further stage.
+ */
 final class WeekCommand implements Command {
     private static final int DAYS = 7;
 
@@ -33,10 +39,15 @@ final class WeekCommand implements Command {
     public Reply answer(Turn turn, String arguments) {
         Instant now = turn.viewer().now();
         Instant end = now.atZone(turn.zone()).plusDays(DAYS - 1).with(LocalTime.MAX).toInstant();
+        Workload work = followUps.workOf(turn.member().id());
         List<FollowUp> ahead =
-                followUps.openOf(turn.member().id(), end).stream()
-                        .filter(promise -> promise.kind().isAnswered())
-                        .filter(promise -> !promise.due().instant().isBefore(now))
+                Stream.concat(
+                                work.promises().stream()
+                                        .filter(promise -> promise.kind().isAnswered()),
+                                work.deals().stream().flatMap(promised::deadline))
+                        .filter(one -> !one.due().instant().isBefore(now))
+                        .filter(one -> !one.due().instant().isAfter(end))
+                        .sorted(Comparator.comparing(one -> one.due().instant()))
                         .toList();
         List<PromiseList.Line> lines = promised.first(ahead, turn.member().language());
         return Reply.of(PromiseList.week(lines, Promised.all(ahead, lines), turn.viewer()));

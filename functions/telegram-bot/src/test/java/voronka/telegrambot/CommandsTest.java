@@ -91,6 +91,7 @@ class CommandsTest {
                         "book",
                         "quiet",
                         "away",
+                        "calendar",
                         "language",
                         "cancel",
                         "help");

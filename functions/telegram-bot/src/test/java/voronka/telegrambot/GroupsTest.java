@@ -93,8 +93,7 @@ class GroupsTest {
     void inPrivateItIsToldHow() {
         assertThat(bot.says(ANNA, "/teamchat").text().toString())
                 .contains("добавьте меня в группу");
-        assertThat(bot.says(BORIS, "/teamchat").text().toString())
-                .contains("не для вашей роли");
+        assertThat(bot.says(BORIS, "/teamchat").text().toString()).contains("не для вашей роли");
     }
 
     private String inGroup(Someone who, String text) {

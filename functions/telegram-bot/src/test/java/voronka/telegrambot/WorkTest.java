@@ -7,6 +7,7 @@ import static voronka.telegrambot.Someone.KATE;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import voronka.domain.AProcess;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Delay;
@@ -89,6 +90,18 @@ class WorkTest {
                 .doesNotContain("doors");
         assertThat(bot.says(ANNA, "/overdue").text().toString())
                 .contains("окна", "doors", "на 4 дня");
+    }
+
+    @Test
+    void theWeekTellsWhenADealHasToBeInAFurtherStage() {
+        ABot process = ABot.ofACompany(AProcess.ofWindows());
+        process.dealOf(BORIS, "Ромашка, окна");
+        assertThat(process.says(BORIS, "/week").text().toString())
+                .contains("вт 24 нояб", "18:00 — срок этапа «Заявка» · окна, Ромашка");
+        assertThat(process.says(KATE, "/week").text().toString()).contains("no stage ends");
+
+        process.clock.forward(Duration.ofDays(2));
+        assertThat(process.says(BORIS, "/week").text().toString()).doesNotContain("срок этапа");
     }
 
     @Test

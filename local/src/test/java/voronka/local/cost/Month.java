@@ -24,6 +24,7 @@ record Month(int managers, int deals, Measured measured) {
                 + fired()
                 + counted()
                 + pictures()
+                + calendars()
                 + Work.SWEEPS
                 + Work.ROUNDS
                 + DAYS;
@@ -31,13 +32,13 @@ record Month(int managers, int deals, Measured measured) {
 
     /** Requests that come in over HTTP. */
     double requests() {
-        return updates() + doors();
+        return updates() + doors() + calendars();
     }
 
     double gbSeconds() {
         double working =
                 updates() * Work.BOT_MS
-                        + doors() * Work.DOOR_MS
+                        + (doors() + calendars()) * Work.DOOR_MS
                         + (stirred() + fired() + counted()) * Work.READER_MS
                         + Work.SWEEPS * Work.SWEEP_MS
                         + Work.ROUNDS * Work.ROUND_MS
@@ -54,7 +55,7 @@ record Month(int managers, int deals, Measured measured) {
             all = all.and(measured.of(step.measured()).times(step.times() * deals));
         }
         Units told = measured.of("news to two managers").times(Math.min(managers, Work.TOLD) / 2.0);
-        Units roster = new Units(updates() * rosterReads(), 0);
+        Units roster = new Units((updates() + calendars()) * rosterReads(), 0);
         Units sweeping =
                 measured.of("a sweep's look at 96 lines")
                         .times(Work.SWEEPS)
@@ -68,6 +69,7 @@ record Month(int managers, int deals, Measured measured) {
                 .and(sweeping)
                 .and(measured.of("a look whether a report is due").times(Work.ROUNDS))
                 .and(lists)
+                .and(measured.of("a calendar of 32 entries").times(calendars()))
                 .and(measured.of("move to the next stage").times(Work.TRANSITIONS * deals))
                 .and(measured.of("a system's key").times(Work.TRANSITIONS * deals))
                 .and(measured.of("counting a deal's beginning").times(counted()))
@@ -129,6 +131,10 @@ record Month(int managers, int deals, Measured measured) {
 
     private double pictures() {
         return (double) Work.directors(managers) * Work.WORKING_DAYS * Work.PICTURES_A_DAY;
+    }
+
+    private double calendars() {
+        return Work.people(managers) * DAYS * Work.CALENDARS_A_DAY;
     }
 
     private double doors() {

@@ -16,6 +16,9 @@ final class Work {
 
     static final double PICTURE_MS = 3000;
 
+    /** How often somebody's calendar program asks in a day; some never do, few each hour. */
+    static final int CALENDARS_A_DAY = 8;
+
     /** How long the table has been filled when the month is counted. */
     static final int MONTHS_KEPT = 12;
 

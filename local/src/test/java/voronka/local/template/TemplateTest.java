@@ -21,7 +21,11 @@ class TemplateTest {
                                 .flatMap(function -> function.triggers(Trigger.HttpRoute.class))
                                 .map(Trigger.HttpRoute::key))
                 .containsExactlyInAnyOrder(
-                        "POST /leads/{form}", "POST /telegram", "POST /deals/{id}/transitions");
+                        "POST /leads/{form}",
+                        "POST /telegram",
+                        "POST /deals/{id}/transitions",
+                        "GET /calendar/{member}/{key}",
+                        "HEAD /calendar/{member}/{key}");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import voronka.aws.metrics.Metric;
 import voronka.aws.metrics.Metrics;
@@ -14,6 +15,8 @@ import voronka.aws.metrics.Metrics;
 /** Somebody is told when a promise is broken, and that costs little every month. */
 final class WatchRules {
     private static final int MOST = 10;
+
+    private static final Set<String> ASKING = Set.of("GET", "HEAD");
 
     private WatchRules() {}
 
@@ -71,9 +74,14 @@ final class WatchRules {
                 .map(name -> "nobody watches " + name);
     }
 
-    /** Errors where somebody waits, the age of what waits in the stream. */
+    /**
+     * Errors where somebody brings something and waits, the age of what waits in the stream. Who
+     * only asks, asks again.
+     */
     private static Stream<String> watched(FunctionDefinition function, ProductTemplate template) {
-        boolean waitedFor = function.triggers(Trigger.HttpRoute.class).findAny().isPresent();
+        boolean waitedFor =
+                function.triggers(Trigger.HttpRoute.class)
+                        .anyMatch(route -> !ASKING.contains(route.method()));
         boolean reads = function.triggers(Trigger.StreamTrigger.class).findAny().isPresent();
         return Stream.concat(
                 unless(

@@ -16,6 +16,7 @@ final class DependencyRules {
         "voronka.followupreminder..",
         "voronka.funnelaggregation..",
         "voronka.report..",
+        "voronka.calendarfeed..",
         "voronka.donothing.."
     };
 
@@ -113,7 +114,7 @@ final class DependencyRules {
     @ArchTest
     static final ArchRule FUNCTIONS_DO_NOT_KNOW_EACH_OTHER =
             slices().matching(
-                            "voronka.(leadintake|telegrambot|stagetransition|followupreminder|funnelaggregation|report)..")
+                            "voronka.(leadintake|telegrambot|stagetransition|followupreminder|funnelaggregation|report|calendarfeed)..")
                     .should()
                     .notDependOnEachOther()
                     .allowEmptyShould(true);

@@ -201,6 +201,7 @@ public final class InMemoryStore
             case Invitation invitation -> invitation.version();
             case Turn turn -> turn.version();
             case Parcel parcel -> parcel.version();
+            case AccessKey.CalendarKey key -> key.version();
             default -> throw new IllegalStateException("has no version: " + stored);
         };
     }
@@ -238,6 +239,14 @@ public final class InMemoryStore
             case Write.OfKey(AccessKey.FormKey key) ->
                     versioned(AccessKey.FormKey.class, key.name(), key, -1);
             case Write.OfKey(AccessKey.ApiKey key) -> once(AccessKey.ApiKey.class, key.hash(), key);
+            case Write.OfKey(AccessKey.CalendarKey key) ->
+                    versioned(
+                            AccessKey.CalendarKey.class,
+                            key.member(),
+                            Stored.calendarKey(key),
+                            key.version());
+            case Write.NoCalendarKey(MemberId member) ->
+                    versioned(AccessKey.CalendarKey.class, member, NOTHING, -1);
         };
     }
 
@@ -556,6 +565,11 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<AccessKey.FormKey> form(String name) {
         return one(AccessKey.FormKey.class, name);
+    }
+
+    @Override
+    public synchronized Optional<AccessKey.CalendarKey> calendar(MemberId member) {
+        return one(AccessKey.CalendarKey.class, member);
     }
 
     @Override

@@ -53,6 +53,29 @@ interface PeopleContract extends StoreScene {
     }
 
     @Test
+    default void calendarsKeyIsReplacedByVersionAndTakenAwayAtOnce() {
+        AccessKey.CalendarKey first =
+                new AccessKey.CalendarKey(Samples.ANNA, "old", null, Samples.AT, 0);
+        written(new Write.OfKey(first));
+        assertThat(commit(null, new Write.OfKey(first))).isInstanceOf(Committed.Stale.class);
+        AccessKey.CalendarKey stored = store().accessKeys().calendar(Samples.ANNA).orElseThrow();
+        AccessKey.CalendarKey second =
+                new AccessKey.CalendarKey(
+                        Samples.ANNA, "new", "voronka_bot", Samples.AT, stored.version());
+        written(new Write.OfKey(second));
+
+        assertThat(store().accessKeys().calendar(Samples.ANNA))
+                .contains(Stored.calendarKey(second));
+        assertThat(store().accessKeys().calendar(Samples.BORIS)).isEmpty();
+
+        written(new Write.NoCalendarKey(Samples.ANNA));
+        written(new Write.NoCalendarKey(Samples.ANNA));
+        assertThat(store().accessKeys().calendar(Samples.ANNA)).isEmpty();
+        written(new Write.OfKey(first));
+        assertThat(store().accessKeys().calendar(Samples.ANNA)).contains(Stored.calendarKey(first));
+    }
+
+    @Test
     default void formKeyChangesWithinAMinute() {
         written(new Write.OfKey(Samples.formKey("old")));
         assertThat(store().accessKeys().form("landing")).isPresent();

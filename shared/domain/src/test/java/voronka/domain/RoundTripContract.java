@@ -197,6 +197,9 @@ interface RoundTripContract extends StoreScene {
                         assertThat(store().accessKeys().form(form.name())).contains(form);
                 case AccessKey.ApiKey api ->
                         assertThat(store().accessKeys().api(api.hash())).contains(api);
+                case AccessKey.CalendarKey calendar ->
+                        assertThat(store().accessKeys().calendar(calendar.member()))
+                                .contains(Stored.calendarKey(calendar));
             }
         }
     }

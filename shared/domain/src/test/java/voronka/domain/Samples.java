@@ -507,7 +507,9 @@ public final class Samples {
         return List.of(
                 formKey("ab01"),
                 new AccessKey.FormKey("shop", "ab02", "sales", "https://пример.рф/", ANNA, AT),
-                new AccessKey.ApiKey("accounting", "ab03", ANNA, AT));
+                new AccessKey.ApiKey("accounting", "ab03", ANNA, AT),
+                new AccessKey.CalendarKey(ANNA, "ab04", "voronka_bot", AT, 0),
+                new AccessKey.CalendarKey(BORIS, "ab05", null, AT, 0));
     }
 
     public static SetupAnswers setup() {

@@ -1,5 +1,6 @@
 package voronka.domain;
 
+import voronka.domain.access.AccessKey;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealFacts;
 import voronka.domain.followup.Agenda;
@@ -83,6 +84,11 @@ final class Stored {
 
     static Parcel parcel(Parcel p) {
         return new Parcel(p.key(), p.parts(), p.author(), p.place(), p.at(), p.version() + 1);
+    }
+
+    static AccessKey.CalendarKey calendarKey(AccessKey.CalendarKey k) {
+        return new AccessKey.CalendarKey(
+                k.member(), k.hash(), k.bot(), k.issuedAt(), k.version() + 1);
     }
 
     static Turn turn(Turn t) {

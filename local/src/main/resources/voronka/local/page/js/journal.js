@@ -8,7 +8,7 @@ import { inWords, knows, word } from "./words.js";
 const MOST = 1000;
 const HUES = {
   "telegram-bot": 205, "lead-intake": 150, "stage-transition": 265, "follow-up-reminder": 35,
-  "funnel-aggregation": 330, "report": 185, "lead-import": 90,
+  "funnel-aggregation": 330, "report": 185, "calendar-feed": 60, "lead-import": 90,
 };
 
 const place = find("#journal");

@@ -110,6 +110,7 @@ export default {
   "does.follow-up-reminder": "remembers promises and reminds",
   "does.funnel-aggregation": "counts the funnel",
   "does.report": "prepares reports and pictures",
+  "does.calendar-feed": "shows people their days in their calendar",
   "does.lead-import": "loads a client base",
   "tabs": "Sections",
   "tabLeft": "People and site",

@@ -110,6 +110,7 @@ export default {
   "does.follow-up-reminder": "помнит обещания и напоминает",
   "does.funnel-aggregation": "считает воронку",
   "does.report": "готовит отчёты и картинки",
+  "does.calendar-feed": "показывает людям их дела в календаре",
   "does.lead-import": "загружает базу клиентов",
   "tabs": "Разделы",
   "tabLeft": "Люди и сайт",

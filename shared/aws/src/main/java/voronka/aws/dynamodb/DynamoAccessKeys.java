@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import voronka.domain.access.AccessKey;
 import voronka.domain.access.AccessKeys;
+import voronka.domain.team.MemberId;
 
 /**
  * Keys that were issued, read from the table. A form's is remembered for a minute, so a new key of
- * it needs up to a minute to take the place of the old one; another system's is read each time.
+ * it needs up to a minute to take the place of the old one; another system's and a calendar's are
+ * read each time.
  */
 public final class DynamoAccessKeys implements AccessKeys {
     private final Tables tables;
@@ -21,6 +23,11 @@ public final class DynamoAccessKeys implements AccessKeys {
     @Override
     public Optional<AccessKey.FormKey> form(String name) {
         return forms.of(name, () -> tables.one(FormKeyItem.SCHEMA, Keys.form(name)));
+    }
+
+    @Override
+    public Optional<AccessKey.CalendarKey> calendar(MemberId member) {
+        return tables.one(CalendarKeyItem.SCHEMA, Keys.calendar(member));
     }
 
     @Override

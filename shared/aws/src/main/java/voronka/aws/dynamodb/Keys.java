@@ -125,6 +125,10 @@ final class Keys {
         return new ItemKey("APIKEY#" + foreign(hash), "APIKEY");
     }
 
+    static ItemKey calendar(MemberId member) {
+        return new ItemKey(MEMBER + member, "CALENDAR");
+    }
+
     static ItemKey agenda(Agenda.Key key) {
         String only = key.only() == null ? "" : "#" + key.only();
         return new ItemKey("AGENDA#" + key.member(), SortTime.of(key.minute()) + only);

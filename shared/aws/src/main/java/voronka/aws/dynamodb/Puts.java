@@ -7,6 +7,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.access.AccessKey;
 import voronka.domain.ledger.Marker;
 import voronka.domain.ledger.Write;
+import voronka.domain.team.MemberId;
 
 /** What each kind of write puts where, and on which condition. */
 final class Puts {
@@ -43,6 +44,9 @@ final class Puts {
             case Write.OfBook w -> once(BookItem.SCHEMA, w.edition());
             case Write.OfKey(AccessKey.FormKey key) -> newest(FormKeyItem.SCHEMA, key);
             case Write.OfKey(AccessKey.ApiKey key) -> once(ApiKeyItem.SCHEMA, key);
+            case Write.OfKey(AccessKey.CalendarKey key) -> newest(CalendarKeyItem.SCHEMA, key);
+            case Write.NoCalendarKey(MemberId member) ->
+                    new Removal<>(tables.of(CalendarKeyItem.SCHEMA), Keys.calendar(member));
         };
     }
 

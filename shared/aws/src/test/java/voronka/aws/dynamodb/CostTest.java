@@ -21,6 +21,7 @@ import voronka.domain.Samples;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.activity.Said;
+import voronka.domain.calendar.ReadingCalendar;
 import voronka.domain.contact.PhoneNumbers;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.conversation.Question;
@@ -43,6 +44,7 @@ import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
+import voronka.domain.staffing.SharingCalendar;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Rights;
@@ -204,11 +206,32 @@ class CostTest {
         costs(
                 "/today over 500 open deals, each with a promise",
                 () -> assertThat(store.followUps().workOf(Samples.BORIS).deals()).hasSize(500));
+        calendar(anna);
         int lines = store.followUps().undelivered(tonight, 500).size();
         costs(
                 "a sweep's look at %d lines".formatted(lines),
                 () -> store.followUps().undelivered(tonight, 500));
         costs("the roster of 3", () -> store.team().roster());
+    }
+
+    /** Whose link it is, the roster, all that is theirs at once; none of it is asked for again. */
+    private void calendar(Member anna) {
+        SharingCalendar sharing =
+                new SharingCalendar(
+                        store.ledger(), store.accessKeys(), office.clock, new CountedIds());
+        String key = ((SharingCalendar.Shared) sharing.anew(anna, 0, "voronka_bot")).key();
+        ReadingCalendar reading =
+                new ReadingCalendar(
+                        store.accessKeys(),
+                        store.team(),
+                        store.followUps(),
+                        store.deals(),
+                        store.books(),
+                        office.clock);
+        var shown = (ReadingCalendar.Shown) reading.of(anna.id().value(), key);
+        costs(
+                "a calendar of %d entries".formatted(shown.entries().size()),
+                () -> reading.of(anna.id().value(), key));
     }
 
     private void fiveHundredDealsOf(MemberId owner) {

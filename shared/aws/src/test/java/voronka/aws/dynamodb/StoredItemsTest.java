@@ -55,6 +55,7 @@ class StoredItemsTest {
             switch (key) {
                 case AccessKey.FormKey form -> item(FormKeyItem.SCHEMA, form);
                 case AccessKey.ApiKey api -> item(ApiKeyItem.SCHEMA, api);
+                case AccessKey.CalendarKey calendar -> item(CalendarKeyItem.SCHEMA, calendar);
             }
         }
         Samples.dialogues()

@@ -29,6 +29,23 @@ public sealed interface AccessKey {
             Instant issuedAt)
             implements AccessKey {}
 
+    /**
+     * A member's calendar. It stands in a link that a calendar program asks again and again, so it
+     * opens nothing but that one person's days.
+     *
+     * @param member whose calendar it is; each has one key at most
+     * @param bot what the bot is called, for links back to it; null when nobody could tell
+     * @param version 0 for a key not stored yet
+     */
+    record CalendarKey(
+            MemberId member, String hash, @Nullable String bot, Instant issuedAt, long version)
+            implements AccessKey {
+        @Override
+        public String name() {
+            return member.value();
+        }
+    }
+
     /** Another system, which is trusted with owners, products and transitions. */
     record ApiKey(String name, String hash, MemberId issuedBy, Instant issuedAt)
             implements AccessKey {}

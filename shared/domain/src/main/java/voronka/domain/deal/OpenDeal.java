@@ -82,6 +82,16 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
         return book.pipeline(facts.pipeline()).flatMap(pipeline -> pipeline.stage(stage));
     }
 
+    /**
+     * When it has to be further on, as that version of the book has it; empty for as long as it
+     * takes.
+     */
+    public Optional<Due> limitIn(SalesBook book) {
+        return stageIn(book)
+                .flatMap(standing -> Optional.ofNullable(standing.limit()))
+                .map(limit -> limit.from(enteredAt, book.hours(), book.zone()));
+    }
+
     /** An item of its stage's checklist is done. */
     public Step<OpenDeal> ticked(String item, Actor by, Moment when) {
         return changed(facts.progress().ticked(item), by, when, new DealEvent.Ticked(stage, item));

@@ -65,8 +65,13 @@ public sealed interface Write {
         }
     }
 
-    /** A key: a form's newest wins, another system's is written once. */
+    /**
+     * A key: a form's newest wins, another system's is written once, a calendar's by its version.
+     */
     record OfKey(AccessKey key) implements Write {}
+
+    /** That member's calendar has no key any more, if it had one. */
+    record NoCalendarKey(MemberId member) implements Write {}
 
     /** What somebody sent, by its version. */
     record OfParcel(Parcel parcel) implements Write {}

@@ -98,7 +98,10 @@ public final class PeopleDesk {
             // Of two directors who dismiss each other at once, one is too late by this.
             all.add(left.getFirst());
         }
-        List<Write> writes = all.stream().<Write>map(Write.OfMember::new).toList();
+        List<Write> writes = new ArrayList<>(all.stream().map(Write.OfMember::new).toList());
+        changed.stream()
+                .filter(one -> !one.active())
+                .forEach(leaver -> writes.add(new Write.NoCalendarKey(leaver.id())));
         return ledger.commit(new Change(writes, null, clock.instant())) instanceof Committed.Done
                 ? Optional.of(new MemberOutcome.Changed(member))
                 : Optional.empty();

@@ -23,6 +23,11 @@ public enum Role {
         };
     }
 
+    /** Whether somebody of this role has something to do about deals. */
+    public boolean works() {
+        return sells() || this == SPECIALIST;
+    }
+
     /** Whether the company's numbers are theirs to see, and not only those of their own deals. */
     public boolean overlooks() {
         return switch (this) {

@@ -44,8 +44,7 @@ public record Breaches(LocalDate day, List<Breach> all) {
     /** By rule, the gravest first; rules that were kept are not there. */
     public Map<Rule, List<Breach>> byRule() {
         Map<Rule, List<Breach>> byRule = new EnumMap<>(Rule.class);
-        all.forEach(
-                one -> byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one));
+        all.forEach(one -> byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one));
         return byRule;
     }
 }

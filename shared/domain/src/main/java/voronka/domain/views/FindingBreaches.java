@@ -21,8 +21,8 @@ import voronka.domain.deal.Deals;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
-import voronka.domain.followup.Workload;
 import voronka.domain.followup.Worklist;
+import voronka.domain.followup.Workload;
 import voronka.domain.funnel.Chronicle;
 import voronka.domain.funnel.Days;
 import voronka.domain.team.Member;
@@ -143,8 +143,7 @@ public final class FindingBreaches {
             case OVERDUE ->
                     Optional.of(
                             item.promise() != null
-                                            && item.promise().kind()
-                                                    == FollowUp.Kind.FIRST_CONTACT
+                                            && item.promise().kind() == FollowUp.Kind.FIRST_CONTACT
                                     ? Rule.UNANSWERED
                                     : Rule.OVERDUE);
             case NO_STEP -> Optional.of(Rule.NO_STEP);

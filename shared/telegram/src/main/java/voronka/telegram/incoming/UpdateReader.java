@@ -132,7 +132,8 @@ public final class UpdateReader {
             return reachable
                     ? Optional.empty()
                     : Optional.of(
-                            new Incoming.OutOfGroup(id, sender(change.getFrom(), change.getChat())));
+                            new Incoming.OutOfGroup(
+                                    id, sender(change.getFrom(), change.getChat())));
         }
         return Optional.of(
                 new Incoming.Reachable(id, sender(change.getFrom(), change.getChat()), reachable));

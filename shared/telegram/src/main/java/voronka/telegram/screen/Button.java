@@ -357,6 +357,12 @@ public sealed interface Button {
         }
     }
 
+    /** Makes a link to the person's calendar in place of the one of that version; 0 for none. */
+    record MakeCalendar(int version) implements Button {}
+
+    /** No link opens the person's calendar any more. */
+    record StopCalendar() implements Button {}
+
     /** Speaks another language from now on. */
     record Speak(Language language) implements Button {}
 
@@ -633,6 +639,8 @@ public sealed interface Button {
                                     Integer.toString(b.page, 36));
                     case Hanging b -> join("rk", b.at, b.owner, b.page);
                     case HowCounted b -> join("fh", FunnelCode.write(b.view));
+                    case MakeCalendar b -> join("cl", b.version);
+                    case StopCalendar b -> "clx";
                     case Speak b -> join("lg", b.language.code());
                     case People b -> join("pp", b.place);
                     case Person b -> join("pe", b.who);
@@ -765,6 +773,8 @@ public sealed interface Button {
                             Integer.parseInt(p.get(2 + FunnelCode.PARTS), 36));
             case "rk" -> new Hanging(p.get(1), p.get(2), Integer.parseInt(p.get(3)));
             case "fh" -> new HowCounted(view(p));
+            case "cl" -> new MakeCalendar(whole(p, 1));
+            case "clx" -> new StopCalendar();
             case "lg" -> new Speak(p.get(1).equals("ru") ? Language.RUSSIAN : Language.ENGLISH);
             case "pp" -> new People(Integer.parseInt(p.get(1)));
             case "pe" -> new Person(new MemberId(p.get(1)));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Touches;
-import voronka.domain.book.Limit;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -16,6 +15,7 @@ import voronka.domain.deal.Progress;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.time.Due;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
@@ -94,14 +94,9 @@ public final class DealCard {
 
     /** When an open deal has to be further on; null for as long as it takes. */
     private @Nullable Instant limit(Deal deal) {
-        if (!(deal instanceof OpenDeal open)) {
-            return null;
-        }
-        SalesBook known = book.book();
-        Limit limit = open.stageIn(known).map(Stage::limit).orElse(null);
-        return limit == null
-                ? null
-                : limit.from(open.enteredAt(), known.hours(), known.zone()).instant();
+        return deal instanceof OpenDeal open
+                ? open.limitIn(book.book()).map(Due::instant).orElse(null)
+                : null;
     }
 
     private void frozen(FrozenDeal deal) {
