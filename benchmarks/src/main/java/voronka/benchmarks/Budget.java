@@ -58,9 +58,9 @@ public record Budget(
                     new Budget(
                             "CalendarFeed",
                             "calendar-asked",
-                            12,
-                            5400,
                             11,
+                            4450,
+                            8.5,
                             OptionalDouble.empty()));
 
     /**

@@ -19,6 +19,7 @@ import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
 import voronka.domain.selling.HandingWork;
+import voronka.domain.selling.HearingObjection;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
@@ -399,7 +400,7 @@ final class Assembly {
                         outcomes),
                 new HandingTaps(new HandingDeal(desk, ports.team()), choosing, outcomes),
                 new TaskTaps(ports.followUps(), new FillingDeal(desk), screens, outcomes),
-                new ScriptTaps(ports.followUps(), screens, outcomes),
+                new ScriptTaps(new HearingObjection(desk), ports.followUps(), screens, outcomes),
                 assigning,
                 new AgreementTaps(new AnsweringWish(desk), outcomes),
                 wishes,

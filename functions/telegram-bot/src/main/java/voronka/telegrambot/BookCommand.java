@@ -6,7 +6,9 @@ import voronka.domain.book.Books;
 import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.BookPrint;
 import voronka.telegram.view.BookView;
 import voronka.telegram.view.MovingOverView;
 import voronka.telegram.view.VersionsView;
@@ -50,6 +52,23 @@ final class BookCommand implements Command {
                 button.stage() < 0
                         ? BookView.pipeline(book, button.pipeline(), turn.viewer())
                         : BookView.stage(book, button.pipeline(), button.stage(), turn.viewer()));
+    }
+
+    /** One file, to be printed and pinned to a wall; the book stays where it is. */
+    Reply print(Button.BookPrint button, Turn turn) {
+        return books.edition(button.version())
+                .map(
+                        edition ->
+                                Reply.of(
+                                        BookPrint.of(edition, turn.viewer()),
+                                        Screen.of(
+                                                Html.of(
+                                                        turn.words()
+                                                                .say(
+                                                                        "book.print",
+                                                                        "n",
+                                                                        edition.version())))))
+                .orElseGet(() -> Reply.toast(turn.words().say("tap.unknown")));
     }
 
     Reply versions(Button.BookVersions button, Turn turn) {

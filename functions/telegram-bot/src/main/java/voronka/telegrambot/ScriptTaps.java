@@ -5,17 +5,23 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.selling.DealOutcome;
+import voronka.domain.selling.HearingObjection;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.OutcomeText;
 import voronka.telegram.view.ScriptView;
+import voronka.telegram.view.UndoKey;
 
-/** The key that shows what the book advises at a deal's stage. */
+/** The keys that show what the book advises at a deal's stage, and that an objection was heard. */
 final class ScriptTaps {
+    private final HearingObjection hearing;
     private final FollowUps followUps;
     private final DealScreens screens;
     private final Outcomes outcomes;
 
-    ScriptTaps(FollowUps followUps, DealScreens screens, Outcomes outcomes) {
+    ScriptTaps(
+            HearingObjection hearing, FollowUps followUps, DealScreens screens, Outcomes outcomes) {
+        this.hearing = hearing;
         this.followUps = followUps;
         this.screens = screens;
         this.outcomes = outcomes;
@@ -31,6 +37,20 @@ final class ScriptTaps {
                                         new DealOutcome.NoSuchDeal(script.deal()),
                                         script.deal(),
                                         turn));
+    }
+
+    /** It is written down; the answer stays in sight, the client is on the line. */
+    Reply objected(Button.Objected said, Turn turn) {
+        DealOutcome outcome = hearing.of(said.place(), turn.order(said.deal(), said.revision()));
+        if (!(outcome instanceof DealOutcome.Changed changed)) {
+            return outcomes.shown(outcome, said.deal(), turn);
+        }
+        Screen answer = screen(changed.file(), said.place(), turn);
+        return Reply.of(
+                UndoKey.of(changed, turn.viewer())
+                        .map(undo -> UndoKey.first(undo, answer))
+                        .orElse(answer),
+                OutcomeText.of(outcome, turn.viewer()));
     }
 
     private Screen screen(DealFile file, int about, Turn turn) {

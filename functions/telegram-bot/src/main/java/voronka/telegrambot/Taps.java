@@ -133,6 +133,7 @@ final class Taps {
             case Button.ChooseFreeze b -> true;
             case Button.Tasks b -> true;
             case Button.Script b -> true;
+            case Button.Objected b -> false;
             case Button.ChooseColleague b -> true;
             case Button.Assign b -> false;
             case Button.TellResult b -> false;
@@ -202,6 +203,7 @@ final class Taps {
             case Button.AskInvite b -> true;
             case Button.Invite b -> false;
             case Button.Book b -> false;
+            case Button.BookPrint b -> false;
             case Button.BookVersions b -> false;
             case Button.BookVersion b -> false;
             case Button.Publish b -> false;
@@ -260,6 +262,7 @@ final class Taps {
             case Button.Tasks shown -> tasks.tasks(shown, turn);
             case Button.Tick tick -> tasks.tick(tick, turn);
             case Button.Script script -> scripts.script(script, turn);
+            case Button.Objected said -> scripts.objected(said, turn);
             case Button.ChooseColleague choose -> assigning.choose(choose, turn);
             case Button.Assign assign -> assigning.assign(assign, turn);
             case Button.TellResult tell -> assigning.result(tell, turn);
@@ -309,6 +312,7 @@ final class Taps {
             case Button.AskInvite ask -> commands.askInvite(turn);
             case Button.Invite invite -> commands.invite(invite, turn);
             case Button.Book shown -> book.show(shown, turn);
+            case Button.BookPrint print -> book.print(print, turn);
             case Button.BookVersions shown -> book.versions(shown, turn);
             case Button.BookVersion shown -> book.version(shown, turn);
             case Button.Publish publish -> publishing.publish(publish, turn);

@@ -12,9 +12,11 @@ import voronka.book.template.Template;
 import voronka.domain.book.Condition;
 import voronka.domain.book.Edition;
 import voronka.domain.book.SalesBook;
+import voronka.domain.book.Stage;
 import voronka.domain.book.StageKey;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
+import voronka.domain.team.Language;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 
@@ -235,6 +237,25 @@ class SalesBookTest {
         bot.clock.forward(java.time.Duration.ofHours(30));
         assertThat(text(bot.says(KATE, "/overdue"))).contains("Call and ask");
         assertThat(text(bot.says(KATE, "/today"))).contains("Call and ask");
+    }
+
+    @Test
+    void theBookIsSentAsAFileToBePrintedAndStaysWhereItIs() {
+        Screen book = bot.says(KATE, "/book");
+        Button print = new Button.BookPrint(newest().version());
+        assertThat(ABot.buttons(book)).contains(print);
+
+        Screen under = bot.taps(KATE, print);
+
+        assertThat(text(under)).contains("Sales book, version 1");
+        RecordingCourier.Carried sent = bot.courier.all().getLast();
+        assertThat(sent.edited()).isZero();
+        String page = new String(sent.file().orElseThrow().bytes(), StandardCharsets.UTF_8);
+        for (Stage stage : newest().firstPipeline().stages()) {
+            assertThat(page).contains(stage.name().in(Language.ENGLISH));
+        }
+        bot.taps(KATE, new Button.BookPrint(99));
+        assertThat(bot.courier.all().getLast()).isEqualTo(sent);
     }
 
     private String file() {

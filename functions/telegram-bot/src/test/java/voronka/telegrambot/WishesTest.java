@@ -243,7 +243,58 @@ class WishesTest {
         assertThat(labels(script)).startsWith("«Сначала скажите цену»");
         Screen answer = bot.taps(BORIS, ABot.buttons(script).getFirst());
         assertThat(text(answer)).contains("«Сначала скажите цену»", "Вилку скажу сразу.");
-        assertThat(text(bot.taps(BORIS, ABot.buttons(answer).getFirst()))).isEqualTo(text(script));
+        assertThat(labels(answer)).startsWith("🗣 Клиент так сказал");
+        assertThat(text(bot.taps(BORIS, ABot.buttons(answer).get(1)))).isEqualTo(text(script));
+    }
+
+    @Test
+    void anObjectionThatWasHeardIsWrittenDownByAKeyAndTakenBackByAnother() {
+        Button heard = new Button.Objected(deal, bot.revision(deal), 1);
+        assertThat(ABot.buttons(bot.taps(BORIS, new Button.Script(deal, 1)))).contains(heard);
+        Screen noted = bot.taps(BORIS, heard);
+        assertThat(bot.toast()).isEqualTo("Записано: клиент так сказал");
+        assertThat(text(noted)).contains("Вилку скажу сразу.", "Клиент уже так говорил");
+        assertThat(bot.deal(deal).facts().touches().count()).isZero();
+        assertThat(text(bot.taps(BORIS, new Button.History(deal))))
+                .contains("🗣 Клиент сказал: «Сначала скажите цену»");
+        assertThat(text(bot.taps(ANNA, new Button.History(deal)))).contains("Сначала скажите");
+        assertThat(labels(bot.taps(BORIS, new Button.Script(deal, 0))))
+                .startsWith("✓ «Сначала скажите цену»");
+        assertThat(text(bot.taps(BORIS, new Button.AskTalk(deal, Button.Way.CALL))))
+                .contains("Возражал: «Сначала скажите цену»");
+        bot.taps(BORIS, ABot.buttons(noted).getFirst());
+        assertThat(bot.deal(deal).facts().touches().objections()).isEmpty();
+        assertThat(text(bot.taps(BORIS, new Button.History(deal))))
+                .contains("Отменено: 🗣 Клиент сказал");
+    }
+
+    @Test
+    void anEnglishReaderReadsTheObjectionInEnglish() {
+        bot.taps(ANNA, new Button.Hand(deal, bot.revision(deal), KATE.member().value()));
+        bot.taps(KATE, new Button.Objected(deal, bot.revision(deal), 1));
+        assertThat(bot.toast()).isEqualTo("Noted: the client said so");
+        assertThat(text(bot.taps(KATE, new Button.History(deal))))
+                .contains("🗣 The client said: “Tell me the price first”");
+    }
+
+    @Test
+    void lossesTellWhichObjectionsWereHeardInThem() {
+        bot.taps(BORIS, new Button.Objected(deal, bot.revision(deal), 1));
+        bot.taps(BORIS, new Button.Talked(deal, Button.Talk.CALLED));
+        bot.taps(BORIS, new Button.Lose(deal, bot.revision(deal), "price"));
+        assertThat(bot.deal(deal)).isInstanceOf(LostDeal.class);
+        bot.store.count(bot.store.everyEvent());
+        assertThat(text(bot.says(ANNA, "/losses")))
+                .contains("Что говорили клиенты проигранных сделок", "«Сначала скажите цену»");
+    }
+
+    @Test
+    void anObjectionIsNotWrittenDownFromAStageThatWasLeft() {
+        int drawn = bot.revision(deal);
+        inMeasuring();
+        int before = bot.store.log(deal).size();
+        bot.taps(BORIS, new Button.Objected(deal, drawn, 1));
+        assertThat(bot.store.log(deal)).hasSize(before);
     }
 
     @Test

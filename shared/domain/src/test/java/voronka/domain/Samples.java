@@ -17,6 +17,7 @@ import voronka.domain.access.AccessKey;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Direction;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Heard;
 import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.Edition;
@@ -225,7 +226,35 @@ public final class Samples {
             deals.add(new LostDeal(facts, QUOTE, "price", "нашли дешевле", AT));
             deals.add(new LostDeal(facts, QUOTE, "other", null, AT));
         }
+        deals.add(new OpenDeal(doubted(facts(DEAL, ANNA, 0)), QUOTE, AT));
         return deals;
+    }
+
+    /** What a client said against it. */
+    public static Set<Heard> heard() {
+        return Set.of(new Heard(QUOTE, "price"), new Heard(PAYMENT, "think-again"));
+    }
+
+    /** The same deal of a client who said something against it and nothing else. */
+    private static DealFacts doubted(DealFacts facts) {
+        return new DealFacts(
+                facts.id(),
+                facts.title(),
+                facts.amount(),
+                facts.owner(),
+                facts.pipeline(),
+                facts.bookVersion(),
+                facts.contact(),
+                facts.origin(),
+                facts.createdAt(),
+                facts.createdDay(),
+                facts.furthest(),
+                facts.news(),
+                new Touches(0, null, null, heard()),
+                facts.progress(),
+                facts.events(),
+                facts.revision(),
+                facts.version());
     }
 
     public static List<Actor> actors() {
@@ -271,12 +300,15 @@ public final class Samples {
                 new DealEvent.Happened(activities().get(3)),
                 new DealEvent.Amended(7, activities().getFirst(), activities().get(4)),
                 new DealEvent.Undone(undone()),
-                new DealEvent.Amended(7, activities().getLast(), null),
+                new DealEvent.Amended(7, activities().get(10), null),
                 new DealEvent.Assigned("f2", BORIS, "посчитать смету", FRIDAY),
                 new DealEvent.Entrusted("f1", "замер", null, ANNA),
                 new DealEvent.Entrusted("f1", "замер", ANNA, BORIS),
                 new DealEvent.MovedOver(3, 5, QUOTE, QUOTE),
-                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT));
+                new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT),
+                new DealEvent.Won(null, roubles(1), heard()),
+                new DealEvent.Lost(QUOTE, "price", null, heard()),
+                new DealEvent.Happened(activities().getLast()));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -294,7 +326,8 @@ public final class Samples {
                 new Activity.Message("Иван <b>", AT, all),
                 new Activity.Wish(bare),
                 new Activity.Quote(all),
-                new Activity.Invoice(all));
+                new Activity.Invoice(all),
+                new Activity.Objected(new Heard(QUOTE, "price"), Said.NOTHING));
     }
 
     /** Waiting and written down, of one message and of several, their own and forwarded. */

@@ -15,6 +15,7 @@ import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.FreezingDeal;
 import voronka.domain.selling.Given;
 import voronka.domain.selling.HandingDeal;
+import voronka.domain.selling.HearingObjection;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.LosingDeal;
 import voronka.domain.selling.MovingDeal;
@@ -172,6 +173,11 @@ public record Seller(
 
     public DealOutcome says(DealId deal, String promise, String text) {
         return new KeepingPromise(company.desk).says(promise, text, order(deal));
+    }
+
+    /** The client said against it what has that place, from 1, in the stage's script. */
+    public DealOutcome hears(DealId deal, int place) {
+        return new HearingObjection(company.desk).of(place, order(deal));
     }
 
     public DealOutcome notes(DealId deal, String text) {

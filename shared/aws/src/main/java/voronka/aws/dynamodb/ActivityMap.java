@@ -14,6 +14,7 @@ final class ActivityMap {
     private static final String PLACE = "place";
     private static final String FROM = "from";
     private static final String WROTE = "wrote";
+    private static final String HEARD = "heard";
 
     private ActivityMap() {}
 
@@ -45,6 +46,8 @@ final class ActivityMap {
             }
             case Activity.Note note -> Fields.of("note");
             case Activity.Wish wish -> Fields.of("wish");
+            case Activity.Objected objected ->
+                    Fields.of("objected").with(HEARD, HeardMap.write(objected.heard()));
             case Activity.Quote quote -> Fields.of("quote");
             case Activity.Invoice invoice -> Fields.of("invoice");
         };
@@ -66,6 +69,7 @@ final class ActivityMap {
                     new Activity.Message(row.textOrNull(FROM), row.instantOrNull(WROTE), said);
             case "note" -> new Activity.Note(said);
             case "wish" -> new Activity.Wish(said);
+            case "objected" -> new Activity.Objected(HeardMap.read(row.text(HEARD)), said);
             case "quote" -> new Activity.Quote(said);
             case "invoice" -> new Activity.Invoice(said);
             default -> throw new IllegalStateException("not an activity: " + kind);

@@ -10,6 +10,7 @@ final class TouchesMap {
     private static final String LAST = "last";
     private static final String LATEST = "latest";
     private static final String AT = "at";
+    private static final String OBJECTIONS = "objections";
 
     private TouchesMap() {}
 
@@ -20,7 +21,8 @@ final class TouchesMap {
                 : new Fields()
                         .with(COUNT, touches.count())
                         .with(LAST, last == null ? null : last.toString())
-                        .with(LATEST, latest(touches.latest()));
+                        .with(LATEST, latest(touches.latest()))
+                        .withTexts(OBJECTIONS, HeardMap.write(touches.objections()));
     }
 
     private static @Nullable Fields latest(Touches.@Nullable Latest latest) {
@@ -37,6 +39,9 @@ final class TouchesMap {
         return row == null
                 ? Touches.NONE
                 : new Touches(
-                        row.whole(COUNT), row.instantOrNull(LAST), latest(row.rowOrNull(LATEST)));
+                        row.whole(COUNT),
+                        row.instantOrNull(LAST),
+                        latest(row.rowOrNull(LATEST)),
+                        HeardMap.read(row.textsIfAny(OBJECTIONS)));
     }
 }

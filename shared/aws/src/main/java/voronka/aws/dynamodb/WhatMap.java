@@ -1,7 +1,9 @@
 package voronka.aws.dynamodb;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Heard;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealEvent.What;
@@ -25,6 +27,7 @@ final class WhatMap {
     private static final String ACTIVITY = "activity";
     private static final String EVENT = "event";
     private static final String UNDONE = "undone";
+    private static final String HEARD = "heard";
 
     private WhatMap() {}
 
@@ -55,13 +58,21 @@ final class WhatMap {
                     Fields.of("priced")
                             .with(FROM, MoneyMap.write(from))
                             .with(TO, MoneyMap.write(to));
-            case DealEvent.Won(@Nullable Money from, Money to) ->
-                    Fields.of("won").with(FROM, MoneyMap.write(from)).with(TO, MoneyMap.write(to));
-            case DealEvent.Lost(StageKey stage, String reason, @Nullable String note) ->
+            case DealEvent.Won(@Nullable Money from, Money to, Set<Heard> heard) ->
+                    Fields.of("won")
+                            .with(FROM, MoneyMap.write(from))
+                            .with(TO, MoneyMap.write(to))
+                            .withTexts(HEARD, HeardMap.write(heard));
+            case DealEvent.Lost(
+                            StageKey stage,
+                            String reason,
+                            @Nullable String note,
+                            Set<Heard> heard) ->
                     Fields.of("lost")
                             .with(STAGE, stage.value())
                             .with(REASON, reason)
-                            .with(TEXT, note);
+                            .with(TEXT, note)
+                            .withTexts(HEARD, HeardMap.write(heard));
             case DealEvent.Frozen(StageKey stage, String reason, Due until) ->
                     Fields.of("frozen")
                             .with(STAGE, stage.value())
@@ -140,9 +151,15 @@ final class WhatMap {
                             MoneyMap.readOrNull(row.rowOrNull(FROM)), MoneyMap.read(row.row(TO)));
             case "won" ->
                     new DealEvent.Won(
-                            MoneyMap.readOrNull(row.rowOrNull(FROM)), MoneyMap.read(row.row(TO)));
+                            MoneyMap.readOrNull(row.rowOrNull(FROM)),
+                            MoneyMap.read(row.row(TO)),
+                            HeardMap.read(row.textsIfAny(HEARD)));
             case "lost" ->
-                    new DealEvent.Lost(stage(row, STAGE), row.text(REASON), row.textOrNull(TEXT));
+                    new DealEvent.Lost(
+                            stage(row, STAGE),
+                            row.text(REASON),
+                            row.textOrNull(TEXT),
+                            HeardMap.read(row.textsIfAny(HEARD)));
             case "frozen" ->
                     new DealEvent.Frozen(
                             stage(row, STAGE), row.text(REASON), DueMap.read(row.row(DUE)));

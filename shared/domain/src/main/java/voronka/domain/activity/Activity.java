@@ -135,6 +135,19 @@ public sealed interface Activity {
         }
     }
 
+    /** The client said what the book has an answer to. It tells of no talk by itself. */
+    record Objected(Heard heard, Said said) implements Activity {
+        @Override
+        public Objected saying(Said other) {
+            return new Objected(heard, other);
+        }
+
+        @Override
+        public Contacting contacting() {
+            return Contacting.NOT;
+        }
+    }
+
     /** A quote for the client. */
     record Quote(Said said) implements Activity {
         @Override

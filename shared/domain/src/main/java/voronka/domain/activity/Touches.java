@@ -1,6 +1,8 @@
 package voronka.domain.activity;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param last when we last heard of each other; null for never since the deal began. A try does not
  *     change it: a client who does not answer is silent
  * @param latest what to know before the next talk: the last touch or the last words; null for none
+ * @param objections what the client said against it, each once
  */
-public record Touches(int count, @Nullable Instant last, @Nullable Latest latest) {
+public record Touches(
+        int count, @Nullable Instant last, @Nullable Latest latest, Set<Heard> objections) {
     /** None yet. */
     public static final Touches NONE = new Touches(0, null, null);
+
+    public Touches {
+        objections = Set.copyOf(objections);
+    }
+
+    /** Of a client who said nothing against it. */
+    public Touches(int count, @Nullable Instant last, @Nullable Latest latest) {
+        this(count, last, latest, Set.of());
+    }
 
     /**
      * The last that happened.
@@ -49,15 +62,24 @@ public record Touches(int count, @Nullable Instant last, @Nullable Latest latest
     public Touches with(Activity activity, Instant at) {
         @Nullable Latest newest = Latest.of(activity, at, latest);
         return switch (activity.contacting()) {
-            case NOT -> new Touches(count, last, newest);
-            case TRIED -> new Touches(count + 1, last, newest);
-            case REACHED -> new Touches(count + 1, later(at), newest);
+            case NOT -> new Touches(count, last, newest, with(activity));
+            case TRIED -> new Touches(count + 1, last, newest, objections);
+            case REACHED -> new Touches(count + 1, later(at), newest, objections);
         };
+    }
+
+    private Set<Heard> with(Activity activity) {
+        if (!(activity instanceof Activity.Objected objected)) {
+            return objections;
+        }
+        Set<Heard> more = new LinkedHashSet<>(objections);
+        more.add(objected.heard());
+        return more;
     }
 
     /** They heard of each other at that time. */
     public Touches heard(Instant at) {
-        return new Touches(count + 1, later(at), latest);
+        return new Touches(count + 1, later(at), latest, objections);
     }
 
     private Instant later(Instant at) {

@@ -87,6 +87,11 @@ public record Stage(
         return checklist.stream().filter(item -> item.key().equals(wanted)).findFirst();
     }
 
+    /** The objection of that key. */
+    public Optional<Objection> objection(String wanted) {
+        return objections.stream().filter(one -> one.key().equals(wanted)).findFirst();
+    }
+
     /** The same under another key and behind another gate. */
     Stage as(StageKey otherKey, List<Condition> otherGate) {
         return new Stage(

@@ -3,8 +3,10 @@ package voronka.domain.deal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Heard;
 import voronka.domain.book.StageKey;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
@@ -127,11 +129,38 @@ public record DealEvent(
     /** Its sum changed. */
     public record Priced(@Nullable Money from, Money to) implements What {}
 
-    /** It was sold, for that sum; the one before is what was hoped for. */
-    public record Won(@Nullable Money from, Money to) implements What {}
+    /**
+     * It was sold, for that sum; the one before is what was hoped for.
+     *
+     * @param heard what the client had said against it
+     */
+    public record Won(@Nullable Money from, Money to, Set<Heard> heard) implements What {
+        public Won {
+            heard = Set.copyOf(heard);
+        }
 
-    /** It was lost in that stage. */
-    public record Lost(StageKey stage, String reason, @Nullable String note) implements What {}
+        /** To a client who said nothing against it. */
+        public Won(@Nullable Money from, Money to) {
+            this(from, to, Set.of());
+        }
+    }
+
+    /**
+     * It was lost in that stage.
+     *
+     * @param heard what the client had said against it
+     */
+    public record Lost(StageKey stage, String reason, @Nullable String note, Set<Heard> heard)
+            implements What {
+        public Lost {
+            heard = Set.copyOf(heard);
+        }
+
+        /** By a client who said nothing that the book has an answer to. */
+        public Lost(StageKey stage, String reason, @Nullable String note) {
+            this(stage, reason, note, Set.of());
+        }
+    }
 
     /** It sleeps. */
     public record Frozen(StageKey stage, String reason, Due until) implements What {}

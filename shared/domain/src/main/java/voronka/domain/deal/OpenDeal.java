@@ -139,14 +139,15 @@ public record OpenDeal(DealFacts facts, StageKey stage, Instant enteredAt) imple
                 after,
                 by,
                 when,
-                new DealEvent.Won(facts.amount(), amount),
+                new DealEvent.Won(facts.amount(), amount, facts.touches().objections()),
                 pipeline.between(facts.furthest(), last));
     }
 
     /** It is lost, in the stage where it stands. */
     public Step<LostDeal> lost(String reason, @Nullable String note, Actor by, Moment when) {
         LostDeal after = new LostDeal(resting().logged(true, by), stage, reason, note, when.at());
-        return Step.of(this, after, by, when, new DealEvent.Lost(stage, reason, note));
+        DealEvent.What what = new DealEvent.Lost(stage, reason, note, facts.touches().objections());
+        return Step.of(this, after, by, when, what);
     }
 
     /** It sleeps until that time, and wakes by itself in the stage where it stands. */

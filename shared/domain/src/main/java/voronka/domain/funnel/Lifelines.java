@@ -90,8 +90,8 @@ final class Lifelines {
         if (event.what() instanceof DealEvent.Created) {
             begun.add(new Begun(event.day(), owner));
         }
-        if (event.what() instanceof DealEvent.Won(Money from, Money to)) {
-            wins.add(new Win(event.day(), to, owner));
+        if (event.what() instanceof DealEvent.Won sold) {
+            wins.add(new Win(event.day(), sold.to(), owner));
         }
         if (before == null || before.state() != State.OPEN) {
             return;

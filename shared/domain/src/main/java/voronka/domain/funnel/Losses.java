@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import voronka.domain.activity.Heard;
 import voronka.domain.book.StageKey;
 
 /**
@@ -20,6 +21,7 @@ import voronka.domain.book.StageKey;
  *     losses are one owner's
  * @param sources the largest first; empty when the losses are of one part only
  * @param weekdays on which days of the week
+ * @param objections what the clients had said against it, the most losses first
  */
 public record Losses(
         Days period,
@@ -28,7 +30,8 @@ public record Losses(
         List<Reason> reasons,
         List<Named> owners,
         List<Named> sources,
-        Map<DayOfWeek, Count> weekdays) {
+        Map<DayOfWeek, Count> weekdays,
+        List<Objection> objections) {
 
     /**
      * A reason.
@@ -37,6 +40,14 @@ public record Losses(
      * @param stages in which stages, the largest first
      */
     public record Reason(String reason, Count count, Count before, List<AtStage> stages) {}
+
+    /**
+     * What clients said against it.
+     *
+     * @param lost the lost deals in which it was heard
+     * @param won the won ones of the same period: it was answered
+     */
+    public record Objection(Heard heard, Count lost, Count won) {}
 
     /** So many in a stage. */
     public record AtStage(StageKey stage, Count count) {}
@@ -84,7 +95,27 @@ public record Losses(
                 List.copyOf(reasons),
                 named(owners),
                 named(sources),
-                weekdays);
+                weekdays,
+                objections(happened));
+    }
+
+    private static List<Objection> objections(Counted happened) {
+        List<Objection> objections = new ArrayList<>();
+        for (StageKey stage : happened.stages("objected")) {
+            for (String objection : happened.namesAfter("objected." + stage)) {
+                String name = stage + "." + objection;
+                Count lost = happened.of("objected." + name);
+                if (!lost.isNone()) {
+                    objections.add(
+                            new Objection(
+                                    new Heard(stage, objection),
+                                    lost,
+                                    happened.of("overcame." + name)));
+                }
+            }
+        }
+        objections.sort(byDeals(Objection::lost));
+        return objections;
     }
 
     private static Map<String, List<AtStage>> byReason(Counted happened) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Heard;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.Standing;
 import voronka.domain.funnel.CounterKey.Slice;
@@ -22,9 +24,11 @@ import voronka.domain.team.MemberId;
  * by the stage a deal stands in. A <em>day</em> has the differences that day made to these stocks,
  * and what happened: {@code reached} for the first time, {@code passed}, {@code lost} in, {@code
  * froze} in, {@code why.<stage>.<reason>} of losses, {@code won} and {@code created} without a
- * stage, and histograms of whole days: {@code stay.<stage>.<days>} of those who went on, {@code
- * died.<stage>.<days>} of those lost there, {@code cycle.<days>} from beginning to win. A
- * <em>cohort</em> has the stocks open, frozen, lost and won by the furthest stage reached.
+ * stage, {@code objected.<stage>.<objection>} of losses and {@code overcame.<stage>.<objection>} of
+ * wins by what the client had said against it in whatever stage, and histograms of whole days:
+ * {@code stay.<stage>.<days>} of those who went on, {@code died.<stage>.<days>} of those lost
+ * there, {@code cycle.<days>} from beginning to win. A <em>cohort</em> has the stocks open, frozen,
+ * lost and won by the furthest stage reached.
  */
 public record Tally(Map<CounterKey, Map<String, Long>> added) {
     private static final CounterKey.Span NOW = new CounterKey.Span.Now();
@@ -150,6 +154,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Created created -> count("created", amount, 1, day);
             case DealEvent.Won won -> {
                 count("won", amount, 1, day);
+                heard("overcame", won.heard(), amount, day);
                 long days = event.day().toEpochDay() - event.createdDay().toEpochDay();
                 day.merge("cycle." + Math.max(0, days), 1L, Long::sum);
                 stayed("stay", event, day);
@@ -157,6 +162,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Lost lost -> {
                 count("lost." + lost.stage(), amount, 1, day);
                 count("why." + lost.stage() + "." + lost.reason(), amount, 1, day);
+                heard("objected", lost.heard(), amount, day);
                 stayed("died", event, day);
             }
             case DealEvent.Frozen frozen -> count("froze." + frozen.stage(), amount, 1, day);
@@ -181,6 +187,12 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.MovedOver over -> {}
             case DealEvent.Undone undone -> {}
         }
+    }
+
+    private static void heard(
+            String what, Set<Heard> heard, @Nullable Money amount, Map<String, Long> day) {
+        heard.forEach(
+                one -> count(what + "." + one.stage() + "." + one.objection(), amount, 1, day));
     }
 
     private static void stayed(String what, DealEvent event, Map<String, Long> day) {

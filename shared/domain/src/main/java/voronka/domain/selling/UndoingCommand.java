@@ -3,6 +3,7 @@ package voronka.domain.selling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import voronka.domain.activity.Activity;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.Deals;
@@ -40,7 +41,7 @@ public final class UndoingCommand {
     public static boolean isUndoable(List<DealEvent> events) {
         return events.size() <= MOST_EVENTS
                 && events.stream().allMatch(UndoingCommand::isUndoable)
-                && !events.stream().allMatch(UndoingCommand::isRecord);
+                && !events.stream().allMatch(UndoingCommand::hasItsOwnWayBack);
     }
 
     /**
@@ -97,7 +98,17 @@ public final class UndoingCommand {
         };
     }
 
-    /** What was only written down has a way back of its own, and is in nobody's way. */
+    /** What was said in words is told otherwise by editing them; a tap has no words to edit. */
+    private static boolean hasItsOwnWayBack(DealEvent event) {
+        return isRecord(event) && !isObjection(event);
+    }
+
+    private static boolean isObjection(DealEvent event) {
+        return event.what() instanceof DealEvent.Happened(Activity activity)
+                && activity instanceof Activity.Objected;
+    }
+
+    /** What was only written down is in nobody's way. */
     private static boolean isRecord(DealEvent event) {
         return event.what() instanceof DealEvent.Happened
                 || event.what() instanceof DealEvent.Amended

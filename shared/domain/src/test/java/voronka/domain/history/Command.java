@@ -42,6 +42,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         UNDO,
         PUBLISH,
         OVER,
+        APPOINT,
         WAIT,
         FIRE,
         SWEEP;
@@ -49,7 +50,7 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
         /** Whether somebody gives it, and gives it a marker. */
         boolean isMarked() {
             return switch (this) {
-                case WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER -> false;
+                case WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER, APPOINT -> false;
                 default -> true;
             };
         }
@@ -65,6 +66,8 @@ record Command(int id, Verb verb, int who, int deal, int choice, int age) {
                     Verb.MOVE,
                     Verb.GIVE,
                     Verb.AGREE,
+                    Verb.AGREE,
+                    Verb.DISAGREE,
                     Verb.UNDO,
                     Verb.PRICE);
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Heard;
 import voronka.domain.activity.Said;
 import voronka.domain.activity.Touches;
 import voronka.domain.book.Pipeline;
@@ -111,7 +112,13 @@ final class Folded {
                         .map(told -> times.get(told.getKey()))
                         .max(Comparator.naturalOrder())
                         .orElse(null);
-        return new Touches((int) count, last, latest());
+        Set<Heard> objections = new HashSet<>();
+        for (Activity activity : activities.values()) {
+            if (activity instanceof Activity.Objected objected) {
+                objections.add(objected.heard());
+            }
+        }
+        return new Touches((int) count, last, latest(), objections);
     }
 
     /** The newest touch or words, wishes aside. */

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.ACompany;
 import voronka.domain.ADeal;
@@ -37,9 +39,14 @@ import voronka.domain.selling.HandingWork;
 import voronka.domain.selling.MovingOver;
 import voronka.domain.selling.OpeningDeal;
 import voronka.domain.selling.Order;
+import voronka.domain.staffing.AppointingMember;
+import voronka.domain.staffing.PeopleDesk;
+import voronka.domain.staffing.PlacingMember;
 import voronka.domain.team.Actor;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
+import voronka.domain.team.Roster;
 import voronka.domain.time.Due;
 
 /** A company in which a list of commands is carried out, one after the other. */
@@ -49,10 +56,13 @@ final class History {
     private final Set<DealId> deals = new LinkedHashSet<>();
     private final Map<Integer, Instant> changed = new HashMap<>();
     private final Map<DealId, Integer> begun = new HashMap<>();
+    private final Map<DealId, Map<Integer, Roster>> then = new HashMap<>();
 
     private History(SalesBook book) {
         this.book = book;
         company = ACompany.with(book);
+        place("Север", company.anna.id(), company.olga);
+        place("Север", company.boris.id(), company.olga);
     }
 
     static History of(SalesBook book, List<Command> commands) {
@@ -73,10 +83,16 @@ final class History {
         return deals;
     }
 
+    /** Who was what in the company when that event of the deal happened. */
+    Roster rosterAt(DealId deal, int event) {
+        return Objects.requireNonNull(then.get(deal).get(event));
+    }
+
     private void carryOut(Command command) {
         Marker marker = company.marker("command " + command.id());
         int before = company.store.everyEvent().size();
         Map<DealId, Integer> logged = logged();
+        Roster roster = company.store.roster();
         switch (command.verb()) {
             case ASK -> ask(command, marker);
             case OPEN -> open(command, marker);
@@ -84,6 +100,7 @@ final class History {
             case SWEEP -> sweep();
             case PUBLISH -> publish(command);
             case OVER -> over(command);
+            case APPOINT -> appoint(command);
             case FIRE -> fire(command);
             case HAND_ALL -> handAll(command);
             case TAKE,
@@ -115,6 +132,10 @@ final class History {
                             int earlier = logged.getOrDefault(deal, 0);
                             if (events > earlier) {
                                 begun.put(deal, earlier);
+                                for (int number = earlier + 1; number <= events; number++) {
+                                    then.computeIfAbsent(deal, d -> new HashMap<>())
+                                            .put(number, roster);
+                                }
                             }
                         });
         if (company.store.everyEvent().size() > before && command.verb().isMarked()) {
@@ -166,6 +187,33 @@ final class History {
         }
     }
 
+    /** Anna or Boris becomes head or not, or joins the team or leaves it; sometimes by no right. */
+    private void appoint(Command command) {
+        Member by = command.age() > 0 ? now(company.anna) : now(company.olga);
+        MemberId who = member(1 + command.deal() % 2).id();
+        if (command.choice() % 4 == 0) {
+            place(command.choice() % 3 == 0 ? null : "Север", who, by);
+        } else {
+            HandingWork work =
+                    new HandingWork(company.desk, company.store, company.store, company.store);
+            Role role = command.choice() % 4 == 1 ? Role.MANAGER : Role.HEAD;
+            new AppointingMember(people(), work).to(role, who, by);
+        }
+    }
+
+    private void place(@Nullable String team, MemberId who, Member by) {
+        new PlacingMember(people()).in(team, who, by);
+    }
+
+    private PeopleDesk people() {
+        return new PeopleDesk(company.store, company.store, company.clock);
+    }
+
+    /** A member as they are now. */
+    private Member now(Member known) {
+        return company.store.roster().byId(known.id()).orElseThrow();
+    }
+
     /** The same stages by other rules. */
     private void publish(Command command) {
         SalesBook newest = company.store.newest().orElseThrow();
@@ -178,7 +226,7 @@ final class History {
     private void over(Command command) {
         if (!deals.isEmpty()) {
             int newest = company.store.newest().orElseThrow().version();
-            Member by = command.who() == 1 ? company.anna : company.olga;
+            Member by = now(command.who() == 1 ? company.anna : company.olga);
             DealId deal = deal(command);
             new MovingOver(company.desk)
                     .to(
@@ -272,7 +320,7 @@ final class History {
                             deal, member(choice % 3), "прошу " + choice, company.in(days(choice)));
             case ANSWER -> seller.answers(deal, promise(deal, choice), "вышло " + choice);
             case SAY -> seller.says(deal, promise(deal, choice), "ещё раз " + choice);
-            case ASK, OPEN, WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER ->
+            case ASK, OPEN, WAIT, FIRE, SWEEP, HAND_ALL, PUBLISH, OVER, APPOINT ->
                     throw new IllegalArgumentException();
         }
     }
@@ -285,7 +333,7 @@ final class History {
         List<DealEvent> log = company.store.log(deal);
         int first = Math.min(begun.getOrDefault(deal, 0) + 1, log.size());
         Seller whoever =
-                List.of(company.olga, company.anna, company.boris).stream()
+                List.of(member(0), member(1), member(2)).stream()
                         .filter(
                                 member ->
                                         log.get(first - 1)
@@ -298,10 +346,21 @@ final class History {
         (command.choice() % 7 == 0 ? seller : whoever).undoes(deal, from, log.size());
     }
 
-    /** The director as a rule; sometimes somebody who may not. */
+    /** The director or whoever is head now; sometimes somebody who may not. */
     private Seller answer(Command command, Marker marker) {
-        Member head = command.who() == 1 ? company.anna : company.olga;
-        return company.by(head).marked(marker);
+        Member director = now(company.olga);
+        Member head =
+                Stream.of(now(company.anna), now(company.boris))
+                        .filter(member -> member.role() == Role.HEAD)
+                        .findFirst()
+                        .orElse(director);
+        Member whoever =
+                switch (command.who()) {
+                    case 1 -> now(company.anna);
+                    case 2, 3, 4 -> head;
+                    default -> director;
+                };
+        return company.by(whoever).marked(marker);
     }
 
     /** A deal in which something is asked, or else that one. */
@@ -361,17 +420,20 @@ final class History {
     }
 
     private Member member(int place) {
-        return List.of(company.olga, company.anna, company.boris).get(place);
+        return now(List.of(company.olga, company.anna, company.boris).get(place));
     }
 
     /** Olga, Anna, Boris; or else whoever may do it: the owner, or the director for nobody's. */
     private Member member(Command command) {
-        List<Member> members = List.of(company.olga, company.anna, company.boris);
+        List<Member> members = List.of(member(0), member(1), member(2));
         if (command.who() < members.size()) {
             return members.get(command.who());
         }
         @Nullable MemberId owner = deals.isEmpty() ? null : company.deal(deal(command)).owner();
-        return members.stream().filter(m -> m.id().equals(owner)).findFirst().orElse(company.olga);
+        return members.stream()
+                .filter(m -> m.id().equals(owner))
+                .findFirst()
+                .orElse(members.getFirst());
     }
 
     /** One of the four newest. */

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.book.SalesBook;
+import voronka.domain.deal.DealEvent;
+import voronka.domain.team.Actor;
+import voronka.domain.team.MemberId;
+import voronka.domain.team.Role;
 
 class RandomHistoriesTest {
     private static final int HISTORIES = 150;
@@ -43,6 +47,31 @@ class RandomHistoriesTest {
         assertThat(happened)
                 .hasSize(24)
                 .allSatisfy((kind, times) -> assertThat(times).isGreaterThan(9));
+    }
+
+    @Test
+    void inTheseHistoriesSomebodyBecomesHeadAgreesAndIsNoHeadAnyMore() {
+        int agreed = 0;
+        int noLonger = 0;
+        for (int seed = 1; seed <= HISTORIES; seed++) {
+            Chance chance = new Chance(60_000L + seed);
+            History history = History.of(RandomBook.by(chance), Command.random(chance, 300));
+            for (DealEvent event : history.company().store.everyEvent()) {
+                if (event.what() instanceof DealEvent.AgreementGiven
+                        && event.by() instanceof Actor.Person(MemberId who)
+                        && !who.equals(history.company().olga.id())) {
+                    agreed++;
+                    noLonger +=
+                            history.company().store.roster().byId(who).orElseThrow().role()
+                                            == Role.HEAD
+                                    ? 0
+                                    : 1;
+                }
+            }
+        }
+
+        assertThat(agreed).isGreaterThan(4);
+        assertThat(noLonger).isPositive();
     }
 
     @Test

@@ -59,7 +59,11 @@ final class Verdict {
     private void theBookIsKept(DealId id) {
         Deal deal = company.deal(id);
         List<DealEvent> log = company.store.log(id);
-        BookKept.by(log, history.pipelines(deal.facts().pipeline()), begun(deal, log));
+        BookKept.by(
+                log,
+                history.pipelines(deal.facts().pipeline()),
+                begun(deal, log),
+                number -> history.rosterAt(id, number));
     }
 
     /** The version that a deal began on. */

@@ -104,6 +104,9 @@ public sealed interface Button {
      */
     record Script(DealId deal, int about) implements OfDeal {}
 
+    /** The client said against it what has that place, from 1, in the stage's script. */
+    record Objected(DealId deal, int revision, int place) implements OfDeal {}
+
     /** An item of the stage's checklist is done, by its place in the list from 0. */
     record Tick(DealId deal, int revision, int place) implements OfDeal {}
 
@@ -435,6 +438,9 @@ public sealed interface Button {
      */
     record Book(int version, int pipeline, int stage) implements Button {}
 
+    /** A version of the sales book as a file to be printed. */
+    record BookPrint(int version) implements Button {}
+
     /** Shows the versions of the sales book up to that one. */
     record BookVersions(int upTo) implements Button {}
 
@@ -596,6 +602,7 @@ public sealed interface Button {
                     case AsWish b -> join("hw", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
                     case Script b -> join("sc", b.deal, b.about);
+                    case Objected b -> join("ob", b.deal, b.revision, b.place);
                     case ChooseColleague b -> join("as?", b.deal);
                     case Assign b -> join("as", b.deal, b.member);
                     case TellResult b -> join("d?", b.deal, b.followUp);
@@ -656,6 +663,7 @@ public sealed interface Button {
                     case AskInvite b -> "iv?";
                     case Invite b -> join("iv", b.role.name());
                     case Book b -> join("bo", b.version, b.pipeline, b.stage);
+                    case BookPrint b -> join("b!", b.version);
                     case BookVersions b -> join("bv", b.upTo);
                     case BookVersion b -> join("bd", b.version);
                     case Publish b -> join("bp", b.draft);
@@ -726,6 +734,7 @@ public sealed interface Button {
             case "as" -> new Assign(deal(p), memberId(p.get(2)));
             case "d?" -> new TellResult(deal(p), p.get(2));
             case "sc" -> new Script(deal(p), Integer.parseInt(p.get(2)));
+            case "ob" -> new Objected(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "ti" -> new Tick(deal(p), revision(p), Integer.parseInt(p.get(3)));
             case "u" ->
                     new Undo(
@@ -793,6 +802,7 @@ public sealed interface Button {
             case "iv?" -> new AskInvite();
             case "iv" -> new Invite(Role.valueOf(p.get(1)));
             case "bo" -> new Book(whole(p, 1), whole(p, 2), whole(p, 3));
+            case "b!" -> new BookPrint(whole(p, 1));
             case "bv" -> new BookVersions(whole(p, 1));
             case "bd" -> new BookVersion(whole(p, 1));
             case "bp" -> new Publish(p.get(1));

@@ -3,8 +3,10 @@ package voronka.telegram.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.activity.Heard;
 import voronka.domain.activity.Said;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.words.PhoneText;
@@ -14,9 +16,21 @@ final class ActivityText {
     private static final int LONGEST_NAME = 80;
 
     private final Viewer viewer;
+    private final Function<Heard, String> objections;
 
+    /** Where no book is at hand: an objection goes by its key. */
     ActivityText(Viewer viewer) {
+        this(viewer, Heard::objection);
+    }
+
+    /** Of a deal in that pipeline of the book's. */
+    ActivityText(BookText book, String pipeline) {
+        this(book.viewer(), heard -> book.objection(pipeline, heard));
+    }
+
+    private ActivityText(Viewer viewer, Function<Heard, String> objections) {
         this.viewer = viewer;
+        this.objections = objections;
     }
 
     /** What it was, and as much of what was said as is allowed. */
@@ -41,6 +55,8 @@ final class ActivityText {
             case Activity.Message message -> message(message);
             case Activity.Note note -> "";
             case Activity.Wish wish -> viewer.say("activity.wish");
+            case Activity.Objected(Heard heard, Said said) ->
+                    viewer.say("activity.objected", "says", objections.apply(heard));
             case Activity.Quote quote -> viewer.say("activity.quote");
             case Activity.Invoice invoice -> viewer.say("activity.invoice");
         };
@@ -56,6 +72,7 @@ final class ActivityText {
                     case Activity.Message message -> "done.message";
                     case Activity.Note note -> "done.noted";
                     case Activity.Wish wish -> "done.wish";
+                    case Activity.Objected objected -> "done.objected";
                     case Activity.Quote quote -> "done.quote";
                     case Activity.Invoice invoice -> "done.invoice";
                 });

@@ -2,8 +2,12 @@ package voronka.telegram.view;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,11 +17,14 @@ import voronka.domain.book.ChecklistItem;
 import voronka.domain.book.Condition;
 import voronka.domain.book.Limit;
 import voronka.domain.book.LocalizedText;
+import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.Responsible;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
+import voronka.domain.book.StageKey;
 import voronka.domain.book.WorkingTime;
+import voronka.domain.money.Money;
 import voronka.telegram.screen.Excerpt;
 
 /** What a sales book says, in the words of whoever reads it. */
@@ -35,8 +42,7 @@ final class BookPhrases {
     String limit(@Nullable Limit limit) {
         return switch (limit) {
             case null -> say("book.limit.none");
-            case Limit.Within(Duration worked) ->
-                    say("book.limit.within", "time", duration(worked));
+            case Limit.Within(Duration worked) -> within(worked);
             case Limit.ByEndOfDay(int ahead) when ahead == 0 -> say("book.limit.today");
             case Limit.ByEndOfDay(int ahead) when ahead == 1 -> say("book.limit.tomorrow");
             case Limit.ByEndOfDay(int ahead) ->
@@ -139,6 +145,72 @@ final class BookPhrases {
 
     private String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, viewer.member().language().locale());
+    }
+
+    /** What a phrase of one line is about: its beginning, without its sign. */
+    String label(String key) {
+        String empty = say(key, "words", "", "stage", "", "hours", "");
+        return empty.strip().replaceFirst("^[^\\p{L}]+", "");
+    }
+
+    /** Which stage it is, and how likely a deal is won from there. */
+    String place(Pipeline pipeline, Stage stage) {
+        return say(
+                "book.stage.place",
+                "place",
+                pipeline.place(stage.key()) + 1,
+                "all",
+                pipeline.stages().size(),
+                "percent",
+                stage.probability());
+    }
+
+    /** How deals go from stage to stage. */
+    String passing(Pipeline pipeline) {
+        return switch (pipeline.passing()) {
+            case Passing.Automatic automatic -> say("book.automatic");
+            case Passing.Manual(var skipping) ->
+                    say(
+                            switch (skipping) {
+                                case FREE -> "book.skipping.free";
+                                case WITH_REASON -> "book.skipping.reason";
+                                case WITH_APPROVAL -> "book.skipping.approval";
+                                case NEVER -> "book.skipping.never";
+                            });
+        };
+    }
+
+    /** Its key stage; "" when there is none. */
+    String keyStage(Pipeline pipeline) {
+        StageKey key = pipeline.keyStage();
+        return key == null ? "" : pipeline.stage(key).map(this::name).orElse("");
+    }
+
+    String within(Duration time) {
+        return say("book.limit.within", "time", duration(time));
+    }
+
+    String field(String key) {
+        return text.field(key);
+    }
+
+    String sum(Money sum) {
+        return viewer.sum(sum);
+    }
+
+    String currency(Currency currency) {
+        return currency.getDisplayName(viewer.member().language().locale());
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(viewer.member().language().locale())
+                .format(day);
+    }
+
+    /** All of a text, line by line. */
+    String whole(LocalizedText words) {
+        return words.in(viewer.member().language()).strip();
     }
 
     String name(Stage stage) {

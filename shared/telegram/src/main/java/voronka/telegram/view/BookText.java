@@ -1,6 +1,7 @@
 package voronka.telegram.view;
 
 import java.util.Optional;
+import voronka.domain.activity.Heard;
 import voronka.domain.book.Condition;
 import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Reason;
@@ -66,6 +67,15 @@ record BookText(SalesBook book, Viewer viewer) {
                 .flatMap(s -> s.item(key))
                 .map(item -> in(item.text()))
                 .orElse(key);
+    }
+
+    /** What a client said against it, as the stage's script has it. */
+    String objection(String pipeline, Heard heard) {
+        return book.pipeline(pipeline)
+                .flatMap(p -> p.stage(heard.stage()))
+                .flatMap(s -> s.objection(heard.objection()))
+                .map(objection -> in(objection.says()))
+                .orElse(heard.objection());
     }
 
     /** What a stage still needs, as a line of a list. */

@@ -3,7 +3,6 @@ package voronka.telegram.view;
 import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.book.Edition;
-import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
 import voronka.domain.book.SalesBook;
 import voronka.domain.book.Stage;
@@ -63,27 +62,20 @@ public final class BookView {
         rows.add(
                 List.of(
                         Keys.press(
-                                say("key.book.versions"),
-                                new Button.BookVersions(book.version()))));
+                                say("key.book.versions"), new Button.BookVersions(book.version())),
+                        Keys.press(say("key.book.print"), new Button.BookPrint(book.version()))));
         return new Screen(text, rows);
     }
 
     private Screen pipeline(int place) {
         Pipeline pipeline = book.pipelines().get(place);
         Html text = Html.empty().bold(phrases.name(pipeline)).line();
-        text.text(passing(pipeline));
+        text.text(phrases.passing(pipeline));
         if (!pipeline.takesNewDeals()) {
             text.line().text(say("book.closed.long"));
         }
         if (pipeline.keyStage() != null) {
-            text.line()
-                    .text(
-                            say(
-                                    "book.keystage",
-                                    "stage",
-                                    pipeline.stage(pipeline.keyStage())
-                                            .map(phrases::name)
-                                            .orElse("")));
+            text.line().text(say("book.keystage", "stage", phrases.keyStage(pipeline)));
         }
         text.line();
         List<Button> keys = new ArrayList<>();
@@ -103,20 +95,6 @@ public final class BookView {
                                 new Button.ProcessMap(Fingerprint.of(pipeline.key()))),
                         Keys.press(say("key.book"), new Button.Book(book.version(), -1, -1))));
         return new Screen(text, rows);
-    }
-
-    private String passing(Pipeline pipeline) {
-        return switch (pipeline.passing()) {
-            case Passing.Automatic automatic -> say("book.automatic");
-            case Passing.Manual(var skipping) ->
-                    say(
-                            switch (skipping) {
-                                case FREE -> "book.skipping.free";
-                                case WITH_REASON -> "book.skipping.reason";
-                                case WITH_APPROVAL -> "book.skipping.approval";
-                                case NEVER -> "book.skipping.never";
-                            });
-        };
     }
 
     private Screen stage(int place, int number) {

@@ -30,7 +30,9 @@ final class EventText {
 
     /** What, as it is told now. */
     String what(DealLog.Entry entry) {
-        return entry.isTakenBack() ? amended(entry.amended().getLast()) : what(entry.event());
+        return entry.isTakenBack()
+                ? amended(entry.event(), entry.amended().getLast())
+                : what(entry.event());
     }
 
     /** What. */
@@ -105,8 +107,8 @@ final class EventText {
                             "to",
                             viewer.name(entrusted.to()));
             case DealEvent.Happened happened ->
-                    new ActivityText(viewer).of(happened.activity(), LONGEST_WORDS);
-            case DealEvent.Amended amended -> amended(amended);
+                    new ActivityText(book, event.pipeline()).of(happened.activity(), LONGEST_WORDS);
+            case DealEvent.Amended amended -> amended(event, amended);
             case DealEvent.MovedOver over ->
                     viewer.say(
                             over.into().equals(over.stage())
@@ -155,8 +157,8 @@ final class EventText {
         };
     }
 
-    private String amended(DealEvent.Amended amended) {
-        ActivityText text = new ActivityText(viewer);
+    private String amended(DealEvent event, DealEvent.Amended amended) {
+        ActivityText text = new ActivityText(book, event.pipeline());
         return amended.to() == null
                 ? viewer.say("event.taken_back", "what", text.of(amended.from(), LONGEST_WORDS))
                 : viewer.say("event.amended", "what", text.of(amended.to(), LONGEST_WORDS));

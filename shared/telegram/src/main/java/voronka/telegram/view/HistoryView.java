@@ -24,6 +24,7 @@ public final class HistoryView {
     private final DealFile file;
     private final Viewer viewer;
     private final EventText events;
+    private final ActivityText activities;
     private final Html text = Html.empty();
     private final List<Button> enclosures = new ArrayList<>();
     private int shown;
@@ -32,7 +33,9 @@ public final class HistoryView {
     private HistoryView(DealFile file, SalesBook book, Viewer viewer) {
         this.file = file;
         this.viewer = viewer;
-        this.events = new EventText(new BookText(book, viewer), viewer);
+        BookText words = new BookText(book, viewer);
+        this.events = new EventText(words, viewer);
+        this.activities = new ActivityText(words, file.deal().facts().pipeline());
     }
 
     /**
@@ -76,9 +79,9 @@ public final class HistoryView {
         if (activity == null) {
             return events.what(entry);
         }
-        ActivityText words = new ActivityText(viewer);
-        StringBuilder all = new StringBuilder(words.of(activity, Said.LONGEST_TEXT));
-        entry.earlier().forEach(one -> all.append(' ').append(words.of(one, Said.LONGEST_TEXT)));
+        StringBuilder all = new StringBuilder(activities.of(activity, Said.LONGEST_TEXT));
+        entry.earlier()
+                .forEach(one -> all.append(' ').append(activities.of(one, Said.LONGEST_TEXT)));
         return all.toString();
     }
 
@@ -131,9 +134,9 @@ public final class HistoryView {
             enclosures.add(new Button.Enclosed(file.deal().id(), entry.event().number()));
             told.text(" · 📎 " + enclosures.size());
         }
-        told.line().text(new ActivityText(viewer).of(activity, LONGEST_WORDS));
+        told.line().text(activities.of(activity, LONGEST_WORDS));
         for (Activity earlier : entry.earlier()) {
-            String words = new ActivityText(viewer).of(earlier, LONGEST_EARLIER);
+            String words = activities.of(earlier, LONGEST_EARLIER);
             told.line().text(viewer.say("history.before", "what", words));
         }
         return told.line();

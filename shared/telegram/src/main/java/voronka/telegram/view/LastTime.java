@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import voronka.domain.activity.Activity;
 import voronka.domain.book.SalesBook;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealLog;
 import voronka.domain.followup.DealFile;
@@ -35,6 +36,7 @@ final class LastTime {
     /** All of it, line by line. */
     List<String> lines(DealFile file, String withoutPromise) {
         List<String> lines = new ArrayList<>(last());
+        lines.addAll(objections(file.deal()));
         lines.addAll(wishes());
         lines.addAll(promises(file, withoutPromise));
         return lines;
@@ -72,6 +74,22 @@ final class LastTime {
         return activity == null
                 ? new EventText(new BookText(book, viewer), viewer).what(entry.event())
                 : new ActivityText(viewer).of(activity, LONGEST_WORDS);
+    }
+
+    /** What the client has said against it: it will be said again. */
+    private List<String> objections(Deal deal) {
+        BookText words = new BookText(book, viewer);
+        List<String> said =
+                deal.facts().touches().objections().stream()
+                        .map(heard -> words.objection(deal.facts().pipeline(), heard))
+                        .map(says -> viewer.say("script.says", "says", says))
+                        .distinct()
+                        .sorted()
+                        .limit(MOST)
+                        .toList();
+        return said.isEmpty()
+                ? List.of()
+                : List.of(viewer.say("last.objections", "said", String.join(", ", said)));
     }
 
     private List<String> wishes() {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import voronka.domain.activity.Heard;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.funnel.Count;
 import voronka.domain.funnel.FunnelView;
@@ -33,6 +34,7 @@ record LossesText(AskingFunnel.Lost lost, BookText book) {
         FunnelNames names = new FunnelNames(viewer);
         named("losses.owners", losses.owners(), names::owner, text);
         named("losses.sources", losses.sources(), names::source, text);
+        objections(losses.objections(), text);
         List<String> days = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (losses.weekdays().containsKey(day)) {
@@ -52,6 +54,27 @@ record LossesText(AskingFunnel.Lost lost, BookText book) {
                                 .toList());
         below.add(book.viewer().say("losses.was", "n", figure(reason.before())));
         return bar(book.lostReason(reason.reason()), reason.count(), below);
+    }
+
+    /** A deal in which two were heard is in both lines. */
+    private void objections(List<Losses.Objection> objections, Html text) {
+        if (objections.isEmpty()) {
+            return;
+        }
+        text.line().bold(book.viewer().say("losses.objections")).line();
+        text.table(
+                BarTable.of(objections.stream().limit(MOST_NAMES).map(this::objection).toList()));
+    }
+
+    private BarTable.Bar objection(Losses.Objection objection) {
+        String pipeline = lost.frame().pipeline().key();
+        Heard heard = objection.heard();
+        List<String> below = new ArrayList<>(List.of(book.stage(pipeline, heard.stage())));
+        if (!objection.won().isNone()) {
+            below.add(book.viewer().say("losses.overcome", "n", figure(objection.won())));
+        }
+        String says = book.viewer().say("script.says", "says", book.objection(pipeline, heard));
+        return bar(says, objection.lost(), below);
     }
 
     private String stage(Losses.AtStage at) {

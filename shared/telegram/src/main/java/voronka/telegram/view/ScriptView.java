@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import voronka.domain.activity.Heard;
 import voronka.domain.book.LocalizedText;
 import voronka.domain.book.Objection;
 import voronka.domain.book.SalesBook;
@@ -44,7 +45,7 @@ public final class ScriptView {
         ScriptView view = new ScriptView(deal, stage, new BookText(book, viewer), viewer);
         return about < 1 || about > stage.objections().size()
                 ? view.advice()
-                : view.answer(stage.objections().get(about - 1));
+                : view.answer(stage.objections().get(about - 1), about);
     }
 
     private Screen advice() {
@@ -56,9 +57,10 @@ public final class ScriptView {
         }
         List<Screen.Key.Press> objections = new ArrayList<>();
         for (Objection objection : stage.objections()) {
+            String says = viewer.say("script.says", "says", book.in(objection.says()));
             objections.add(
                     new Screen.Key.Press(
-                            viewer.say("script.says", "says", book.in(objection.says())),
+                            isHeard(objection) ? viewer.say("script.heard", "says", says) : says,
                             new Button.Script(deal.id(), objections.size() + 1)));
         }
         if (Keys.areNumbered(objections.size())) {
@@ -69,7 +71,12 @@ public final class ScriptView {
         return new Screen(text, rows);
     }
 
-    private Screen answer(Objection objection) {
+    private boolean isHeard(Objection objection) {
+        Heard heard = new Heard(stage.key(), objection.key());
+        return deal.facts().touches().objections().contains(heard);
+    }
+
+    private Screen answer(Objection objection, int place) {
         Html text =
                 heading()
                         .line()
@@ -77,9 +84,17 @@ public final class ScriptView {
                         .bold(viewer.say("script.says", "says", whole(objection.says())))
                         .line()
                         .text(whole(objection.answer()));
+        if (isHeard(objection)) {
+            text.line().line().italic(viewer.say("script.noted"));
+        }
         return new Screen(
                 text,
                 List.of(
+                        List.of(
+                                Keys.press(
+                                        viewer.say("key.objected"),
+                                        new Button.Objected(
+                                                deal.id(), deal.facts().revision(), place))),
                         List.of(
                                 Keys.press(
                                         viewer.say("key.script"), new Button.Script(deal.id(), 0)),

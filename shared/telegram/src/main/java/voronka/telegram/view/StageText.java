@@ -26,15 +26,7 @@ final class StageText {
 
     Html of(Pipeline pipeline, Stage stage) {
         text.bold(phrases.name(stage)).line();
-        text.text(
-                say(
-                        "book.stage.place",
-                        "place",
-                        pipeline.place(stage.key()) + 1,
-                        "all",
-                        pipeline.stages().size(),
-                        "percent",
-                        stage.probability()));
+        text.text(phrases.place(pipeline, stage));
         line("book.goal", stage.goal());
         fact("book.answers", phrases.who(stage.responsible()));
         fact("book.limit", phrases.limit(stage.limit()));

@@ -164,6 +164,8 @@ class FunnelTextTest {
         Map<String, Long> monday = new HashMap<>();
         Sample.put(monday, "lost.quote", 5, 500_000_00L, 1);
         Sample.put(monday, "why.quote.price", 5, 500_000_00L, 1);
+        Sample.put(monday, "objected.quote.price", 3, 300_000_00L, 0);
+        Sample.put(monday, "overcame.quote.price", 2, 150_000_00L, 0);
         Map<String, Long> tuesday = new HashMap<>();
         Sample.put(tuesday, "lost.request", 2, 0, 2);
         Sample.put(tuesday, "why.request.price", 1, 0, 1);
