@@ -82,6 +82,7 @@ final class BusyDesk {
                 new DealDesk(
                         store.ledger(),
                         store.followUps(),
+                        store.leads(),
                         store.books(),
                         store.team(),
                         stack.clock(),

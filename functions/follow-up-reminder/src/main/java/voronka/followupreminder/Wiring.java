@@ -69,7 +69,14 @@ final class Wiring {
             Clock clock,
             Ids ids) {
         DealDesk desk =
-                new DealDesk(store.ledger(), store.followUps(), store.books(), team, clock, ids);
+                new DealDesk(
+                        store.ledger(),
+                        store.followUps(),
+                        store.leads(),
+                        store.books(),
+                        team,
+                        clock,
+                        ids);
         DeliveringNotice delivering =
                 new DeliveringNotice(
                         store.ledger(),

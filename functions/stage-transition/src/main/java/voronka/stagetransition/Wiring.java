@@ -26,6 +26,7 @@ final class Wiring {
                 new DealDesk(
                         store.ledger(),
                         store.followUps(),
+                        store.leads(),
                         store.books(),
                         store.team(),
                         clock,

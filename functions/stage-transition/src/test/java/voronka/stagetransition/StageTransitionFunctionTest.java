@@ -50,7 +50,8 @@ class StageTransitionFunctionTest {
                     new TransitionDoor(
                             store,
                             new Transitions(
-                                    new DealDesk(store, store, store, store, clock, ids), store),
+                                    new DealDesk(store, store, store, store, store, clock, ids),
+                                    store),
                             clock));
     private DealId deal;
 

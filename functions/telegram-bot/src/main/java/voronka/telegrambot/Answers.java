@@ -9,6 +9,7 @@ final class Answers {
     private final LossAnswer losses;
     private final PromiseAnswer promises;
     private final WhenAnswer when;
+    private final RhythmTaps rhythms;
     private final AgreedAnswer agreed;
     private final PeopleTaps people;
     private final SetupTaps setup;
@@ -25,6 +26,7 @@ final class Answers {
             LossAnswer losses,
             PromiseAnswer promises,
             WhenAnswer when,
+            RhythmTaps rhythms,
             AgreedAnswer agreed,
             PeopleTaps people,
             SetupTaps setup,
@@ -39,6 +41,7 @@ final class Answers {
         this.losses = losses;
         this.promises = promises;
         this.when = when;
+        this.rhythms = rhythms;
         this.agreed = agreed;
         this.people = people;
         this.setup = setup;
@@ -57,6 +60,7 @@ final class Answers {
             case Dialogue.LossInWords asked -> losses.words(asked, text, turn);
             case Dialogue.PromiseInWords asked -> promises.words(asked, text, turn);
             case Dialogue.When asked -> when.words(asked, text, turn);
+            case Dialogue.HowOften asked -> rhythms.words(asked, text, turn);
             case Dialogue.Agreed asked -> agreed.words(asked, text, turn);
             case Dialogue.Setup asked -> setup.words(asked, text, turn);
             case Dialogue.TeamName asked -> people.named(asked, text, turn);

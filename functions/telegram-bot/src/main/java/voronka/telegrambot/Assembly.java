@@ -27,6 +27,7 @@ import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
+import voronka.domain.selling.SettingRhythm;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
@@ -59,6 +60,7 @@ final class Assembly {
     private final Wishes wishes;
     private final WhenAnswer when;
     private final AssigningTaps assigning;
+    private final RhythmTaps rhythms;
     private final FilingParcel parcels;
     private final Filing filing;
     private final DealOpening opening;
@@ -99,6 +101,7 @@ final class Assembly {
                 new DealDesk(
                         ports.ledger(),
                         ports.followUps(),
+                        ports.leads(),
                         ports.books(),
                         ports.team(),
                         ports.clock(),
@@ -123,6 +126,18 @@ final class Assembly {
                         wishes,
                         ports.dialogues(),
                         moments,
+                        questions,
+                        outcomes);
+        rhythms =
+                new RhythmTaps(
+                        new SettingRhythm(
+                                desk,
+                                ports.deals(),
+                                ports.followUps(),
+                                ports.leads(),
+                                ports.team()),
+                        choosing,
+                        new RhythmWords(moments),
                         questions,
                         outcomes);
         assigning =
@@ -292,7 +307,7 @@ final class Assembly {
                         new WeekCommand(ports.followUps(), promised),
                         new OverdueCommand(ports.followUps(), promised),
                         tidy,
-                        new MyCommand(ports.deals(), ports.books()),
+                        new MyCommand(ports.deals(), ports.followUps(), ports.books()),
                         new NewCommand(opening, questions),
                         new FindCommand(searching),
                         new CallCommand(talkLine),
@@ -363,6 +378,7 @@ final class Assembly {
                 new LossAnswer(wishes),
                 new PromiseAnswer(new KeepingPromise(desk), outcomes),
                 when,
+                rhythms,
                 new AgreedAnswer(
                         new RecordingActivity(desk, ports.deals()),
                         moments,
@@ -395,6 +411,7 @@ final class Assembly {
                         choosing,
                         questions,
                         outcomes),
+                rhythms,
                 new UndoTaps(
                         new UndoingCommand(desk, ports.deals(), ports.followUps(), ports.notices()),
                         outcomes),

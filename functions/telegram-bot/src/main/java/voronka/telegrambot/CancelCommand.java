@@ -47,6 +47,7 @@ final class CancelCommand implements Command {
                     card(promise.deal(), turn.words().say("cancel.without-words"), turn);
             case Dialogue.When when -> card(when.deal(), done, turn);
             case Dialogue.ResultInWords result -> card(result.deal(), done, turn);
+            case Dialogue.HowOften often -> card(often.deal(), done, turn);
             case Dialogue.Agreed agreed -> card(agreed.deal(), done, turn);
             case Dialogue.Setup setup -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.TeamName team -> Reply.saying(done).answering(turn.member().id());

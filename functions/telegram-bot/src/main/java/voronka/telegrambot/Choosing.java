@@ -45,6 +45,18 @@ final class Choosing {
         return ask(deal, turn, question, file -> null);
     }
 
+    /** Asks whoever may change the deal, or keeps in touch with its client. */
+    Reply ofClient(DealId deal, Turn turn, Function<DealFile, Reply> question) {
+        Optional<DealFile> kept =
+                followUps
+                        .file(deal)
+                        .filter(
+                                file ->
+                                        turn.viewer().mayChange(file.deal())
+                                                || file.isKeptBy(turn.member().id()));
+        return kept.map(question).orElseGet(() -> of(deal, turn, question));
+    }
+
     private Reply ask(
             DealId deal,
             Turn turn,

@@ -2,9 +2,9 @@ package voronka.telegrambot;
 
 import java.util.Optional;
 import voronka.domain.team.Role;
+import voronka.domain.views.Cadence;
 import voronka.domain.views.FindingBreaches;
 import voronka.domain.views.Letter;
-import voronka.domain.views.Rhythm;
 import voronka.domain.views.Subscribing;
 import voronka.domain.views.Subscription;
 import voronka.telegram.screen.Button;
@@ -27,9 +27,10 @@ final class DigestTaps {
     Reply tapped(Button.Digests tapped, Turn turn) {
         return switch (tapped.what()) {
             case SHOW -> Reply.of(screen(turn));
-            case PULSE_ON -> on(PULSE, Rhythm.MORNINGS, turn);
+            case PULSE_ON -> on(PULSE, Cadence.MORNINGS, turn);
             case PULSE_OFF -> off(PULSE, turn);
-            case BREACHES_ON -> leads(turn) ? on(BREACHES, Rhythm.EVENINGS, turn) : notTheirs(turn);
+            case BREACHES_ON ->
+                    leads(turn) ? on(BREACHES, Cadence.EVENINGS, turn) : notTheirs(turn);
             case BREACHES_OFF -> off(BREACHES, turn);
             case BREACHES_NOW ->
                     leads(turn)
@@ -41,10 +42,10 @@ final class DigestTaps {
         };
     }
 
-    private Reply on(Letter letter, Rhythm rhythm, Turn turn) {
-        return switch (subscribing.subscribe(turn.member(), letter, rhythm)) {
+    private Reply on(Letter letter, Cadence cadence, Turn turn) {
+        return switch (subscribing.subscribe(turn.member(), letter, cadence)) {
             case Subscribing.Comes comes ->
-                    Reply.of(screen(turn)).saying(turn, "comes.done." + rhythm);
+                    Reply.of(screen(turn)).saying(turn, "comes.done." + cadence);
             case Subscribing.TooMuch(int most) ->
                     Reply.of(screen(turn)).saying(turn, "comes.too-much", "most", most);
         };

@@ -1,23 +1,31 @@
 package voronka.telegrambot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import voronka.domain.book.Books;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.Deals;
 import voronka.domain.deal.OpenDeal;
+import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.FollowUps;
 import voronka.domain.team.MemberId;
+import voronka.telegram.screen.Screen;
 import voronka.telegram.view.DealList;
+import voronka.telegram.view.RhythmView;
 
 /**
- * {@code /my}: the member's open deals by stage, each read by its key because the index may lag.
+ * {@code /my}: the member's open deals by stage, each read by its key because the index may lag,
+ * and how many clients they keep in touch with.
  */
 final class MyCommand implements Command {
     private final Deals deals;
+    private final FollowUps followUps;
     private final Books books;
 
-    MyCommand(Deals deals, Books books) {
+    MyCommand(Deals deals, FollowUps followUps, Books books) {
         this.deals = deals;
+        this.followUps = followUps;
         this.books = books;
     }
 
@@ -40,6 +48,8 @@ final class MyCommand implements Command {
                     .filter(deal -> deal instanceof OpenDeal && member.equals(deal.owner()))
                     .ifPresent(mine::add);
         }
-        return Reply.of(DealList.mine(mine, books.current().orElseThrow(), turn.viewer()));
+        Screen list = DealList.mine(mine, books.current().orElseThrow(), turn.viewer());
+        List<FollowUp> clients = followUps.touchesOf(member, Instant.EPOCH, FollowUps.EVER);
+        return Reply.of(RhythmView.beside(list, clients, turn.viewer()));
     }
 }

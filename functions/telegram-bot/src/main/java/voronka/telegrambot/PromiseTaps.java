@@ -45,7 +45,7 @@ final class PromiseTaps {
 
     /** A reminder of a lost deal is put off like any other, so the deal need not be open. */
     Reply choose(Button.ChooseSnooze choose, Turn turn) {
-        return choosing.of(
+        return choosing.ofClient(
                 choose.deal(),
                 turn,
                 file ->

@@ -127,6 +127,14 @@ final class Questions {
                                 turn.viewer().now()));
     }
 
+    /** Every how many days is the client to hear from us? */
+    Reply howOften(Deal deal, Turn turn) {
+        return ask(
+                new Dialogue.HowOften(deal.id(), turn.viewer().now()),
+                about(deal, "ask.rhythm", turn),
+                turn);
+    }
+
     /** What was agreed, and what comes next? The promise is kept already. */
     Reply agreed(DealFile file, String toast, Turn turn) {
         return Reply.of(Choices.agreed(file, turn.viewer()), toast)

@@ -45,7 +45,7 @@ final class TalkTaps {
     }
 
     Reply ask(DealId deal, Button.Way way, Turn turn) {
-        return choosing.of(
+        return choosing.ofClient(
                 deal,
                 turn,
                 file ->

@@ -12,6 +12,7 @@ final class Taps {
     private final LosingTaps losing;
     private final FreezingTaps freezing;
     private final PromiseTaps promises;
+    private final RhythmTaps rhythms;
     private final UndoTaps undoing;
     private final HandingTaps handing;
     private final TaskTaps tasks;
@@ -42,6 +43,7 @@ final class Taps {
             LosingTaps losing,
             FreezingTaps freezing,
             PromiseTaps promises,
+            RhythmTaps rhythms,
             UndoTaps undoing,
             HandingTaps handing,
             TaskTaps tasks,
@@ -70,6 +72,7 @@ final class Taps {
         this.losing = losing;
         this.freezing = freezing;
         this.promises = promises;
+        this.rhythms = rhythms;
         this.undoing = undoing;
         this.handing = handing;
         this.tasks = tasks;
@@ -141,11 +144,15 @@ final class Taps {
             case Button.ChooseWake b -> false;
             case Button.ChooseReminder b -> false;
             case Button.ChooseSnooze b -> false;
+            case Button.ChooseRhythm b -> true;
+            case Button.SetRhythm b -> true;
+            case Button.OtherRhythm b -> false;
             case Button.Today b -> true;
             case Button.Work b -> true;
             case Button.WorkDone b -> true;
             case Button.WorkLater b -> true;
             case Button.WorkStep b -> true;
+            case Button.WorkTouch b -> true;
             case Button.Tidy b -> true;
             case Button.Quiet b -> true;
             case Button.Deputy b -> true;
@@ -254,6 +261,9 @@ final class Taps {
             case Button.ChooseSnooze choose -> promises.choose(choose, turn);
             case Button.At at -> when.tapped(at, turn);
             case Button.Remind remind -> promises.remind(remind, turn);
+            case Button.ChooseRhythm choose -> rhythms.choose(choose, turn);
+            case Button.SetRhythm set -> rhythms.set(set, turn);
+            case Button.OtherRhythm other -> rhythms.other(other, turn);
             case Button.Done done -> promises.done(done, turn);
             case Button.Snooze snooze -> promises.snooze(snooze, turn);
             case Button.Undo undo -> undoing.undo(undo, turn);
@@ -274,6 +284,7 @@ final class Taps {
             case Button.WorkDone done -> work.done(done, turn);
             case Button.WorkLater later -> work.later(later, turn);
             case Button.WorkStep step -> work.step(step, turn);
+            case Button.WorkTouch touch -> work.touch(touch, turn);
             case Button.Tidy tidy -> commands.tidy(tidy, turn);
             case Button.Quiet hours -> commands.quiet(hours, turn);
             case Button.Deputy deputy -> commands.deputy(deputy, turn);

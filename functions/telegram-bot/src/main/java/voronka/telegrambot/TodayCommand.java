@@ -25,13 +25,13 @@ final class TodayCommand implements Command {
     @Override
     public Reply answer(Turn turn, String arguments) {
         TodaysWork.Found found = work.of(turn);
-        return Reply.of(TodayView.of(found.lines(), found.all(), turn.viewer()));
+        return Reply.of(TodayView.of(found.lines(), found.all(), found.touches(), turn.viewer()));
     }
 
     /** The same list under other words. */
     Reply after(String words, Turn turn) {
         TodaysWork.Found found = work.of(turn);
-        Screen today = TodayView.of(found.lines(), found.all(), turn.viewer());
+        Screen today = TodayView.of(found.lines(), found.all(), found.touches(), turn.viewer());
         Html text = Html.of(words).line().line().add(today.text());
         return Reply.of(new Screen(text, today.keys()));
     }

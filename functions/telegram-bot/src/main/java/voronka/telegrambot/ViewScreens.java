@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.views.Cadence;
 import voronka.domain.views.Report;
-import voronka.domain.views.Rhythm;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.Span;
 import voronka.domain.views.Subscription;
@@ -73,12 +73,12 @@ final class ViewScreens {
                                 ? turn.words().say(view.shared() ? "views.shared" : "views.own")
                                 : turn.words().say("views.of", "name", name(view.owner(), turn)));
         if (comes != null) {
-            text.line().text(turn.words().say("comes." + comes.rhythm()));
+            text.line().text(turn.words().say("comes." + comes.cadence()));
         }
         Screen screen =
                 Screen.of(text)
                         .row(key("key.view.show", Button.Act.SHOW, view, turn))
-                        .row(rhythms(view, comes, turn));
+                        .row(cadences(view, comes, turn));
         if (own) {
             screen =
                     screen.row(
@@ -103,12 +103,12 @@ final class ViewScreens {
         return screen.row(press(turn.words().say("key.views"), new Button.Views()));
     }
 
-    private static Screen.Key[] rhythms(SavedView view, @Nullable Subscription comes, Turn turn) {
+    private static Screen.Key[] cadences(SavedView view, @Nullable Subscription comes, Turn turn) {
         List<Screen.Key> keys = new ArrayList<>();
-        if (comes == null || comes.rhythm() != Rhythm.WEEKLY) {
+        if (comes == null || comes.cadence() != Cadence.WEEKLY) {
             keys.add(key("key.comes.WEEKLY", Button.Act.WEEKLY, view, turn));
         }
-        if (comes == null || comes.rhythm() != Rhythm.MORNINGS) {
+        if (comes == null || comes.cadence() != Cadence.MORNINGS) {
             keys.add(key("key.comes.MORNINGS", Button.Act.MORNINGS, view, turn));
         }
         if (comes != null) {

@@ -6,10 +6,10 @@ import voronka.domain.conversation.Dialogue;
 import voronka.domain.funnel.AskingFunnel;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
+import voronka.domain.views.Cadence;
 import voronka.domain.views.KeepingViews;
 import voronka.domain.views.Letter;
 import voronka.domain.views.Report;
-import voronka.domain.views.Rhythm;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.SavedViews;
 import voronka.domain.views.Subscribing;
@@ -73,8 +73,8 @@ final class ViewTaps {
                                     turn.member().id(),
                                     new Dialogue.NameView(tapped.report(), turn.viewer().now()));
             case KEEP -> told(kept(tapped.report(), turn), "views.saved", turn);
-            case WEEKLY -> kept(tapped.report(), Rhythm.WEEKLY, turn);
-            case MORNINGS -> kept(tapped.report(), Rhythm.MORNINGS, turn);
+            case WEEKLY -> kept(tapped.report(), Cadence.WEEKLY, turn);
+            case MORNINGS -> kept(tapped.report(), Cadence.MORNINGS, turn);
         };
     }
 
@@ -96,17 +96,17 @@ final class ViewTaps {
         return outcome;
     }
 
-    private Reply kept(Report report, Rhythm rhythm, Turn turn) {
+    private Reply kept(Report report, Cadence cadence, Turn turn) {
         ViewOutcome outcome = kept(report, turn);
         return outcome instanceof ViewOutcome.Kept(SavedView view)
-                ? subscribed(view, rhythm, turn)
+                ? subscribed(view, cadence, turn)
                 : told(outcome, "views.saved", turn);
     }
 
     /** It comes by itself from now on. */
-    private Reply subscribed(SavedView view, Rhythm rhythm, Turn turn) {
-        return switch (subscribing.subscribe(turn.member(), letter(view), rhythm)) {
-            case Subscribing.Comes comes -> view(view, turn).saying(turn, "comes.done." + rhythm);
+    private Reply subscribed(SavedView view, Cadence cadence, Turn turn) {
+        return switch (subscribing.subscribe(turn.member(), letter(view), cadence)) {
+            case Subscribing.Comes comes -> view(view, turn).saying(turn, "comes.done." + cadence);
             case Subscribing.TooMuch(int most) ->
                     view(view, turn).saying(turn, "comes.too-much", "most", most);
         };
@@ -181,7 +181,7 @@ final class ViewTaps {
         }
         if (act == Button.Act.WEEKLY || act == Button.Act.MORNINGS) {
             return subscribed(
-                    view, act == Button.Act.WEEKLY ? Rhythm.WEEKLY : Rhythm.MORNINGS, turn);
+                    view, act == Button.Act.WEEKLY ? Cadence.WEEKLY : Cadence.MORNINGS, turn);
         }
         return act == Button.Act.ASK_DROP && own
                 ? Reply.of(screens.askDrop(view, turn))

@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.util.List;
 import java.util.Optional;
+import voronka.domain.activity.Activity;
 import voronka.domain.conversation.Dialogue;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
@@ -13,6 +14,7 @@ import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.PromisingFollowUp;
+import voronka.domain.selling.RecordingActivity;
 import voronka.domain.time.Due;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Html;
@@ -31,6 +33,7 @@ final class WorkTaps {
     private final Deals deals;
     private final KeepingPromise keeping;
     private final PromisingFollowUp promising;
+    private final RecordingActivity recording;
     private final DealScreens screens;
 
     WorkTaps(
@@ -40,6 +43,7 @@ final class WorkTaps {
         this.deals = deals;
         this.keeping = new KeepingPromise(desk);
         this.promising = new PromisingFollowUp(desk);
+        this.recording = new RecordingActivity(desk, deals);
         this.screens = screens;
     }
 
@@ -73,6 +77,33 @@ final class WorkTaps {
                         tapped.place(),
                         turn)
                 : unchanged(outcome, tapped.place(), turn);
+    }
+
+    /** It is written down at once, and the client comes again when the rhythm says. */
+    Reply touch(Button.WorkTouch tapped, Turn turn) {
+        Activity activity = TalkTaps.activity(tapped.talk());
+        DealOutcome outcome = recording.that(activity, turn.order(tapped.deal()));
+        if (!(outcome instanceof DealOutcome.Changed changed)) {
+            return unchanged(outcome, tapped.place(), turn);
+        }
+        boolean reached = activity.contacting() == Activity.Contacting.REACHED;
+        Reply next =
+                on(
+                        reached ? "work.touched" : "work.missed",
+                        changed.file().deal(),
+                        changed.file()
+                                .rhythm()
+                                .map(rhythm -> turn.viewer().dates().day(rhythm.due().instant()))
+                                .orElse("–"),
+                        outcome,
+                        tapped.place(),
+                        turn);
+        int event = changed.events().getFirst().number();
+        return reached
+                ? next.askingByTheWay(
+                        turn.member().id(),
+                        new Dialogue.Told(tapped.deal(), event, turn.viewer().now()))
+                : next;
     }
 
     /** The promise stands at once; what it is about may be written while the next is shown. */

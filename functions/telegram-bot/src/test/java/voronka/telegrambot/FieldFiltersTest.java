@@ -136,7 +136,8 @@ class FieldFiltersTest {
 
     private void fill(DealId deal, Given given) {
         DealDesk desk =
-                new DealDesk(bot.store, bot.store, bot.store, bot.store, bot.clock, bot.ids);
+                new DealDesk(
+                        bot.store, bot.store, bot.store, bot.store, bot.store, bot.clock, bot.ids);
         Marker marker =
                 new Marker("test", "fill " + ++orders, "", bot.clock.instant().plus(Marker.LONG));
         Order order =

@@ -176,8 +176,13 @@ class ListsTest {
         }
 
         @Override
-        public Workload workOf(MemberId owner) {
-            return new Workload(open, promises);
+        public List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo) {
+            return bot.store.touchesOf(owner, from, upTo);
+        }
+
+        @Override
+        public Workload workOf(MemberId owner, Instant touchesUpTo) {
+            return new Workload(open, promises, touchesOf(owner, Instant.EPOCH, touchesUpTo));
         }
 
         @Override

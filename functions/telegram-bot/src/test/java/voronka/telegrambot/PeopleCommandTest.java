@@ -100,7 +100,8 @@ class PeopleCommandTest {
 
         Screen card = bot.taps(ANNA, remove);
 
-        assertThat(bot.toast()).isEqualTo("Борис: доступ закрыт. Передано сделок: 1, задач: 0");
+        assertThat(bot.toast())
+                .isEqualTo("Борис: доступ закрыт. Передано сделок: 1, задач и клиентов: 0");
         assertThat(text(card)).contains("Больше не работает").doesNotContain("Сделок");
         assertThat(bot.deal(deal).owner()).isEqualTo(KATE.member());
         assertThat(text(bot.says(BORIS, "/my"))).contains("вход по приглашению");

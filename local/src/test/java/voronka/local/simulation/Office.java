@@ -47,7 +47,7 @@ final class Office {
         Messenger messenger = processes.mortal(Messenger.class, telegram);
         Schedules schedules = processes.mortal(Schedules.class, timers);
         team = processes.mortal(Team.class, store);
-        desk = new DealDesk(ledger, followUps, books, team, clock, ids);
+        desk = new DealDesk(ledger, followUps, leads, books, team, clock, ids);
         capturing = new CapturingLead(ledger, leads, followUps, books, team, clock, ids);
         keeping = new KeepingSchedules(schedules);
         delivering =

@@ -117,8 +117,13 @@ final class Storage implements Ledger, FollowUps {
     }
 
     @Override
-    public Workload workOf(MemberId owner) {
-        return store.workOf(owner);
+    public List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo) {
+        return index().touchesOf(owner, from, upTo);
+    }
+
+    @Override
+    public Workload workOf(MemberId owner, Instant touchesUpTo) {
+        return store.workOf(owner, touchesUpTo);
     }
 
     @Override

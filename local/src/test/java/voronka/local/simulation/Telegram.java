@@ -43,7 +43,7 @@ final class Telegram implements Messenger {
     }
 
     @Override
-    public Sending remind(Member to, List<Reminder> reminders) {
+    public Sending remind(Member to, List<Reminder> reminders, int touches) {
         Sending sending = sent();
         if (sending instanceof Sending.Sent) {
             witness.sending(to, reminders, life.get());

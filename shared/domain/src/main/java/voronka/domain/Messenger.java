@@ -18,8 +18,14 @@ public interface Messenger {
     /** Makes an earlier message say what the news says. */
     Sending correct(Member to, long message, News news);
 
-    /** Reminds of one promise, or of several in one message. */
-    Sending remind(Member to, List<Reminder> reminders);
+    /**
+     * Reminds of one promise, or of several in one message.
+     *
+     * @param reminders none where only clients are to hear from somebody
+     * @param touches how many clients are to hear from them today, as their rhythms say: a number,
+     *     not a message each; 0 to say nothing of it
+     */
+    Sending remind(Member to, List<Reminder> reminders, int touches);
 
     /**
      * News with all it takes to tell it.

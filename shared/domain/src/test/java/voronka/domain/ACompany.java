@@ -39,7 +39,7 @@ public final class ACompany {
     public final InMemoryStore store = new InMemoryStore();
     public final RecordingMessenger messenger = new RecordingMessenger();
     public final RecordingSchedules schedules = new RecordingSchedules();
-    public final DealDesk desk = new DealDesk(store, store, store, store, clock, ids);
+    public final DealDesk desk = new DealDesk(store, store, store, store, store, clock, ids);
     public final CapturingLead capturing =
             new CapturingLead(store, store, store, store, store, clock, ids);
     public final OpeningDeal opening =

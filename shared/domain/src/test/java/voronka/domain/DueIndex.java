@@ -17,6 +17,7 @@ import voronka.domain.team.MemberId;
 /** What the two indexes of the table list: open promises by owner, and all that is on its way. */
 public final class DueIndex {
     private final Map<MemberId, NavigableMap<Line, FollowUp>> ofOwners = new HashMap<>();
+    private final Map<MemberId, NavigableMap<Line, FollowUp>> ofKeepers = new HashMap<>();
     private final NavigableMap<Line, Undelivered> undelivered = new TreeMap<>();
     private final Map<String, Line> dues = new HashMap<>();
     private final Map<String, Line> reminders = new HashMap<>();
@@ -42,7 +43,7 @@ public final class DueIndex {
         if (after.state() == FollowUp.State.OPEN && after.owner() != null) {
             Line line = new Line(after.due().instant(), after.id());
             dues.put(after.id(), line);
-            of(after.owner()).put(line, after);
+            of(after.owner(), after).put(line, after);
         }
     }
 
@@ -57,7 +58,7 @@ public final class DueIndex {
         }
         Line due = dues.remove(before.id());
         if (due != null && before.owner() != null) {
-            of(before.owner()).remove(due);
+            of(before.owner(), before).remove(due);
         }
     }
 
@@ -74,7 +75,13 @@ public final class DueIndex {
 
     /** As {@link voronka.domain.followup.FollowUps#openOf}. */
     public List<FollowUp> openOf(MemberId owner, Instant upTo) {
-        return List.copyOf(of(owner).headMap(upTo(upTo), true).values());
+        return List.copyOf(in(ofOwners, owner).headMap(upTo(upTo), true).values());
+    }
+
+    /** As {@link voronka.domain.followup.FollowUps#touchesOf}. */
+    public List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo) {
+        return List.copyOf(
+                in(ofKeepers, owner).subMap(new Line(from, ""), true, upTo(upTo), true).values());
     }
 
     /** As {@link voronka.domain.followup.FollowUps#undelivered}. */
@@ -83,8 +90,13 @@ public final class DueIndex {
         return due.limit(most).toList();
     }
 
-    private NavigableMap<Line, FollowUp> of(MemberId owner) {
-        return ofOwners.computeIfAbsent(owner, o -> new TreeMap<>());
+    private NavigableMap<Line, FollowUp> of(MemberId owner, FollowUp one) {
+        return in(one.kind().isOfClient() ? ofKeepers : ofOwners, owner);
+    }
+
+    private static NavigableMap<Line, FollowUp> in(
+            Map<MemberId, NavigableMap<Line, FollowUp>> lists, MemberId owner) {
+        return lists.computeIfAbsent(owner, o -> new TreeMap<>());
     }
 
     private static Line upTo(Instant then) {

@@ -12,6 +12,7 @@ import voronka.domain.deal.Deal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.ledger.Write;
 import voronka.domain.notice.Notice;
 import voronka.domain.time.Due;
@@ -51,6 +52,44 @@ interface FollowUpsContract extends StoreScene {
                 .containsExactly(earlier, later);
         assertThat(store().followUps().openOf(Samples.ANNA, earlier.due().instant().minusMillis(1)))
                 .isEmpty();
+    }
+
+    @Test
+    default void clientsWhoAreToHearFromSomebodyLieApartByTheirInstant() {
+        Due friday = Samples.FRIDAY;
+        Due sunday = Samples.due("2026-11-29T10:00");
+        Due later = Samples.due("2026-12-24T10:00");
+        FollowUp promise = keep(Samples.promise("a", Samples.ANNA, friday));
+        FollowUp last = keep(touch("b", later));
+        FollowUp first = keep(touch("c", friday));
+        FollowUp next = keep(touch("d", sunday).ownedBy(Samples.BORIS));
+        next = keep(next.ownedBy(Samples.ANNA));
+        FollowUp over = keep(touch("e", friday));
+        keep(over.dropped());
+        stored(Samples.open(Samples.DEAL, Samples.ANNA));
+
+        assertThat(store().followUps().openOf(Samples.ANNA, later.instant()))
+                .containsExactly(promise);
+        assertThat(store().followUps().touchesOf(Samples.ANNA, Instant.EPOCH, later.instant()))
+                .containsExactly(first, next, last);
+        assertThat(
+                        store().followUps()
+                                .touchesOf(
+                                        Samples.ANNA,
+                                        friday.instant().plusMillis(1),
+                                        sunday.instant()))
+                .containsExactly(next);
+        assertThat(store().followUps().touchesOf(Samples.BORIS, Instant.EPOCH, later.instant()))
+                .isEmpty();
+        Workload theirs = store().followUps().workOf(Samples.ANNA, sunday.instant());
+        assertThat(theirs.promises()).containsExactly(promise);
+        assertThat(theirs.touches()).containsExactly(first, next);
+        assertThat(theirs.deals()).hasSize(1);
+        assertThat(store().followUps().workOf(Samples.ANNA, Instant.EPOCH).touches()).isEmpty();
+    }
+
+    private static FollowUp touch(String id, Due due) {
+        return FollowUp.rhythm(id, Samples.DEAL, Samples.ANNA, 30, due, Samples.AT);
     }
 
     @Test

@@ -462,8 +462,14 @@ public final class InMemoryStore
     }
 
     @Override
-    public synchronized Workload workOf(MemberId owner) {
-        return new Workload(openOf(owner), openOf(owner, EVER));
+    public synchronized List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo) {
+        return due.touchesOf(owner, from, upTo);
+    }
+
+    @Override
+    public synchronized Workload workOf(MemberId owner, Instant touchesUpTo) {
+        return new Workload(
+                openOf(owner), openOf(owner, EVER), touchesOf(owner, Instant.EPOCH, touchesUpTo));
     }
 
     @Override

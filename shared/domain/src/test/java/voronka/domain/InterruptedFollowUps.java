@@ -39,8 +39,13 @@ public final class InterruptedFollowUps implements FollowUps {
     }
 
     @Override
-    public Workload workOf(MemberId owner) {
-        return followUps.workOf(owner);
+    public List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo) {
+        return followUps.touchesOf(owner, from, upTo);
+    }
+
+    @Override
+    public Workload workOf(MemberId owner, Instant touchesUpTo) {
+        return followUps.workOf(owner, touchesUpTo);
     }
 
     @Override

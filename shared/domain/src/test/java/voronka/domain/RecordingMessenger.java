@@ -39,8 +39,9 @@ public final class RecordingMessenger implements Messenger {
         }
     }
 
-    /** A reminder of one or more promises. */
-    public record Reminded(MemberId to, long id, List<Reminder> reminders) implements Message {
+    /** A reminder of promises, and of how many clients are to hear from somebody. */
+    public record Reminded(MemberId to, long id, List<Reminder> reminders, int touches)
+            implements Message {
         /** The promises it speaks of. */
         public List<String> promises() {
             return reminders.stream().map(reminder -> reminder.followUp().id()).toList();
@@ -137,8 +138,8 @@ public final class RecordingMessenger implements Messenger {
     }
 
     @Override
-    public synchronized Sending remind(Member to, List<Reminder> reminders) {
-        return send(new Reminded(to.id(), ++last, List.copyOf(reminders)));
+    public synchronized Sending remind(Member to, List<Reminder> reminders, int touches) {
+        return send(new Reminded(to.id(), ++last, List.copyOf(reminders), touches));
     }
 
     private Sending send(Message message) {

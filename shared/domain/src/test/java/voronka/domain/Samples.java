@@ -65,9 +65,9 @@ import voronka.domain.team.Rest;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
+import voronka.domain.views.Cadence;
 import voronka.domain.views.Letter;
 import voronka.domain.views.Report;
-import voronka.domain.views.Rhythm;
 import voronka.domain.views.SavedView;
 import voronka.domain.views.Span;
 import voronka.domain.views.Subscription;
@@ -308,7 +308,9 @@ public final class Samples {
                 new DealEvent.MovedOver(3, 4, QUOTE, PAYMENT),
                 new DealEvent.Won(null, roubles(1), heard()),
                 new DealEvent.Lost(QUOTE, "price", null, heard()),
-                new DealEvent.Happened(activities().getLast()));
+                new DealEvent.Happened(activities().getLast()),
+                new DealEvent.RhythmSet(0, 30),
+                new DealEvent.RhythmSet(30, 0));
     }
 
     /** Of every kind, bare and with all there can be. */
@@ -424,6 +426,7 @@ public final class Samples {
                                 number % 4 == 0 ? AT : null,
                                 number % 8 == 0 ? due("2026-12-01T10:00") : null,
                                 kind == FollowUp.Kind.TASK ? "show" : null,
+                                kind == FollowUp.Kind.RHYTHM ? 30 : 0,
                                 kind.isStaged() ? 3 : number,
                                 state == FollowUp.State.OPEN ? 0 : 4,
                                 0));
@@ -589,18 +592,19 @@ public final class Samples {
                                 .losing(300_000L)
                                 .inTurn(true),
                         Dialogue.Setup.Asked.PREVIEW,
-                        AT));
+                        AT),
+                new Dialogue.HowOften(DEAL, AT));
     }
 
     /** What comes to Anna, in all its states. */
     public static List<Subscription> subscriptions() {
         Due monday = new Due(LocalDateTime.of(2026, 11, 30, 9, 0), ZoneId.of("Europe/Moscow"));
         return List.of(
-                new Subscription(ANNA, new Letter.OfBreaches(), Rhythm.EVENINGS, null, null, 0, 0),
+                new Subscription(ANNA, new Letter.OfBreaches(), Cadence.EVENINGS, null, null, 0, 0),
                 new Subscription(
                         ANNA,
                         new Letter.OfPulse(),
-                        Rhythm.MORNINGS,
+                        Cadence.MORNINGS,
                         monday,
                         monday.instant().plusSeconds(300),
                         2,
@@ -608,7 +612,7 @@ public final class Samples {
                 new Subscription(
                         ANNA,
                         new Letter.OfView(BORIS, "v1"),
-                        Rhythm.WEEKLY,
+                        Cadence.WEEKLY,
                         monday,
                         monday.instant(),
                         0,

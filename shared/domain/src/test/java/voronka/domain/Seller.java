@@ -6,6 +6,7 @@ import voronka.domain.activity.Activity;
 import voronka.domain.activity.Said;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.Progress;
+import voronka.domain.followup.Rhythm;
 import voronka.domain.ledger.Marker;
 import voronka.domain.money.Money;
 import voronka.domain.selling.AnsweringWish;
@@ -24,6 +25,7 @@ import voronka.domain.selling.PricingDeal;
 import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
 import voronka.domain.selling.ReopeningDeal;
+import voronka.domain.selling.SettingRhythm;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.UndoingCommand;
 import voronka.domain.selling.WakingDeal;
@@ -157,6 +159,19 @@ public record Seller(
     public DealOutcome assigns(DealId deal, Member colleague, String text, Due due) {
         return new AssigningFollowUp(company.desk, company.store)
                 .to(colleague.id(), due, text, order(deal));
+    }
+
+    public DealOutcome keepsWarm(DealId deal, int days) {
+        return rhythm().to(new Rhythm(days), order(deal));
+    }
+
+    public DealOutcome lets(DealId deal) {
+        return rhythm().off(order(deal));
+    }
+
+    private SettingRhythm rhythm() {
+        return new SettingRhythm(
+                company.desk, company.store, company.store, company.store, company.store);
     }
 
     public DealOutcome answers(DealId deal, String promise, String result) {

@@ -54,6 +54,7 @@ final class Stored {
                 f.deliveredAt(),
                 f.again(),
                 f.item(),
+                f.every(),
                 f.since(),
                 f.over(),
                 f.version() + 1);

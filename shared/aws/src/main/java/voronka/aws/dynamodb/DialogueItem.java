@@ -72,6 +72,8 @@ record DialogueItem(MemberId member, Question question) {
                             .with(REVISION, revision)
                             .with(ABOUT, about)
                             .with(WORDS, words);
+            case Dialogue.HowOften(DealId deal, Instant at) ->
+                    Fields.of("how-often").with(DEAL, deal.value());
             case Dialogue.Agreed(DealId deal, Instant at) ->
                     Fields.of("agreed").with(DEAL, deal.value());
             case Dialogue.TeamName(MemberId who, Instant at) ->
@@ -124,6 +126,7 @@ record DialogueItem(MemberId member, Question question) {
                             row.text(ABOUT),
                             row.text(WORDS),
                             at);
+            case "how-often" -> new Dialogue.HowOften(deal(row), at);
             case "agreed" -> new Dialogue.Agreed(deal(row), at);
             case "team-name" -> new Dialogue.TeamName(new MemberId(row.text(WHO)), at);
             case "result-in-words" ->

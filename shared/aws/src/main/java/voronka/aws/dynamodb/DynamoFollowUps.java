@@ -83,26 +83,47 @@ public final class DynamoFollowUps implements FollowUps {
     }
 
     @Override
-    public Workload workOf(MemberId owner) {
+    public List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo) {
+        String keeper = Keys.workOf(owner);
+        return tables.indexed(
+                        FollowUpItem.SCHEMA,
+                        Schema.BY_OWNER,
+                        QueryConditional.sortBetween(
+                                new ItemKey(keeper, Keys.RHYTHM + SortTime.of(from)).forClient(),
+                                new ItemKey(keeper, Keys.RHYTHM + upTo(upTo)).forClient()),
+                        PAGE)
+                .toList();
+    }
+
+    /** Deals, promises and rhythms lie in that order; rhythms that are not due yet are not read. */
+    @Override
+    public Workload workOf(MemberId owner, Instant touchesUpTo) {
         QueryRequest request =
                 QueryRequest.builder()
                         .tableName(tables.name())
                         .indexName(Schema.BY_OWNER)
-                        .keyConditionExpression("#pk = :owner")
-                        .expressionAttributeNames(Map.of("#pk", Schema.OWNER_PK))
+                        .keyConditionExpression("#pk = :owner AND #sk <= :last")
+                        .expressionAttributeNames(
+                                Map.of("#pk", Schema.OWNER_PK, "#sk", Schema.OWNER_SK))
                         .expressionAttributeValues(
-                                Map.of(":owner", AttributeValue.fromS(Keys.workOf(owner))))
+                                Map.of(
+                                        ":owner",
+                                        AttributeValue.fromS(Keys.workOf(owner)),
+                                        ":last",
+                                        AttributeValue.fromS(Keys.RHYTHM + upTo(touchesUpTo))))
                         .build();
         List<OpenDeal> deals = new ArrayList<>();
         List<FollowUp> promises = new ArrayList<>();
+        List<FollowUp> touches = new ArrayList<>();
         for (Map<String, AttributeValue> item : tables.client().queryPaginator(request).items()) {
             if (new Row(item).text(ItemKey.SK).equals(Keys.DEAL)) {
                 deals.add((OpenDeal) DealItem.SCHEMA.mapToItem(item));
             } else {
-                promises.add(FollowUpItem.SCHEMA.mapToItem(item));
+                FollowUp followUp = FollowUpItem.SCHEMA.mapToItem(item);
+                (followUp.kind().isOfClient() ? touches : promises).add(followUp);
             }
         }
-        return new Workload(deals, promises);
+        return new Workload(deals, promises, touches);
     }
 
     @Override

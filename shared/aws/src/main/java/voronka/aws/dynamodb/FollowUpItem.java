@@ -7,8 +7,8 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.time.Due;
 
 /**
- * A promise in the table. An open one that somebody owns is in the index by owner; one whose
- * reminder is still to come, in the index by due time.
+ * A promise in the table. An open one that somebody owns is in the index by owner, a client's
+ * rhythm apart from the others; one whose reminder is still to come, in the index by due time.
  */
 final class FollowUpItem {
     private static final String ID = "id";
@@ -23,6 +23,7 @@ final class FollowUpItem {
     private static final String DELIVERED_AT = "deliveredAt";
     private static final String AGAIN = "again";
     private static final String ITEM = "item";
+    private static final String EVERY = "every";
     private static final String SINCE = "since";
     private static final String OVER = "over";
 
@@ -48,6 +49,7 @@ final class FollowUpItem {
                     .instant(DELIVERED_AT, FollowUp::deliveredAt)
                     .map(AGAIN, f -> f.again() == null ? null : DueMap.write(f.again()))
                     .text(ITEM, FollowUp::item)
+                    .numberIfAny(EVERY, FollowUp::every)
                     .numberIfAny(SINCE, FollowUp::since)
                     .numberIfAny(OVER, FollowUp::over)
                     .readBy(FollowUpItem::read);
@@ -58,7 +60,9 @@ final class FollowUpItem {
         if (f.state() != FollowUp.State.OPEN || f.owner() == null) {
             return null;
         }
-        return Keys.owed(f.owner(), f.due().instant(), f.id());
+        return f.kind().isOfClient()
+                ? Keys.touch(f.owner(), f.due().instant(), f.id())
+                : Keys.owed(f.owner(), f.due().instant(), f.id());
     }
 
     private static @Nullable Due again(@Nullable Row row) {
@@ -79,6 +83,7 @@ final class FollowUpItem {
                 row.instantOrNull(DELIVERED_AT),
                 again(row.rowOrNull(AGAIN)),
                 row.textOrNull(ITEM),
+                row.wholeOrZero(EVERY),
                 row.wholeOrZero(SINCE),
                 row.wholeOrZero(OVER),
                 row.number(Schema.VERSION));

@@ -34,6 +34,10 @@ final class Keys {
     static final String MEMBER = "MEMBER#";
     static final String OWNED_DEAL = "DEAL#";
     static final String OWED = "DUE#";
+
+    /** Sorts after deals and promises: those that are due by a moment come with them. */
+    static final String RHYTHM = "RHYTHM#";
+
     private static final String VERSION = "V#";
     static final String DAY = "DAY#";
     static final String COHORT = "COHORT#";
@@ -264,6 +268,11 @@ final class Keys {
     /** A promise's place there. */
     static ItemKey owed(MemberId owner, Instant due, String id) {
         return new ItemKey(workOf(owner), OWED + SortTime.of(due) + "#" + id);
+    }
+
+    /** The place there of a client who is to hear from them. */
+    static ItemKey touch(MemberId keeper, Instant due, String id) {
+        return new ItemKey(workOf(keeper), RHYTHM + SortTime.of(due) + "#" + id);
     }
 
     static ItemKey due(Instant at, String id) {

@@ -26,6 +26,7 @@ final class Schema<T> {
     static final String BY_OWNER = "by-owner";
 
     static final String OWNER_PK = "ownerPk";
+    static final String OWNER_SK = "ownerSk";
 
     /** The index of what has to reach somebody. */
     static final String BY_DUE = "by-due";
@@ -57,7 +58,7 @@ final class Schema<T> {
 
     /** The key in the index by owner; null for what is not in it. */
     Schema<T> byOwner(Function<T, @Nullable ItemKey> key) {
-        return indexed(BY_OWNER, OWNER_PK, "ownerSk", key);
+        return indexed(BY_OWNER, OWNER_PK, OWNER_SK, key);
     }
 
     /** The key in the index by due time; null for what is not in it. */

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import voronka.domain.team.MemberId;
+import voronka.domain.views.Cadence;
 import voronka.domain.views.Letter;
-import voronka.domain.views.Rhythm;
 import voronka.domain.views.Subscription;
 
 /** That something comes to somebody by itself, in the table; what comes is in the index by due. */
 final class SubscriptionItem {
     private static final String MEMBER = "member";
     private static final String LETTER = "letter";
-    private static final String RHYTHM = "rhythm";
+    private static final String CADENCE = "cadence";
     private static final String DUE = "due";
     private static final String AT = "at";
     private static final String TRIES = "tries";
@@ -24,7 +24,7 @@ final class SubscriptionItem {
                     .version(Subscription::version)
                     .text(MEMBER, one -> one.reader().value())
                     .text(LETTER, one -> one.letter().code())
-                    .text(RHYTHM, one -> one.rhythm().name())
+                    .text(CADENCE, one -> one.cadence().name())
                     .map(DUE, one -> one.due() == null ? null : DueMap.write(one.due()))
                     .instant(AT, Subscription::at)
                     .numberIfAny(TRIES, Subscription::tries)
@@ -38,7 +38,7 @@ final class SubscriptionItem {
         return new Subscription(
                 new MemberId(row.text(MEMBER)),
                 Letter.read(row.text(LETTER)).orElseThrow(),
-                Rhythm.valueOf(row.text(RHYTHM)),
+                Cadence.valueOf(row.text(CADENCE)),
                 due == null ? null : DueMap.read(due),
                 at,
                 row.wholeOrZero(TRIES),

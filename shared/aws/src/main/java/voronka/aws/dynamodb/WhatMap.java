@@ -116,6 +116,8 @@ final class WhatMap {
                             .with(TEXT, text)
                             .with(FROM, Members.idOf(from))
                             .with(TO, to.value());
+            case DealEvent.RhythmSet(int from, int to) ->
+                    Fields.of("rhythm").with(FROM, from).with(TO, to);
             case DealEvent.Happened(Activity activity) ->
                     Fields.of("happened").with(ACTIVITY, ActivityMap.write(activity));
             case DealEvent.Undone(DealEvent undone) ->
@@ -187,6 +189,7 @@ final class WhatMap {
                             row.text(TEXT),
                             Members.read(row.textOrNull(FROM)),
                             new MemberId(row.text(TO)));
+            case "rhythm" -> new DealEvent.RhythmSet(row.whole(FROM), row.whole(TO));
             case "happened" -> new DealEvent.Happened(ActivityMap.read(row.row(ACTIVITY)));
             case "undone" -> new DealEvent.Undone(DealEventItem.SCHEMA.mapToItem(row.item(UNDONE)));
             case "amended" ->

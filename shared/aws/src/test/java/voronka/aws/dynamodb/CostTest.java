@@ -30,7 +30,9 @@ import voronka.domain.deal.DealId;
 import voronka.domain.deal.OpenDeal;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.followup.Rhythm;
 import voronka.domain.followup.Undelivered;
+import voronka.domain.followup.Workload;
 import voronka.domain.funnel.CounterKey.Slice;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Write;
@@ -42,6 +44,7 @@ import voronka.domain.selling.KeepingPromise;
 import voronka.domain.selling.MovingDeal;
 import voronka.domain.selling.PromisingFollowUp;
 import voronka.domain.selling.RecordingActivity;
+import voronka.domain.selling.SettingRhythm;
 import voronka.domain.selling.TakingDeal;
 import voronka.domain.selling.WinningDeal;
 import voronka.domain.staffing.SharingCalendar;
@@ -144,6 +147,16 @@ class CostTest {
                                         office.order(anna, deal)));
         int lines = store.deals().log(deal).size();
         costs("a log of %d events".formatted(lines), () -> store.deals().log(deal));
+        RecordingActivity recording = new RecordingActivity(office.desk, office.store.deals());
+        Activity met = new Activity.Meeting(null, Said.NOTHING);
+        costs(
+                "a meeting with a client who has no rhythm",
+                () -> recording.that(met, office.order(anna, deal)));
+        new SettingRhythm(
+                        office.desk, store.deals(), store.followUps(), store.leads(), store.team())
+                .to(new Rhythm(30), office.order(anna, deal));
+        office.clock.forward(Duration.ofMinutes(1));
+        costs("a meeting with one who has", () -> recording.that(met, office.order(anna, deal)));
     }
 
     private void reminders(Member anna) {
@@ -205,12 +218,13 @@ class CostTest {
         fiveHundredDealsOf(Samples.BORIS);
         costs(
                 "/today over 500 open deals, each with a promise",
-                () -> assertThat(store.followUps().workOf(Samples.BORIS).deals()).hasSize(500));
+                () -> assertThat(workOf(Samples.BORIS, tonight).deals()).hasSize(500));
         calendar(anna);
         int lines = store.followUps().undelivered(tonight, 500).size();
         costs(
                 "a sweep's look at %d lines".formatted(lines),
                 () -> store.followUps().undelivered(tonight, 500));
+        touches(Samples.BORIS, tonight);
         costs("the roster of 3", () -> store.team().roster());
     }
 
@@ -248,6 +262,39 @@ class CostTest {
             }
             store.ledger().commit(new Change(writes, null, office.clock.instant()));
         }
+    }
+
+    private Workload workOf(MemberId owner, Instant tonight) {
+        return store.followUps().workOf(owner, tonight);
+    }
+
+    /** Three hundred clients, each to hear from them in thirty days, fifteen a day. */
+    private void touches(MemberId keeper, Instant tonight) {
+        CountedIds ids = new CountedIds();
+        Instant now = office.clock.instant();
+        for (int day = 0; day < 20; day++) {
+            Due due = Due.at(now.plus(Duration.ofDays(day)), office.clock.getZone());
+            List<Write> writes = new ArrayList<>();
+            for (int client = 0; client < 15; client++) {
+                writes.add(
+                        new Write.OfFollowUp(
+                                FollowUp.rhythm(ids.next(), ids.deal(), keeper, 30, due, now)));
+            }
+            store.ledger().commit(new Change(writes, null, now));
+        }
+        costs(
+                "/today with 300 clients on a rhythm besides, 15 of them today",
+                () -> assertThat(workOf(keeper, tonight).touches()).hasSize(15));
+        costs(
+                "how many touches nine days have",
+                () ->
+                        assertThat(
+                                        store.followUps()
+                                                .touchesOf(
+                                                        keeper,
+                                                        now.plus(Duration.ofDays(3)),
+                                                        now.plus(Duration.ofDays(11))))
+                                .hasSize(135));
     }
 
     /** The last, because whoever is told of something is told of it from now on by so many. */
@@ -311,7 +358,7 @@ class CostTest {
         return new Subscription(
                 one.reader(),
                 one.letter(),
-                one.rhythm(),
+                one.cadence(),
                 one.due(),
                 then,
                 one.tries(),

@@ -45,7 +45,13 @@ final class Office {
         store = new DynamoStore(client, table, clock);
         desk =
                 new DealDesk(
-                        store.ledger(), store.followUps(), store.books(), store.team(), clock, ids);
+                        store.ledger(),
+                        store.followUps(),
+                        store.leads(),
+                        store.books(),
+                        store.team(),
+                        clock,
+                        ids);
         capturing =
                 new CapturingLead(
                         store.ledger(),
@@ -93,7 +99,7 @@ final class Office {
             }
 
             @Override
-            public Sending remind(Member to, List<Reminder> together) {
+            public Sending remind(Member to, List<Reminder> together, int touches) {
                 reminders.add(together);
                 return new Sending.Sent(2);
             }

@@ -76,6 +76,9 @@ public sealed interface Dialogue {
         }
     }
 
+    /** Every how many days is the client to hear from us? */
+    record HowOften(DealId deal, Instant askedAt) implements Dialogue {}
+
     /** A promise was kept: what was agreed, and what comes next? */
     record Agreed(DealId deal, Instant askedAt) implements Dialogue {}
 

@@ -194,6 +194,14 @@ public record DealEvent(
     public record Entrusted(String followUp, String text, @Nullable MemberId from, MemberId to)
             implements What {}
 
+    /**
+     * The client is to hear from us every so many days.
+     *
+     * @param from how many it was; 0 for no rhythm
+     * @param to how many it is from now on; 0 for no rhythm
+     */
+    public record RhythmSet(int from, int to) implements What {}
+
     /** Something happened with the client, or somebody wrote something down. */
     public record Happened(Activity activity) implements What {}
 

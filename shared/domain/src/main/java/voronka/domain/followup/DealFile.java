@@ -51,9 +51,24 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
         return open.stream().filter(followUp -> followUp.kind().isAnswered()).toList();
     }
 
-    /** Whether that member has something to do about it: a task, or what a colleague asked for. */
+    /** How often the client is to hear from us; empty when nobody has said. */
+    public Optional<FollowUp> rhythm() {
+        return open.stream().filter(one -> one.kind() == FollowUp.Kind.RHYTHM).findFirst();
+    }
+
+    /** Whether that member is the one from whom the client is to hear. */
+    public boolean isKeptBy(MemberId member) {
+        return rhythm().filter(one -> member.equals(one.owner())).isPresent();
+    }
+
+    /**
+     * Whether that member has something to do about it: a task, what a colleague asked for, or a
+     * client to keep in touch with.
+     */
     public boolean isWorkOf(MemberId member) {
-        return promises().stream().anyMatch(promise -> member.equals(promise.owner()));
+        return open.stream()
+                .filter(one -> one.kind().isAnswered() || one.kind().isOfClient())
+                .anyMatch(one -> member.equals(one.owner()));
     }
 
     /**
@@ -62,7 +77,7 @@ public record DealFile(Deal deal, List<FollowUp> open, List<FollowUp> leftBehind
      */
     public List<FollowUp> handedOver(@Nullable MemberId from, MemberId to) {
         return open.stream()
-                .filter(one -> one.kind().isAnswered() || one.kind() == FollowUp.Kind.WAKE)
+                .filter(one -> one.kind() != FollowUp.Kind.LIMIT)
                 .filter(one -> one.kind() != FollowUp.Kind.ASSIGNMENT)
                 .filter(promise -> Objects.equals(promise.owner(), from))
                 .map(promise -> promise.ownedBy(to))

@@ -21,6 +21,8 @@ import voronka.domain.time.Due;
  * @param again when the next reminder goes out when that is not the due time: quiet hours hold it
  *     till then, or nobody has answered the last one; null for neither
  * @param item the item of the stage's checklist that a task is about; null for everything else
+ * @param every after how many days the client is to hear from us again, for a rhythm; 0 for
+ *     everything else
  * @param since the number of the deal's event it was made with; 0 when it was made with none
  * @param over the number of the deal's event that ended it; 0 while it is open, or when none did
  * @param version 0 for a follow-up not stored yet
@@ -38,6 +40,7 @@ public record FollowUp(
         @Nullable Instant deliveredAt,
         @Nullable Due again,
         @Nullable String item,
+        int every,
         int since,
         int over,
         long version) {
@@ -65,7 +68,12 @@ public record FollowUp(
         /** A colleague was asked for something: theirs to do, whoever answers for the deal. */
         ASSIGNMENT(true, false),
         /** A meeting is planned. */
-        MEETING(true, false);
+        MEETING(true, false),
+        /**
+         * The client is to hear from us again: any touch sets it to the next day that {@link
+         * Rhythm} gives. Nobody has promised it, and it is no next step of the deal.
+         */
+        RHYTHM(false, false);
 
         private final boolean answered;
         private final boolean staged;
@@ -78,6 +86,11 @@ public record FollowUp(
         /** Whether somebody is reminded of it and answers; the others are the process's own. */
         public boolean isAnswered() {
             return answered;
+        }
+
+        /** Whether it is the client's and not the deal's: it goes on when the deal is closed. */
+        public boolean isOfClient() {
+            return this == RHYTHM;
         }
 
         /** Whether it is over by itself once the deal has left the place it was made for. */
@@ -104,7 +117,13 @@ public record FollowUp(
             Due due,
             Instant now) {
         return new FollowUp(
-                id, deal, owner, kind, text, due, 1, State.OPEN, now, null, null, null, 0, 0, 0);
+                id, deal, owner, kind, text, due, 1, State.OPEN, now, null, null, null, 0, 0, 0, 0);
+    }
+
+    /** A client's rhythm: so many days, and when they are to hear from us first. */
+    public static FollowUp rhythm(
+            String id, DealId deal, @Nullable MemberId owner, int every, Due due, Instant now) {
+        return promised(id, deal, owner, Kind.RHYTHM, "", due, now).paced(every);
     }
 
     /** Whether its reminder is still to come. */
@@ -199,6 +218,28 @@ public record FollowUp(
                 earlier.deliveredAt,
                 earlier.again,
                 item,
+                every,
+                since,
+                over,
+                version);
+    }
+
+    /** With another rhythm from now on. */
+    public FollowUp paced(int days) {
+        return new FollowUp(
+                id,
+                deal,
+                owner,
+                kind,
+                text,
+                due,
+                generation,
+                state,
+                createdAt,
+                deliveredAt,
+                again,
+                item,
+                days,
                 since,
                 over,
                 version);
@@ -224,6 +265,7 @@ public record FollowUp(
                 deliveredAt,
                 again,
                 other,
+                every,
                 since,
                 over,
                 version);
@@ -246,6 +288,7 @@ public record FollowUp(
                 deliveredAt,
                 again,
                 item,
+                every,
                 made,
                 ended,
                 version);
@@ -273,6 +316,7 @@ public record FollowUp(
                 delivered,
                 otherAgain,
                 item,
+                every,
                 since,
                 otherOver,
                 version);

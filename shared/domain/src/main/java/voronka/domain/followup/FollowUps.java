@@ -21,16 +21,27 @@ public interface FollowUps {
     List<FollowUp> all(DealId id);
 
     /**
-     * A member's open promises due up to then and with it, the earliest first. An index that may
-     * lag behind by a moment: who acts on one reads it again.
+     * A member's open promises due up to then and with it, the earliest first; rhythms are not
+     * among them. An index that may lag behind by a moment: who acts on one reads it again.
      */
     List<FollowUp> openOf(MemberId owner, Instant upTo);
 
     /**
-     * All that is a member's, asked at once. An index that may lag behind by a moment: what is
-     * shown of it is read again.
+     * The rhythms of the clients who are to hear from a member between these moments, both with it,
+     * the earliest first. An index that may lag behind by a moment.
      */
-    Workload workOf(MemberId owner);
+    List<FollowUp> touchesOf(MemberId owner, Instant from, Instant upTo);
+
+    /**
+     * All that is a member's, asked at once; of rhythms those that are due up to then. An index
+     * that may lag behind by a moment: what is shown of it is read again.
+     */
+    Workload workOf(MemberId owner, Instant touchesUpTo);
+
+    /** The same without rhythms. */
+    default Workload workOf(MemberId owner) {
+        return workOf(owner, Instant.EPOCH);
+    }
 
     /**
      * These promises as they are now, those that are still open: at once, however many; at most

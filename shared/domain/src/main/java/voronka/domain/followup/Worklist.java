@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.SalesBook;
 import voronka.domain.deal.Deal;
@@ -37,6 +39,8 @@ public record Worklist(List<Item> items) {
         DUE_NOW,
         /** Its time comes later today. */
         TODAY,
+        /** A client who is to hear from us by today, as their rhythm says. */
+        TOUCH,
         /** An open deal about which nothing is promised. */
         NO_STEP,
         /** An open deal whose client has been silent for too long. */
@@ -46,7 +50,8 @@ public record Worklist(List<Item> items) {
     /**
      * One thing to do.
      *
-     * @param promise the promise that is due, or the silent client's next one; null without a step
+     * @param promise the promise that is due, the rhythm of a client, or the silent client's next
+     *     promise; null without a step
      * @param since what it is ordered by: when it is due, or when we last heard of each other
      */
     public record Item(Rank rank, DealId deal, @Nullable FollowUp promise, Instant since) {
@@ -62,29 +67,25 @@ public record Worklist(List<Item> items) {
 
         /** Whether it is a promise that is to be kept today. */
         public boolean isDue() {
-            return rank.compareTo(Rank.NO_STEP) < 0;
+            return rank.compareTo(Rank.TOUCH) < 0;
         }
     }
 
     /**
      * Ranks what is theirs.
      *
-     * @param promises open ones of theirs, whenever due
-     * @param deals open ones of theirs
+     * @param theirs open promises of theirs, whenever due, rhythms that are due by tonight, and
+     *     their open deals
      * @param zone where today ends at midnight
      */
-    public static Worklist of(
-            MemberId member,
-            List<FollowUp> promises,
-            List<OpenDeal> deals,
-            Instant now,
-            ZoneId zone) {
+    public static Worklist of(MemberId member, Workload theirs, Instant now, ZoneId zone) {
+        List<OpenDeal> deals = theirs.deals();
         Instant tonight = tonight(now, zone);
         Map<DealId, OpenDeal> open = new HashMap<>();
         deals.forEach(deal -> open.put(deal.id(), deal));
         List<Item> items = new ArrayList<>();
         Map<DealId, FollowUp> next = new HashMap<>();
-        for (FollowUp promise : promises) {
+        for (FollowUp promise : theirs.promises()) {
             @Nullable OpenDeal deal = open.get(promise.deal());
             boolean over = deal != null && promise.isLeftBehind(deal);
             if (promise.kind().isAnswered() && member.equals(promise.owner()) && !over) {
@@ -94,8 +95,18 @@ public record Worklist(List<Item> items) {
                 }
             }
         }
+        Set<DealId> touched = new HashSet<>();
+        for (FollowUp touch : theirs.touches()) {
+            if (member.equals(touch.owner()) && !touch.due().instant().isAfter(tonight)) {
+                touched.add(touch.deal());
+                items.add(new Item(Rank.TOUCH, touch.deal(), touch, touch.due().instant()));
+            }
+        }
         for (OpenDeal deal : deals) {
             @Nullable FollowUp step = next.get(deal.id());
+            if (touched.contains(deal.id())) {
+                continue;
+            }
             if (step == null) {
                 items.add(new Item(Rank.NO_STEP, deal.id(), null, heard(deal)));
             } else if (step.due().instant().isAfter(tonight)

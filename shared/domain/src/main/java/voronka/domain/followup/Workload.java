@@ -8,10 +8,13 @@ import voronka.domain.deal.OpenDeal;
  *
  * @param deals their open deals
  * @param promises their open promises, whenever due, the earliest first
+ * @param touches the clients who are to hear from them by the moment that was asked for, the
+ *     earliest first
  */
-public record Workload(List<OpenDeal> deals, List<FollowUp> promises) {
+public record Workload(List<OpenDeal> deals, List<FollowUp> promises, List<FollowUp> touches) {
     public Workload {
         deals = List.copyOf(deals);
         promises = List.copyOf(promises);
+        touches = List.copyOf(touches);
     }
 }

@@ -69,6 +69,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Amended amended -> false;
             case DealEvent.Assigned assigned -> false;
             case DealEvent.Entrusted entrusted -> false;
+            case DealEvent.RhythmSet set -> false;
         };
     }
 
@@ -177,6 +178,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
             case DealEvent.Entrusted entrusted -> {}
+            case DealEvent.RhythmSet set -> {}
             case DealEvent.Filled filled -> {}
             case DealEvent.Ticked ticked -> {}
             case DealEvent.AgreementAsked asked -> {}

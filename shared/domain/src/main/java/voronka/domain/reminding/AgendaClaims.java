@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.FollowUp;
@@ -50,6 +52,7 @@ final class AgendaClaims {
     private List<Agenda> claimable(MemberId member, List<FollowUp> due) {
         Instant now = clock.instant();
         Map<Agenda.Key, Agenda> claims = new LinkedHashMap<>();
+        Map<Agenda.Key, Optional<Agenda>> common = new HashMap<>();
         for (FollowUp promise : due) {
             Agenda.Key minute =
                     new Agenda.Key(
@@ -57,7 +60,8 @@ final class AgendaClaims {
                             promise.reminder().instant().truncatedTo(ChronoUnit.MINUTES),
                             null);
             Agenda.Key key = minute;
-            @Nullable Agenda earlier = followUps.agenda(minute).orElse(null);
+            @Nullable Agenda earlier =
+                    common.computeIfAbsent(minute, followUps::agenda).orElse(null);
             if (earlier != null && !earlier.followUps().contains(promise.id())) {
                 // The common agenda went out without it: it was full, or the index lagged behind.
                 key = alone(minute, promise);

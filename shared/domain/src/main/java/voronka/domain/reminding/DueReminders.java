@@ -35,10 +35,12 @@ final class DueReminders {
         this.clock = clock;
     }
 
-    /** That promise and what else is due for the member by the index, at most that many. */
+    /** That promise, if it is one, and what else is due by the index, at most that many. */
     List<FollowUp> listed(MemberId member, FollowUp first, int most) {
         List<FollowUp> listed = new ArrayList<>();
-        listed.add(first);
+        if (first.kind().isAnswered()) {
+            listed.add(first);
+        }
         followUps.openOf(member, clock.instant()).stream()
                 .filter(f -> f.awaitsReminder() && f.kind().isAnswered())
                 .filter(f -> !f.reminder().instant().isAfter(clock.instant()))
@@ -75,14 +77,58 @@ final class DueReminders {
                 books.version(file.deal().facts().bookVersion()));
     }
 
+    /**
+     * The clients who are to hear from the member by now, by the index: those the member was not
+     * told of yet first, at most that many of them, then all others.
+     */
+    Touches touches(MemberId member, FollowUp first, int most) {
+        Instant now = clock.instant();
+        List<FollowUp> due = new ArrayList<>(followUps.touchesOf(member, Instant.EPOCH, now));
+        due.removeIf(one -> one.id().equals(first.id()));
+        if (first.kind().isOfClient()) {
+            due.addFirst(first);
+        }
+        List<FollowUp> news =
+                due.stream()
+                        .filter(FollowUp::awaitsReminder)
+                        .filter(one -> !one.reminder().instant().isAfter(now))
+                        .limit(most)
+                        .toList();
+        return new Touches(news, due.size() - news.size());
+    }
+
+    /**
+     * Clients who are to hear from a member by now.
+     *
+     * @param news whom the member is to be told of
+     * @param others how many more there are
+     */
+    record Touches(List<FollowUp> news, int others) {}
+
+    /** Those of these rhythms that still wait for their reminder, each read again by its key. */
+    List<FollowUp> stillDue(List<FollowUp> rhythms) {
+        Instant now = clock.instant();
+        return rhythms.stream()
+                .flatMap(
+                        old ->
+                                followUps.file(old.deal()).stream()
+                                        .flatMap(file -> file.followUp(old.id()).stream())
+                                        .filter(FollowUp::awaitsReminder)
+                                        .filter(one -> one.generation() == old.generation())
+                                        .filter(one -> !one.reminder().instant().isAfter(now)))
+                .toList();
+    }
+
     /** Whether there is still somebody to be reminded for. */
     static boolean isAlive(Deal deal, FollowUp due) {
         return switch (deal) {
             case OpenDeal open -> true;
             case FrozenDeal frozen -> true;
-            case WonDeal won -> false;
+            case WonDeal won -> due.kind().isOfClient();
             case LostDeal lost ->
-                    due.kind() == FollowUp.Kind.RETURN || due.kind() == FollowUp.Kind.TASK;
+                    due.kind() == FollowUp.Kind.RETURN
+                            || due.kind() == FollowUp.Kind.TASK
+                            || due.kind().isOfClient();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ import voronka.domain.time.Due;
 public final class RemindingOwner {
     /** So many promises fit into one message; the others follow in the next. */
     static final int MOST_IN_ONE = 20;
+
+    /** So many clients to keep in touch with beside: all of it is noted in one transaction. */
+    static final int MOST_TOUCHES = 30;
 
     private final Ledger ledger;
     private final FollowUps followUps;
@@ -131,7 +135,8 @@ public final class RemindingOwner {
         return switch (due.kind()) {
             case WAKE -> wake(file, due);
             case LIMIT -> climb(file, due);
-            case FIRST_CONTACT, PROMISE, ASSIGNMENT, MEETING, RETURN, TASK -> remind(file, due);
+            case FIRST_CONTACT, PROMISE, ASSIGNMENT, MEETING, RETURN, TASK, RHYTHM ->
+                    remind(file, due);
         };
     }
 
@@ -179,29 +184,51 @@ public final class RemindingOwner {
                 : new Later("the promise is being changed");
     }
 
-    /** Claims first and reads then: whoever claimed before has noted by then what was sent. */
+    /**
+     * Claims first and reads then: whoever claimed before has noted by then what was sent. A member
+     * is told how many clients are to hear from them, and finds them in the day's list; whoever
+     * stands in does not have them there, and is told of each.
+     */
     private Result remind(MemberId owner, Member member, FollowUp due) {
-        List<FollowUp> listed = reminders.listed(owner, due, MOST_IN_ONE);
+        List<FollowUp> promises = reminders.listed(owner, due, MOST_IN_ONE);
+        boolean own = member.id().equals(owner);
+        int most = own ? MOST_TOUCHES : MOST_IN_ONE - promises.size();
+        DueReminders.Touches touches = reminders.touches(owner, due, most);
+        List<FollowUp> listed = new ArrayList<>(promises);
+        listed.addAll(touches.news());
+        Collections.swap(listed, 0, listed.indexOf(due));
         List<Agenda> claimed = claims.claim(owner, listed);
         Set<String> ours =
                 claimed.stream()
                         .flatMap(agenda -> agenda.followUps().stream())
                         .collect(Collectors.toSet());
-        List<Reminder> now =
-                reminders.read(listed.stream().filter(f -> ours.contains(f.id())).toList());
-        return now.isEmpty()
+        List<Reminder> now = reminders.read(ofThese(ours, own ? promises : listed));
+        List<FollowUp> clients =
+                own ? reminders.stillDue(ofThese(ours, touches.news())) : List.of();
+        return now.isEmpty() && clients.isEmpty()
                 ? new Silent("claimed by another timer, or answered this very moment")
-                : send(member, claimed, now);
+                : send(member, claimed, now, clients, due.deal(), touches.others());
     }
 
-    private Result send(Member member, List<Agenda> agendas, List<Reminder> now) {
-        return switch (messenger.remind(member, now)) {
+    private static List<FollowUp> ofThese(Set<String> ids, List<FollowUp> listed) {
+        return listed.stream().filter(one -> ids.contains(one.id())).toList();
+    }
+
+    /** Nobody is told again of clients alone whom they were told of before. */
+    private Result send(
+            Member member,
+            List<Agenda> agendas,
+            List<Reminder> now,
+            List<FollowUp> clients,
+            DealId deal,
+            int others) {
+        int touches = clients.isEmpty() ? 0 : clients.size() + others;
+        return switch (messenger.remind(member, now, touches)) {
             case Sending.Sent sent -> {
-                noteSent(agendas, now, member);
-                yield new Reminded(member.id(), now.size());
+                noteSent(agendas, now, clients, member);
+                yield new Reminded(member.id(), now.size() + clients.size());
             }
             case Sending.Unreachable unreachable -> {
-                DealId deal = now.getFirst().file().deal().id();
                 // Stale means that somebody else has found out at the same time.
                 ledger.commit(change(Unreachability.of(member, deal, 1, ids, clock.instant())));
                 yield new Later("%s does not get our messages".formatted(member.id()));
@@ -210,15 +237,17 @@ public final class RemindingOwner {
         };
     }
 
-    private void noteSent(List<Agenda> agendas, List<Reminder> sent, Member to) {
+    /** A client's rhythm comes back by itself: it stands in the day's list until the touch. */
+    private void noteSent(
+            List<Agenda> agendas, List<Reminder> sent, List<FollowUp> clients, Member to) {
         Instant now = clock.instant();
         ZonedDateTime local = now.atZone(to.zone());
         List<Write> writes = new ArrayList<>();
         agendas.forEach(agenda -> writes.add(new Write.OfAgenda(agenda.sent(now))));
         for (Reminder one : sent) {
-            Due next = Returning.next(one.followUp(), one.book().hours(), local);
-            writes.add(new Write.OfFollowUp(one.followUp().delivered(now, next)));
+            writes.add(new Write.OfFollowUp(delivered(one, now, local)));
         }
+        clients.forEach(one -> writes.add(new Write.OfFollowUp(one.delivered(now))));
         if (ledger.commit(change(writes)) instanceof Committed.Stale) {
             // Somebody answered one of them this very moment: note the others one by one.
             for (Write write : writes) {
@@ -227,8 +256,22 @@ public final class RemindingOwner {
         }
     }
 
-    /** A promise nobody keeps is everybody's: they are told once, and it counts as delivered. */
+    private static FollowUp delivered(Reminder one, Instant now, ZonedDateTime local) {
+        return one.followUp().kind().isOfClient()
+                ? one.followUp().delivered(now)
+                : one.followUp()
+                        .delivered(now, Returning.next(one.followUp(), one.book().hours(), local));
+    }
+
+    /**
+     * A promise nobody keeps is everybody's: they are told once, and it counts as delivered. That a
+     * client is to hear from somebody who is not there waits until somebody else keeps them.
+     */
     private Result escalate(FollowUp due) {
+        if (due.kind().isOfClient()) {
+            ledger.commit(change(List.of(new Write.OfFollowUp(due.delivered(clock.instant())))));
+            return new Silent("nobody keeps that client");
+        }
         Notice notice =
                 Notice.of(
                         Notice.idOfUnanswered(due.id()),

@@ -198,6 +198,7 @@ public final class CapturingLead {
                         when);
         List<Write> writes = new ArrayList<>(begun.writes(known));
         writes.add(new Write.OfLead(lead(lead, begun.id(), enquiry, contact, when)));
+        writes.addAll(begun.rhythm(theirs, ids, when.at()));
         Entering.Entered entered =
                 new Entering(ids, picks)
                         .into(pipeline.first(), begun.step().deal(), book, enquiry.by(), when);

@@ -21,6 +21,7 @@ import voronka.domain.deal.Step;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.lead.Leads;
 import voronka.domain.ledger.Change;
 import voronka.domain.ledger.Committed;
 import voronka.domain.ledger.Ledger;
@@ -41,15 +42,23 @@ public final class DealDesk {
 
     private final Ledger ledger;
     private final FollowUps followUps;
+    private final KeepingRhythm rhythm;
     private final Books books;
     private final Team team;
     private final Clock clock;
     private final Ids ids;
 
     public DealDesk(
-            Ledger ledger, FollowUps followUps, Books books, Team team, Clock clock, Ids ids) {
+            Ledger ledger,
+            FollowUps followUps,
+            Leads leads,
+            Books books,
+            Team team,
+            Clock clock,
+            Ids ids) {
         this.ledger = ledger;
         this.followUps = followUps;
+        this.rhythm = new KeepingRhythm(followUps, leads);
         this.books = books;
         this.team = team;
         this.clock = clock;
@@ -193,7 +202,9 @@ public final class DealDesk {
         return switch (decision.on(facts)) {
             case Ruling.No no -> no;
             case Ruling.Yes yes ->
-                    new Consequences(team, ids).of(yes, facts.book(), after(yes, facts));
+                    rhythm.after(
+                            new Consequences(team, ids).of(yes, facts.book(), after(yes, facts)),
+                            facts);
         };
     }
 

@@ -11,8 +11,8 @@ import voronka.domain.notice.Notice;
 import voronka.domain.team.MemberId;
 
 /**
- * A task, or what a colleague was asked for, goes into somebody else's hands; the deal stays where
- * it is.
+ * A task, what a colleague was asked for, or a client to keep in touch with goes into somebody
+ * else's hands; the deal stays where it is.
  */
 final class EntrustingTask {
     private final DealDesk desk;
@@ -47,9 +47,11 @@ final class EntrustingTask {
                 step, List.of(one.ownedBy(to)), news ? List.of(newsTo(to, step)) : List.of());
     }
 
-    /** A task of the book's, and what a colleague was asked for, are somebody's own. */
+    /** A task of the book's, what a colleague was asked for and a client to keep are one's own. */
     static boolean isEntrusted(FollowUp one) {
-        return one.kind() == FollowUp.Kind.TASK || one.kind() == FollowUp.Kind.ASSIGNMENT;
+        return one.kind() == FollowUp.Kind.TASK
+                || one.kind() == FollowUp.Kind.ASSIGNMENT
+                || one.kind().isOfClient();
     }
 
     private Write newsTo(MemberId to, Step<Deal> step) {

@@ -1,5 +1,7 @@
 package voronka.domain.selling;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,8 @@ public final class HandingWork {
      * What somebody has in hand.
      *
      * @param deals they answer for that are open, asleep, or lost until a day
-     * @param tasks they were given in deals of others, and what colleagues have asked them for
+     * @param tasks they were given in deals of others, what colleagues have asked them for, and the
+     *     clients they keep in touch with whose deals are closed or others'
      */
     public record Work(List<DealId> deals, List<FollowUp> tasks) {
         /** Whether there is none. */
@@ -75,7 +78,8 @@ public final class HandingWork {
     public Work of(MemberId member) {
         Map<DealId, Boolean> theirs = new LinkedHashMap<>();
         deals.openOf(member).forEach(deal -> theirs.put(deal.id(), true));
-        List<FollowUp> promises = followUps.openOf(member, FollowUps.EVER);
+        List<FollowUp> promises = new ArrayList<>(followUps.openOf(member, FollowUps.EVER));
+        promises.addAll(followUps.touchesOf(member, Instant.EPOCH, FollowUps.EVER));
         Set<DealId> others =
                 promises.stream()
                         .map(FollowUp::deal)
@@ -92,8 +96,18 @@ public final class HandingWork {
                         .filter(EntrustingTask::isEntrusted)
                         .filter(
                                 one ->
-                                        one.kind() == FollowUp.Kind.ASSIGNMENT
-                                                || isOfSomebodyElse(one, read, member))
+                                        switch (one.kind()) {
+                                            case ASSIGNMENT -> true;
+                                            case RHYTHM -> !theirs.containsKey(one.deal());
+                                            case TASK -> isOfSomebodyElse(one, read, member);
+                                            case FIRST_CONTACT,
+                                                    PROMISE,
+                                                    WAKE,
+                                                    RETURN,
+                                                    LIMIT,
+                                                    MEETING ->
+                                                    false;
+                                        })
                         .toList();
         return new Work(List.copyOf(theirs.keySet()), tasks);
     }

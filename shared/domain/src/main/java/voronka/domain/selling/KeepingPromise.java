@@ -3,6 +3,7 @@ package voronka.domain.selling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Said;
@@ -92,11 +93,15 @@ public final class KeepingPromise {
                                         facts.now())));
     }
 
-    /** Put off. Refuses one that is not open, and a time that has passed. */
+    /**
+     * Put off; a client's rhythm is, too: that touch comes later. Refuses one that is not open, and
+     * a time that has passed.
+     */
     public DealOutcome putOff(String followUp, Due later, Order order) {
         return answer(
                 followUp,
                 order,
+                kind -> kind.isAnswered() || kind.isOfClient(),
                 (facts, promise) ->
                         later.instant().isAfter(facts.now())
                                 ? answered(
@@ -124,13 +129,21 @@ public final class KeepingPromise {
     /** A frozen deal's waking is a date, not a promise: nobody keeps it or puts it off. */
     private DealOutcome answer(
             String id, Order order, BiFunction<DealDesk.Case, FollowUp, DealDesk.Ruling> decision) {
+        return answer(id, order, FollowUp.Kind::isAnswered, decision);
+    }
+
+    private DealOutcome answer(
+            String id,
+            Order order,
+            Predicate<FollowUp.Kind> which,
+            BiFunction<DealDesk.Case, FollowUp, DealDesk.Ruling> decision) {
         return desk.carryOut(
                 order,
                 DealDesk.Access.WORK,
                 facts ->
                         facts.file()
                                 .followUp(id)
-                                .filter(found -> found.kind().isAnswered())
+                                .filter(found -> which.test(found.kind()))
                                 .filter(found -> isTheirs(found, facts))
                                 .map(promise -> decision.apply(facts, promise))
                                 .orElseGet(

@@ -1,5 +1,6 @@
 package voronka.domain.selling;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import voronka.domain.deal.OpenDeal;
 import voronka.domain.deal.Origin;
 import voronka.domain.deal.Progress;
 import voronka.domain.deal.Step;
+import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.MemberId;
@@ -68,6 +71,26 @@ record NewDeal(Step<OpenDeal> step) {
         writes.add(new Write.OfContact(contact));
         writes.addAll(reach(contact, id(), known, contact.keys()));
         writes.addAll(KeepingFindable.of(step.deal()));
+        return writes;
+    }
+
+    /** A client's rhythm goes over to their newest deal, with its day, to whoever has that deal. */
+    List<Write> rhythm(List<DealFile> others, Ids ids, Instant now) {
+        List<FollowUp> theirs = others.stream().flatMap(file -> file.rhythm().stream()).toList();
+        List<Write> writes = new ArrayList<>();
+        theirs.forEach(old -> writes.add(new Write.OfFollowUp(old.dropped())));
+        theirs.stream()
+                .findFirst()
+                .map(
+                        old ->
+                                FollowUp.rhythm(
+                                        ids.next(),
+                                        id(),
+                                        step.deal().owner(),
+                                        old.every(),
+                                        old.due(),
+                                        now))
+                .ifPresent(rhythm -> writes.add(new Write.OfFollowUp(rhythm)));
         return writes;
     }
 

@@ -15,6 +15,7 @@ import voronka.domain.contact.ContactKey;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.followup.DealFile;
+import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.FollowUps;
 import voronka.domain.lead.Leads;
 import voronka.domain.lead.Reach;
@@ -121,13 +122,15 @@ public final class OpeningDeal {
                     new Entering(ids, picks)
                             .into(pipeline.first(), begun.step().deal(), book, enquiry.by(), when);
             List<Write> writes = new ArrayList<>(begun.writes(known));
+            writes.addAll(begun.rhythm(dealsOf(known, contact), ids, when.at()));
             entered.followUps().forEach(task -> writes.add(new Write.OfFollowUp(task)));
             writes.addAll(entered.beside());
             Change change = new Change(writes, marker.giving(begun.id().value()), when.at());
             switch (ledger.commit(change)) {
                 case Committed.Done done -> {
-                    DealFile file = new DealFile(begun.step().deal(), entered.followUps());
-                    return new Opened(file, begun.step().event());
+                    return new Opened(
+                            new DealFile(begun.step().deal(), promised(writes)),
+                            begun.step().event());
                 }
                 case Committed.Repeated repeated -> {
                     return new Repeated(
@@ -137,5 +140,24 @@ public final class OpeningDeal {
             }
         }
         return new TryAgain();
+    }
+
+    /** What is open about the new deal once that is written. */
+    private static List<FollowUp> promised(List<Write> writes) {
+        return writes.stream()
+                .filter(Write.OfFollowUp.class::isInstance)
+                .map(write -> ((Write.OfFollowUp) write).followUp())
+                .filter(followUp -> followUp.state() == FollowUp.State.OPEN)
+                .toList();
+    }
+
+    /** The deals in which that client was last seen. */
+    private List<DealFile> dealsOf(Map<ContactKey, Reach> known, Contact client) {
+        return known.values().stream()
+                .filter(reach -> reach.contact().equals(client.id()))
+                .map(Reach::deal)
+                .distinct()
+                .flatMap(deal -> followUps.file(deal).stream())
+                .toList();
     }
 }

@@ -47,6 +47,11 @@ public record Order(
         return new Order(deal, new Actor.Process(), Rights.ofProcess(), null, null);
     }
 
+    /** The same wish about another deal of the same client's, from no screen of that deal. */
+    Order about(DealId other) {
+        return other.equals(deal) ? this : new Order(other, by, rights, null, marker);
+    }
+
     boolean mayChange(Deal deal) {
         return rights.mayChange(deal.owner());
     }

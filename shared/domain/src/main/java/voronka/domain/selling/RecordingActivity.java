@@ -30,18 +30,20 @@ public final class RecordingActivity {
     }
 
     /**
-     * Tells it otherwise. Refuses an event that is no activity, one that was taken back, and what
-     * it is already.
+     * Tells it otherwise: whoever may change the deal, or wrote it down. Refuses an event that is
+     * no activity, one that was taken back, and what it is already.
      *
      * @param event the number of the event that told it first
      */
     public DealOutcome amended(int event, UnaryOperator<Activity> otherwise, Order order) {
-        return desk.carryOut(order, facts -> amend(event, otherwise::apply, facts));
+        return desk.carryOut(
+                order, DealDesk.Access.WORK, facts -> amend(event, otherwise::apply, facts));
     }
 
     /** It did not happen. Refuses what {@link #amended} refuses. */
     public DealOutcome takenBack(int event, Order order) {
-        return desk.carryOut(order, facts -> amend(event, activity -> null, facts));
+        return desk.carryOut(
+                order, DealDesk.Access.WORK, facts -> amend(event, activity -> null, facts));
     }
 
     private static DealDesk.Ruling ruling(Activity activity, DealDesk.Case facts) {
@@ -66,6 +68,10 @@ public final class RecordingActivity {
         Optional<Activity> told = log.entry(event).map(DealLog.Entry::activity);
         if (told.isEmpty()) {
             return new DealDesk.Ruling.No(new DealOutcome.NoSuchActivity(facts.file()));
+        }
+        if (!facts.order().mayChange(facts.file().deal())
+                && log.entry(event).filter(one -> one.event().by().equals(facts.by())).isEmpty()) {
+            return new DealDesk.Ruling.No(new DealOutcome.NotYours(facts.file()));
         }
         Activity from = told.get();
         Activity to = otherwise.of(from);

@@ -22,7 +22,10 @@ public final class ReopeningDeal {
                     return new DealDesk.Ruling.Yes(
                             deal.reopened(facts.by(), facts.when()),
                             facts.file().open().stream()
-                                    .filter(open -> !open.kind().isStaged())
+                                    .filter(
+                                            open ->
+                                                    !open.kind().isStaged()
+                                                            && !open.kind().isOfClient())
                                     .map(FollowUp::done)
                                     .toList());
                 });

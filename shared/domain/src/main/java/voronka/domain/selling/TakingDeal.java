@@ -54,7 +54,7 @@ public final class TakingDeal {
             told.add(before.facts().news());
         }
         facts.file().open().stream()
-                .filter(promise -> promise.deliveredAt() != null)
+                .filter(promise -> promise.deliveredAt() != null && !promise.kind().isOfClient())
                 .forEach(promise -> told.add(Notice.idOfUnanswered(promise.id())));
         return told.stream()
                 .<Write>map(

@@ -94,6 +94,7 @@ public final class UndoingCommand {
             case DealEvent.AskedAgain asked -> false;
             case DealEvent.Amended amended -> false;
             case DealEvent.Undone undone -> false;
+            case DealEvent.RhythmSet set -> false;
             case DealEvent.What other -> true;
         };
     }

@@ -66,11 +66,11 @@ public final class WinningDeal {
                 List.of());
     }
 
-    /** Tasks are over by themselves: the deal leaves them behind. */
+    /** Tasks are over by themselves: the deal leaves them behind. A client's rhythm goes on. */
     static List<FollowUp> over(Gathered known, DealDesk.Case facts) {
         List<FollowUp> over = new ArrayList<>(known.done());
         facts.file().open().stream()
-                .filter(open -> !open.kind().isStaged())
+                .filter(open -> !open.kind().isStaged() && !open.kind().isOfClient())
                 .map(FollowUp::dropped)
                 .forEach(over::add);
         return over;

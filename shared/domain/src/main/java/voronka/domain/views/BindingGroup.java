@@ -35,7 +35,7 @@ public final class BindingGroup {
             return new NotAllowed();
         }
         leave(chat, roster);
-        return switch (subscribing.subscribe(by, new Letter.ToGroup(chat), Rhythm.WEEKLY)) {
+        return switch (subscribing.subscribe(by, new Letter.ToGroup(chat), Cadence.WEEKLY)) {
             case Subscribing.Comes comes -> new Bound();
             case Subscribing.TooMuch(int most) -> new TooMuch(most);
         };

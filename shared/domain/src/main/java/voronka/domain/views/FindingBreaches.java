@@ -118,8 +118,7 @@ public final class FindingBreaches {
             Instant now,
             SalesBook book) {
         List<Breach> found = new ArrayList<>();
-        for (Worklist.Item item :
-                Worklist.of(owner, work.promises(), work.deals(), now, book.zone()).items()) {
+        for (Worklist.Item item : Worklist.of(owner, work, now, book.zone()).items()) {
             rule(item)
                     .ifPresent(
                             rule ->
@@ -147,7 +146,7 @@ public final class FindingBreaches {
                                     ? Rule.UNANSWERED
                                     : Rule.OVERDUE);
             case NO_STEP -> Optional.of(Rule.NO_STEP);
-            case DUE_NOW, TODAY, SILENT -> Optional.empty();
+            case DUE_NOW, TODAY, TOUCH, SILENT -> Optional.empty();
         };
     }
 

@@ -246,7 +246,7 @@ public final class SendingReports {
 
     private static Subscription next(
             Subscription due, Member member, SalesBook book, Instant after) {
-        return due.next(due.rhythm(), due.rhythm().after(after, member.zone(), book));
+        return due.next(due.cadence(), due.cadence().after(after, member.zone(), book));
     }
 
     /** A colleague's view ends with its being shared, and with the colleague. */

@@ -29,18 +29,18 @@ public final class Subscribing {
     /** So much comes to nobody. */
     public record TooMuch(int most) implements Outcome {}
 
-    /** From now on, in that rhythm. */
-    public Outcome subscribe(Member reader, Letter letter, Rhythm rhythm) {
+    /** From now on, in that cadence. */
+    public Outcome subscribe(Member reader, Letter letter, Cadence cadence) {
         Optional<Subscription> known = subscriptions.subscription(reader.id(), letter);
         if (known.filter(Subscription::comes).isEmpty() && isFull(reader)) {
             return new TooMuch(MOST);
         }
-        var due = rhythm.after(clock.instant(), reader.zone(), books.current().orElseThrow());
+        var due = cadence.after(clock.instant(), reader.zone(), books.current().orElseThrow());
         Subscription wanted =
-                known.map(old -> old.next(rhythm, due))
-                        .orElseGet(() -> Subscription.fresh(reader.id(), letter, rhythm, due));
+                known.map(old -> old.next(cadence, due))
+                        .orElseGet(() -> Subscription.fresh(reader.id(), letter, cadence, due));
         // Whoever was faster has just sent it, or is the same person on another phone.
-        return subscriptions.put(wanted) ? new Comes(wanted) : subscribe(reader, letter, rhythm);
+        return subscriptions.put(wanted) ? new Comes(wanted) : subscribe(reader, letter, cadence);
     }
 
     private boolean isFull(Member reader) {

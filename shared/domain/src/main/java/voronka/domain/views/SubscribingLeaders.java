@@ -41,26 +41,26 @@ public final class SubscribingLeaders {
         for (Member member : team.roster().working()) {
             wants(member)
                     .forEach(
-                            (letter, rhythm) -> {
-                                Due due = rhythm.after(now, member.zone(), book.get());
+                            (letter, cadence) -> {
+                                Due due = cadence.after(now, member.zone(), book.get());
                                 // Where there is one already, wanted or refused, it stays.
                                 subscriptions.put(
-                                        Subscription.fresh(member.id(), letter, rhythm, due));
+                                        Subscription.fresh(member.id(), letter, cadence, due));
                             });
         }
         LocalDate today = now.atZone(book.get().zone()).toLocalDate();
         subscriptions.planned(today.plusDays(1).atStartOfDay(book.get().zone()).toInstant());
     }
 
-    private static Map<Letter, Rhythm> wants(Member member) {
+    private static Map<Letter, Cadence> wants(Member member) {
         return switch (member.role()) {
             case DIRECTOR ->
                     Map.of(
                             new Letter.OfPulse(),
-                            Rhythm.MORNINGS,
+                            Cadence.MORNINGS,
                             new Letter.OfBreaches(),
-                            Rhythm.EVENINGS);
-            case HEAD -> Map.of(new Letter.OfBreaches(), Rhythm.EVENINGS);
+                            Cadence.EVENINGS);
+            case HEAD -> Map.of(new Letter.OfBreaches(), Cadence.EVENINGS);
             case MANAGER, SPECIALIST, READER, ADMIN -> Map.of();
         };
     }

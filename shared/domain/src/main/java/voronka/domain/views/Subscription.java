@@ -17,15 +17,15 @@ import voronka.domain.time.Due;
 public record Subscription(
         MemberId reader,
         Letter letter,
-        Rhythm rhythm,
+        Cadence cadence,
         @Nullable Due due,
         @Nullable Instant at,
         int tries,
         long version) {
 
     /** One that comes at that time for the first time. */
-    static Subscription fresh(MemberId reader, Letter letter, Rhythm rhythm, Due due) {
-        return new Subscription(reader, letter, rhythm, due, due.instant(), 0, 0);
+    static Subscription fresh(MemberId reader, Letter letter, Cadence cadence, Due due) {
+        return new Subscription(reader, letter, cadence, due, due.instant(), 0, 0);
     }
 
     /** Whether it comes. */
@@ -33,33 +33,33 @@ public record Subscription(
         return at != null;
     }
 
-    /** The same, next at that time, in that rhythm. */
-    Subscription next(Rhythm other, Due then) {
+    /** The same, next at that time, in that cadence. */
+    Subscription next(Cadence other, Due then) {
         return new Subscription(reader, letter, other, then, then.instant(), 0, version);
     }
 
     /** The same for the same time, looked at again then. */
     Subscription held(Instant until) {
-        return new Subscription(reader, letter, rhythm, due, until, tries, version);
+        return new Subscription(reader, letter, cadence, due, until, tries, version);
     }
 
     /** The same, being sent: whoever breaks down leaves it to be looked at again then. */
     Subscription begun(Instant again) {
-        return new Subscription(reader, letter, rhythm, due, again, tries + 1, version);
+        return new Subscription(reader, letter, cadence, due, again, tries + 1, version);
     }
 
     /** The same, not begun: nothing has broken, it was only not the time. */
     Subscription untried() {
-        return new Subscription(reader, letter, rhythm, due, at, tries - 1, version);
+        return new Subscription(reader, letter, cadence, due, at, tries - 1, version);
     }
 
     /** The same, coming no more. */
     Subscription off() {
-        return new Subscription(reader, letter, rhythm, null, null, 0, version);
+        return new Subscription(reader, letter, cadence, null, null, 0, version);
     }
 
     /** As it is stored: the version is the next one. */
     public Subscription stored() {
-        return new Subscription(reader, letter, rhythm, due, at, tries, version + 1);
+        return new Subscription(reader, letter, cadence, due, at, tries, version + 1);
     }
 }

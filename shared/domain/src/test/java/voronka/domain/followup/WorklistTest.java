@@ -50,6 +50,23 @@ class WorklistTest {
     }
 
     @Test
+    void clientsWhoAreToHearFromThemComeAfterPromisesAndAreNotSilentBesides() {
+        List<FollowUp> promises =
+                List.of(about("A22228", "2026-11-27T18:00"), about("A22222", "2027-03-01T10:00"));
+        List<FollowUp> touches =
+                List.of(
+                        touch("A22222", "2026-11-25T10:00"),
+                        touch("A22223", "2026-11-27T10:00"),
+                        touch("A22224", "2026-11-28T10:00"),
+                        touch("A22225", "2026-11-27T10:00").ownedBy(Samples.BORIS));
+        List<OpenDeal> deals =
+                List.of(deal("A22228"), deal("A22222"), deal("A22223"), deal("A22226"));
+        Instant later = Instant.parse("2026-11-27T09:00:00Z");
+        assertThat(ranks(new Workload(deals, promises, touches), later))
+                .containsExactly("A22228 TODAY", "A22222 TOUCH", "A22223 TOUCH", "A22226 NO_STEP");
+    }
+
+    @Test
     void aFrozenDealsWakingAndOthersPromisesAreNotTheirs() {
         FollowUp mine = about("A22228", "2026-11-27T10:00");
         FollowUp wake =
@@ -69,7 +86,14 @@ class WorklistTest {
         List<FollowUp> promises = List.of(about("A22228", "2026-11-28T00:30"));
         assertThat(ranks(promises, List.of(), NOW)).isEmpty();
         ZoneId london = ZoneId.of("Europe/London");
-        assertThat(Worklist.of(Samples.ANNA, promises, List.of(), NOW, london).items()).hasSize(1);
+        assertThat(
+                        Worklist.of(
+                                        Samples.ANNA,
+                                        new Workload(List.of(), promises, List.of()),
+                                        NOW,
+                                        london)
+                                .items())
+                .hasSize(1);
     }
 
     @Test
@@ -92,13 +116,22 @@ class WorklistTest {
     }
 
     private static List<String> ranks(List<FollowUp> promises, List<OpenDeal> deals, Instant now) {
-        return Worklist.of(Samples.ANNA, promises, deals, now, MOSCOW).items().stream()
+        return ranks(new Workload(deals, promises, List.of()), now);
+    }
+
+    private static List<String> ranks(Workload theirs, Instant now) {
+        return Worklist.of(Samples.ANNA, theirs, now, MOSCOW).items().stream()
                 .map(item -> item.deal().value() + " " + item.rank())
                 .toList();
     }
 
     private static OpenDeal deal(String id) {
         return Samples.open(new DealId(id), Samples.ANNA);
+    }
+
+    private static FollowUp touch(String deal, String local) {
+        return FollowUp.rhythm(
+                "t-" + deal, new DealId(deal), Samples.ANNA, 30, Samples.due(local), NOW);
     }
 
     private static FollowUp about(String deal, String local) {

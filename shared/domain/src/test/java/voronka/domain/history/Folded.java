@@ -282,6 +282,7 @@ final class Folded {
                         (id, old) -> new Promise(old.text(), old.due(), entrusted.to()));
                 yield standing;
             }
+            case DealEvent.RhythmSet set -> standing;
             case DealEvent.Filled filled -> standing;
             case DealEvent.Ticked ticked -> standing;
             case DealEvent.AgreementAsked asked -> standing;

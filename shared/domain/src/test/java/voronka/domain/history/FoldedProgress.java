@@ -116,6 +116,7 @@ final class FoldedProgress {
             case DealEvent.PutOff putOff -> {}
             case DealEvent.Kept kept -> {}
             case DealEvent.Entrusted entrusted -> {}
+            case DealEvent.RhythmSet set -> {}
             case DealEvent.Undone undone -> throw new AssertionError(undone);
         }
         return false;

@@ -120,6 +120,12 @@ class DealDeskTest {
 
     private DealDesk desk(Ledger ledger) {
         return new DealDesk(
-                ledger, company.store, company.store, company.store, company.clock, company.ids);
+                ledger,
+                company.store,
+                company.store,
+                company.store,
+                company.store,
+                company.clock,
+                company.ids);
     }
 }

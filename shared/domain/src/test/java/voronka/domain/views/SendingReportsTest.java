@@ -86,7 +86,7 @@ class SendingReportsTest {
     }
 
     private void weekly(Member reader) {
-        assertThat(subscribing.subscribe(reader, letter(), Rhythm.WEEKLY))
+        assertThat(subscribing.subscribe(reader, letter(), Cadence.WEEKLY))
                 .isInstanceOf(Subscribing.Comes.class);
     }
 
@@ -281,7 +281,7 @@ class SendingReportsTest {
 
     @Test
     void breachesAreForThoseWhoLead() {
-        subscribing.subscribe(boris(), new Letter.OfBreaches(), Rhythm.EVENINGS);
+        subscribing.subscribe(boris(), new Letter.OfBreaches(), Cadence.EVENINGS);
         clock.forward(Duration.ofDays(1));
         assertThat(round().ended()).isEqualTo(1);
     }
@@ -301,13 +301,13 @@ class SendingReportsTest {
     @Test
     void soMuchComesToNobody() {
         for (int n = 0; n < Subscribing.MOST; n++) {
-            subscribing.subscribe(anna(), new Letter.OfView(anna().id(), "v" + n), Rhythm.WEEKLY);
+            subscribing.subscribe(anna(), new Letter.OfView(anna().id(), "v" + n), Cadence.WEEKLY);
         }
-        assertThat(subscribing.subscribe(anna(), letter(), Rhythm.WEEKLY))
+        assertThat(subscribing.subscribe(anna(), letter(), Cadence.WEEKLY))
                 .isEqualTo(new Subscribing.TooMuch(Subscribing.MOST));
         assertThat(
                         subscribing.subscribe(
-                                anna(), new Letter.OfView(anna().id(), "v1"), Rhythm.MORNINGS))
+                                anna(), new Letter.OfView(anna().id(), "v1"), Cadence.MORNINGS))
                 .isInstanceOf(Subscribing.Comes.class);
     }
 

@@ -38,8 +38,8 @@ public final class TelegramMessenger implements Messenger {
     }
 
     @Override
-    public Sending remind(Member to, List<Reminder> reminders) {
-        Screen screen = ReminderView.of(reminders, viewer(to, team.roster()));
+    public Sending remind(Member to, List<Reminder> reminders, int touches) {
+        Screen screen = ReminderView.of(reminders, touches, viewer(to, team.roster()));
         return carry(to, chat -> courier.send(chat, screen));
     }
 

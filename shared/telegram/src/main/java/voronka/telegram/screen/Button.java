@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.DealId;
+import voronka.domain.followup.Rhythm;
 import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.FunnelView;
 import voronka.domain.team.Language;
@@ -93,6 +94,15 @@ public sealed interface Button {
 
     /** A promise is put off. */
     record Snooze(DealId deal, String followUp, Delay by) implements OfDeal {}
+
+    /** Asks how often the client is to hear from us. */
+    record ChooseRhythm(DealId deal) implements OfDeal {}
+
+    /** The client is to hear from us every so many days; 0 for no longer. */
+    record SetRhythm(DealId deal, int days) implements OfDeal {}
+
+    /** Asks for it in words. */
+    record OtherRhythm(DealId deal) implements OfDeal {}
 
     /** Shows the tasks of the deal's stage. */
     record Tasks(DealId deal) implements OfDeal {}
@@ -240,6 +250,9 @@ public sealed interface Button {
 
     /** Promises a next step; on with the work. */
     record WorkStep(DealId deal, Delay in, int place) implements OfDeal {}
+
+    /** So we were in touch with a client; on with the work. */
+    record WorkTouch(DealId deal, Talk talk, int place) implements OfDeal {}
 
     /** Shows an old open deal to decide about, that place from 0 on. */
     record Tidy(int place) implements Button {}
@@ -600,6 +613,9 @@ public sealed interface Button {
                     case FindIn b -> join("hf", b.deal);
                     case NewFrom b -> join("pn", b.parcel);
                     case AsWish b -> join("hw", b.deal, b.event);
+                    case ChooseRhythm b -> join("y?", b.deal);
+                    case SetRhythm b -> join("y", b.deal, b.days);
+                    case OtherRhythm b -> join("y+", b.deal);
                     case Tasks b -> join("ts", b.deal);
                     case Script b -> join("sc", b.deal, b.about);
                     case Objected b -> join("ob", b.deal, b.revision, b.place);
@@ -618,6 +634,7 @@ public sealed interface Button {
                     case WorkDone b -> join("wd", b.deal, b.followUp, b.place);
                     case WorkLater b -> join("wl", b.deal, b.followUp, b.by.code(), b.place);
                     case WorkStep b -> join("ws", b.deal, b.in.code(), b.place);
+                    case WorkTouch b -> join("wt", b.deal, b.talk.code, b.place);
                     case Tidy b -> join("ty", b.place);
                     case Quiet b -> join("qh", b.from, b.to);
                     case Deputy b ->
@@ -729,6 +746,9 @@ public sealed interface Button {
             case "hf" -> new FindIn(deal(p));
             case "pn" -> new NewFrom(p.get(1));
             case "hw" -> new AsWish(deal(p), revision(p));
+            case "y?" -> new ChooseRhythm(deal(p));
+            case "y" -> new SetRhythm(deal(p), days(p.get(2)));
+            case "y+" -> new OtherRhythm(deal(p));
             case "ts" -> new Tasks(deal(p));
             case "as?" -> new ChooseColleague(deal(p));
             case "as" -> new Assign(deal(p), memberId(p.get(2)));
@@ -753,6 +773,11 @@ public sealed interface Button {
             case "wl" ->
                     new WorkLater(deal(p), p.get(2), delay(p.get(3)), Integer.parseInt(p.get(4)));
             case "ws" -> new WorkStep(deal(p), delay(p.get(2)), Integer.parseInt(p.get(3)));
+            case "wt" ->
+                    new WorkTouch(
+                            deal(p),
+                            coded(Talk.values(), talk -> talk.code, p.get(2)),
+                            Integer.parseInt(p.get(3)));
             case "qh" -> new Quiet(hour(p.get(1)), hour(p.get(2)));
             case "dp" ->
                     new Deputy(
@@ -872,6 +897,14 @@ public sealed interface Button {
             throw new IllegalArgumentException(code);
         }
         return hour;
+    }
+
+    private static int days(String code) {
+        int days = Integer.parseInt(code);
+        if (days != 0 && Rhythm.of(days).isEmpty()) {
+            throw new IllegalArgumentException(code);
+        }
+        return days;
     }
 
     private static LocalDateTime time(String code) {

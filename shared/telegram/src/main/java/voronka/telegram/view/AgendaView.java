@@ -17,7 +17,22 @@ final class AgendaView {
 
     private AgendaView() {}
 
+    /** With how many clients are to hear from them, who stand in the day's list. */
+    static Screen withTouches(Screen promises, int touches, Viewer viewer) {
+        String count = viewer.words().count("reminder.touches", touches);
+        Html text = Html.empty().add(promises.text());
+        List<List<Screen.Key>> keys = new ArrayList<>(promises.keys());
+        if (text.length() > 0) {
+            text.line().line();
+        }
+        keys.add(List.of(Keys.press(viewer.say("key.touches"), new Button.Today())));
+        return new Screen(text.text(count), keys);
+    }
+
     static Screen of(List<Reminder> reminders, Viewer viewer) {
+        if (reminders.isEmpty()) {
+            return new Screen(Html.empty(), List.of());
+        }
         Html text = Html.empty().bold(viewer.words().count("reminder.count", reminders.size()));
         ReminderView.whose(reminders.getFirst().followUp(), viewer)
                 .ifPresent(whose -> text.line().text(whose));

@@ -51,8 +51,10 @@ final class CardKeys {
                                     keys.key(
                                             "key.reopen",
                                             new Button.Reopen(keys.id, keys.revision))),
-                            List.of(keys.history(), keys.map()));
-            case WonDeal won -> List.of(List.of(keys.history(), keys.map()));
+                            keys.talks(),
+                            List.of(keys.rhythm(), keys.history(), keys.map()));
+            case WonDeal won ->
+                    List.of(keys.talks(), List.of(keys.rhythm(), keys.history(), keys.map()));
         };
     }
 
@@ -71,6 +73,10 @@ final class CardKeys {
         }
         row.add(history());
         row.add(map());
+        if (file.isKeptBy(viewer.member().id())) {
+            rows.add(talks());
+            row.addFirst(rhythm());
+        }
         rows.add(row);
         return rows;
     }
@@ -113,6 +119,7 @@ final class CardKeys {
                 .filter(ScriptView::isThere)
                 .ifPresent(stage -> help.add(key("key.script", new Button.Script(id, 0))));
         help.add(key("key.assign", new Button.ChooseColleague(id)));
+        help.add(rhythm());
         rows.add(help);
         rows.add(
                 List.of(
@@ -129,7 +136,8 @@ final class CardKeys {
         return List.of(
                 List.of(key("key.wake", new Button.Wake(id, revision))),
                 talks(),
-                List.of(remind(), history(), map()));
+                List.of(remind(), rhythm()),
+                List.of(history(), map()));
     }
 
     private List<Screen.Key> talks() {
@@ -158,6 +166,10 @@ final class CardKeys {
 
     private Screen.Key remind() {
         return key("key.remind", new Button.ChooseReminder(id));
+    }
+
+    private Screen.Key rhythm() {
+        return key("key.rhythm", new Button.ChooseRhythm(id));
     }
 
     private Screen.Key map() {

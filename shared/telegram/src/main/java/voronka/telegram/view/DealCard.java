@@ -59,6 +59,7 @@ public final class DealCard {
             case LostDeal lost -> lost(lost);
         }
         touches(deal.facts().touches());
+        file.rhythm().ifPresent(rhythm -> words(RhythmView.line(rhythm, viewer)));
         String owner =
                 deal.owner() == null ? viewer.say("card.unowned") : viewer.name(deal.owner());
         text.line().text(owner + " · ").add(DealLines.origin(deal, viewer));
@@ -107,10 +108,8 @@ public final class DealCard {
                 "reason",
                 book.frozenReason(deal.reason()));
         line("card.sleeping", "stage", book.stage(deal.facts().pipeline(), deal.stage()));
-        List<FollowUp> others =
-                file.open().stream().filter(f -> f.kind() != FollowUp.Kind.WAKE).toList();
-        if (!others.isEmpty()) {
-            next(others);
+        if (!file.promises().isEmpty()) {
+            next(file.promises());
         }
     }
 

@@ -106,6 +106,11 @@ final class EventText {
                             viewer.name(entrusted.from()),
                             "to",
                             viewer.name(entrusted.to()));
+            case DealEvent.RhythmSet set ->
+                    set.to() == 0
+                            ? viewer.say("event.rhythm.off")
+                            : viewer.say(
+                                    "event.rhythm", "every", RhythmView.every(set.to(), viewer));
             case DealEvent.Happened happened ->
                     new ActivityText(book, event.pipeline()).of(happened.activity(), LONGEST_WORDS);
             case DealEvent.Amended amended -> amended(event, amended);

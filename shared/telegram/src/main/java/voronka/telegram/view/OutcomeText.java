@@ -126,6 +126,11 @@ public final class OutcomeText {
             case DealEvent.Kept kept -> viewer.say("done.kept");
             case DealEvent.Entrusted entrusted ->
                     viewer.say("done.entrusted", "who", viewer.name(entrusted.to()));
+            case DealEvent.RhythmSet set ->
+                    set.to() == 0
+                            ? viewer.say("event.rhythm.off")
+                            : viewer.say(
+                                    "event.rhythm", "every", RhythmView.every(set.to(), viewer));
             case DealEvent.Happened happened -> new ActivityText(viewer).done(happened.activity());
             case DealEvent.Undone undone -> viewer.say("done.undone");
             case DealEvent.Amended amended ->

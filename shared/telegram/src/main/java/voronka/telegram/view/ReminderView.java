@@ -33,11 +33,17 @@ public final class ReminderView {
         this.followUp = reminder.followUp().told(deal, reminder.book(), viewer.member().language());
     }
 
-    /** The message about one promise or several. */
-    public static Screen of(List<Reminder> reminders, Viewer viewer) {
-        return reminders.size() == 1
-                ? new ReminderView(reminders.getFirst(), viewer).one()
-                : AgendaView.of(reminders, viewer);
+    /**
+     * The message about one promise or several.
+     *
+     * @param touches how many clients are to hear from them today; 0 for none
+     */
+    public static Screen of(List<Reminder> reminders, int touches, Viewer viewer) {
+        Screen promises =
+                reminders.size() == 1
+                        ? new ReminderView(reminders.getFirst(), viewer).one()
+                        : AgendaView.of(reminders, viewer);
+        return touches == 0 ? promises : AgendaView.withTouches(promises, touches, viewer);
     }
 
     /** The words alone: what was promised, with all that was said. */
@@ -68,6 +74,7 @@ public final class ReminderView {
         return switch (followUp.kind()) {
             case FIRST_CONTACT -> viewer.say("reminder.first_contact");
             case RETURN -> viewer.say("reminder.return");
+            case RHYTHM -> viewer.say("reminder.rhythm");
             case PROMISE, ASSIGNMENT, MEETING, WAKE, TASK, LIMIT ->
                     viewer.say(
                             "reminder.what",
@@ -88,6 +95,9 @@ public final class ReminderView {
                             "reminder.task",
                             "stage",
                             book().stage(deal.facts().pipeline(), deal.standing().stage()));
+            case RHYTHM ->
+                    text.line()
+                            .text(Excerpt.capitalised(RhythmView.every(followUp.every(), viewer)));
             case LIMIT -> {}
             case RETURN -> {
                 if (deal instanceof LostDeal lost) {
@@ -136,7 +146,13 @@ public final class ReminderView {
         if (deal instanceof LostDeal lost) {
             rows.add(List.of(key("key.reopen", new Button.Reopen(id, lost.facts().revision()))));
         }
-        rows.add(List.of(key("key.done", done()), Keys.card(deal, viewer)));
+        rows.add(
+                followUp.kind().isOfClient()
+                        ? List.of(
+                                key("key.call", new Button.AskTalk(id, Button.Way.CALL)),
+                                key("key.mail", new Button.AskTalk(id, Button.Way.MAIL)),
+                                Keys.card(deal, viewer))
+                        : List.of(key("key.done", done()), Keys.card(deal, viewer)));
         rows.add(
                 List.of(
                         key("key.hour", new Button.Snooze(id, followUp.id(), Delay.HOUR)),

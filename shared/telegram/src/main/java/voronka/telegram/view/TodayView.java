@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import voronka.domain.activity.Touches;
 import voronka.domain.deal.Deal;
 import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Worklist;
 import voronka.domain.followup.Worklist.Rank;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
 /** What a person has to do today, the most urgent first, each line with a key to its deal. */
 public final class TodayView {
+    private static final int LONGEST_LAST_WORDS = 40;
+
     private TodayView() {}
 
     /** Something to do and the deal it is about. */
@@ -28,13 +32,15 @@ public final class TodayView {
      *
      * @param lines the first of them, in their order
      * @param all how many there are
+     * @param touches how many of them are clients who are to hear from the person
      */
-    public static Screen of(List<Line> lines, int all, Viewer viewer) {
+    public static Screen of(List<Line> lines, int all, int touches, Viewer viewer) {
         NumberedList list = new NumberedList();
         for (Rank rank : Rank.values()) {
             List<Line> here = lines.stream().filter(l -> l.item().rank() == rank).toList();
             if (!here.isEmpty()) {
-                list.heading(viewer.say("today." + rank.name()));
+                String heading = viewer.say("today." + rank.name());
+                list.heading(rank == Rank.TOUCH ? heading + ": " + touches : heading);
                 here.forEach(line -> list.line(line.deal(), line(line, list, viewer)));
             }
         }
@@ -58,6 +64,7 @@ public final class TodayView {
     private static String line(Line line, NumberedList list, Viewer viewer) {
         return switch (line.item().rank()) {
             case OVERDUE, DUE_NOW, TODAY -> promise(line, list, viewer);
+            case TOUCH -> touch(line, list, viewer);
             case NO_STEP ->
                     viewer.say(
                             "today.deal", "n", list.next(), "deal", DealLines.brief(line.deal()));
@@ -69,7 +76,7 @@ public final class TodayView {
                             "deal",
                             DealLines.brief(line.deal()),
                             "long",
-                            silence(line, viewer));
+                            silence(line.item().since(), viewer));
         };
     }
 
@@ -88,8 +95,28 @@ public final class TodayView {
                 DealLines.brief(line.deal()));
     }
 
-    static String silence(Line line, Viewer viewer) {
-        long days = Duration.between(line.item().since(), viewer.now()).toDays();
+    private static String touch(Line line, NumberedList list, Viewer viewer) {
+        Touches.Latest latest = line.deal().facts().touches().latest();
+        String told =
+                viewer.say(
+                        "today.silent",
+                        "n",
+                        list.next(),
+                        "deal",
+                        DealLines.brief(line.deal()),
+                        "long",
+                        silence(Worklist.heard(line.deal()), viewer));
+        return latest == null || latest.activity().said().text().isBlank()
+                ? told
+                : told
+                        + viewer.say(
+                                "today.said",
+                                "words",
+                                Excerpt.line(latest.activity().said().text(), LONGEST_LAST_WORDS));
+    }
+
+    static String silence(Instant since, Viewer viewer) {
+        long days = Duration.between(since, viewer.now()).toDays();
         return viewer.words().count("work.silent", days);
     }
 }

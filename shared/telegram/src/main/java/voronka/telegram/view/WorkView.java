@@ -2,6 +2,7 @@ package voronka.telegram.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.Messenger.Reminder;
 import voronka.domain.book.SalesBook;
@@ -13,6 +14,7 @@ import voronka.domain.followup.FollowUp;
 import voronka.domain.followup.Worklist;
 import voronka.domain.time.Delay;
 import voronka.telegram.screen.Button;
+import voronka.telegram.screen.Button.Talk;
 import voronka.telegram.screen.Html;
 import voronka.telegram.screen.Screen;
 
@@ -82,11 +84,13 @@ public final class WorkView {
         if (!client.isEmpty()) {
             text.line().text(client);
         }
-        if (item.rank() == Worklist.Rank.SILENT) {
-            text.line().text(TodayView.silence(new TodayView.Line(item, deal), viewer));
+        boolean touch = item.rank() == Worklist.Rank.TOUCH;
+        if (touch || item.rank() == Worklist.Rank.SILENT) {
+            text.line()
+                    .text(TodayView.silence(touch ? Worklist.heard(deal) : item.since(), viewer));
         }
         new LastTime(log, book, viewer).lines(file, "").forEach(line -> text.line().text(line));
-        return text.line().line().text(viewer.say("work.step"));
+        return text.line().line().text(viewer.say(touch ? "work.touch" : "work.step"));
     }
 
     private List<List<Screen.Key>> keys() {
@@ -102,6 +106,15 @@ public final class WorkView {
                             key("key.day", later(followUp, Delay.DAY)),
                             key("key.week", later(followUp, Delay.WEEK)),
                             key("key.later", new Button.ChooseSnooze(id, followUp))));
+        } else if (promise != null && item.rank() == Worklist.Rank.TOUCH) {
+            String rhythm = promise.id();
+            rows.add(List.of(talked(Talk.CALLED), talked(Talk.NOT_REACHED)));
+            rows.add(List.of(talked(Talk.WROTE), talked(Talk.MET), open()));
+            rows.add(
+                    List.of(
+                            key("key.day", later(rhythm, Delay.DAY)),
+                            key("key.week", later(rhythm, Delay.WEEK)),
+                            key("key.later", new Button.ChooseSnooze(id, rhythm))));
         } else {
             rows.add(
                     STEPS.stream()
@@ -122,6 +135,12 @@ public final class WorkView {
 
     private Button later(String followUp, Delay by) {
         return new Button.WorkLater(deal.id(), followUp, by, place);
+    }
+
+    private Screen.Key talked(Talk talk) {
+        return key(
+                "work.talked." + talk.name().toLowerCase(Locale.ROOT),
+                new Button.WorkTouch(deal.id(), talk, place));
     }
 
     private Screen.Key open() {

@@ -88,7 +88,7 @@ class TelegramMessengerTest {
                         store.log(file.deal().id()),
                         ABook.ofFourStages());
         Member anna = member(Language.RUSSIAN, "Europe/Moscow", new Chat(7, 70));
-        assertThat(messenger.remind(anna, List.of(reminder))).isEqualTo(new Sending.Sent(1));
+        assertThat(messenger.remind(anna, List.of(reminder), 0)).isEqualTo(new Sending.Sent(1));
         assertThat(carried.getFirst()).startsWith("send 70: <b>⏰ Клиент ждёт ответа</b>");
     }
 

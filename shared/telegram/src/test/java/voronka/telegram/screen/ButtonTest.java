@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voronka.domain.book.Pipeline;
 import voronka.domain.deal.DealId;
+import voronka.domain.followup.Rhythm;
 import voronka.domain.funnel.Behind;
 import voronka.domain.funnel.Days;
 import voronka.domain.funnel.FunnelView;
@@ -164,6 +165,7 @@ class ButtonTest {
             case "question", "choice" -> 1000;
             case "place" -> Pipeline.MOST_STAGES - 1;
             case "percent" -> 1000;
+            case "days" -> Rhythm.LONGEST;
             case "language" -> Language.RUSSIAN;
             case "role" -> Role.DIRECTOR;
             case "last" -> LocalDate.of(2030, 12, 31);

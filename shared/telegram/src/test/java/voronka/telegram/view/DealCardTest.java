@@ -49,6 +49,24 @@ class DealCardTest {
         verify("unowned", file, Sample.vera(language));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aClientsRhythmIsOnTheCardInWhateverStateTheDealIs(Language language) {
+        Viewer anna = Sample.anna(language);
+        FollowUp rhythm =
+                FollowUp.rhythm("f", Sample.ID, ANNA, 30, Sample.due(2026, 12, 15, 10), Sample.NOW);
+        DealFile won = Sample.file(Sample.won(), rhythm);
+        verify("won-rhythm", won, anna);
+        verify(
+                "lost-rhythm",
+                Sample.file(Sample.lost(), rhythm.paced(1).putOff(Sample.due(2026, 11, 20, 10))),
+                anna);
+        Snapshots.verify("deal-card/choose-rhythm." + language.code(), RhythmView.ask(won, anna));
+        Snapshots.verify(
+                "deal-card/choose-rhythm-none." + language.code(),
+                RhythmView.ask(Sample.file(Sample.won()), anna));
+    }
+
     @Test
     void aLostDealSaysWhenItComesBackWhateverElseIsToBeDoneBefore() {
         DealFile file =
@@ -148,6 +166,8 @@ class DealCardTest {
                                 new DealEvent.Kept("f", "позвонить"),
                                 new DealEvent.Kept("f", ""),
                                 new DealEvent.Entrusted("f", "замер", BORIS, ANNA),
+                                new DealEvent.RhythmSet(0, 30),
+                                new DealEvent.RhythmSet(30, 0),
                                 new DealEvent.Happened(Activity.note("ЛПР вернётся из отпуска")),
                                 new DealEvent.Frozen(
                                         new StageKey("measuring"), "no-money", Sample.friday()),

@@ -48,15 +48,17 @@ class ListsTest {
                         line(Rank.OVERDUE, LATE, Sample.open(ANNA)),
                         line(Rank.DUE_NOW, FIRST, ROOF),
                         line(Rank.TODAY, LATER, DOOR),
+                        line(Rank.TOUCH, rhythm(ROOF), ROOF),
+                        line(Rank.TOUCH, rhythm(Sample.won()), Sample.won()),
                         line(Rank.NO_STEP, null, OLD),
                         line(Rank.SILENT, LATER, ROOF));
-        verify("today", TodayView.of(lines, 7, Sample.anna(language)), language);
+        verify("today", TodayView.of(lines, 9, 14, Sample.anna(language)), language);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void dayWithNothingLeftSaysSo(Language language) {
-        verify("today-done", TodayView.of(List.of(), 0, Sample.anna(language)), language);
+        verify("today-done", TodayView.of(List.of(), 0, 0, Sample.anna(language)), language);
     }
 
     @ParameterizedTest
@@ -86,6 +88,20 @@ class ListsTest {
                     WorkView.of(Html.empty(), line.item(), 1, 12, file, List.of(), BOOK, anna),
                     language);
         }
+        FollowUp rhythm = rhythm(Sample.won());
+        DealFile won = new DealFile(Sample.won(), List.of(rhythm));
+        verify(
+                "work-touch",
+                WorkView.of(
+                        Html.empty(),
+                        line(Rank.TOUCH, rhythm, won.deal()).item(),
+                        1,
+                        12,
+                        won,
+                        List.of(),
+                        BOOK,
+                        anna),
+                language);
         verify("work-done", WorkView.done(Html.of("✅\n"), anna), language);
     }
 
@@ -98,6 +114,10 @@ class ListsTest {
         verify("tidy", TidyView.of(old, 0, 3, file, List.of(), BOOK, anna), language);
         verify("tidy-done", TidyView.done(true, anna), language);
         verify("tidy-none", TidyView.done(false, anna), language);
+    }
+
+    private static FollowUp rhythm(Deal deal) {
+        return FollowUp.rhythm("f", deal.id(), ANNA, 30, Sample.due(2026, 11, 23, 10), Sample.NOW);
     }
 
     private static Line line(Rank rank, @Nullable FollowUp promise, Deal deal) {
@@ -131,7 +151,8 @@ class ListsTest {
         Line line =
                 line(Rank.OVERDUE, Sample.promise(Kind.PROMISE, endless, Sample.friday()), deal);
         for (Language language : Language.values()) {
-            Screen today = TodayView.of(Collections.nCopies(30, line), 1042, Sample.anna(language));
+            Screen today =
+                    TodayView.of(Collections.nCopies(30, line), 1042, 0, Sample.anna(language));
             Snapshots.fits(today);
             assertThat(today.text().toString())
                     .endsWith(language == Language.RUSSIAN ? "и ещё 1012" : "and 1012 more");

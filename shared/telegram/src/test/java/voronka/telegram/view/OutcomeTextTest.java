@@ -67,6 +67,8 @@ class OutcomeTextTest {
                         new DealEvent.PutOff("f", Sample.friday(), Sample.due(2026, 11, 24, 10)),
                         new DealEvent.Kept("f", ""),
                         new DealEvent.Entrusted("f", "замер", ANNA, BORIS),
+                        new DealEvent.RhythmSet(0, 30),
+                        new DealEvent.RhythmSet(30, 0),
                         new DealEvent.Happened(Activity.note("x")),
                         new DealEvent.Filled("budget", null, new FieldValue.Text("x")),
                         new DealEvent.Ticked(STAGE, "samples"),

@@ -3,6 +3,7 @@ package voronka.telegram.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static voronka.telegram.view.Sample.ANNA;
 import static voronka.telegram.view.Sample.BOOK;
+import static voronka.telegram.view.Sample.BORIS;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,13 +107,38 @@ class ReminderViewTest {
                         List.of(new DealEvent.Happened(Activity.note(endless))),
                         Sample.by(ANNA));
         Reminder reminder = reminder(deal, promise, log);
-        Snapshots.fits(ReminderView.of(List.of(reminder), Sample.anna(Language.RUSSIAN)));
+        Snapshots.fits(ReminderView.of(List.of(reminder), 0, Sample.anna(Language.RUSSIAN)));
 
         List<Reminder> many = new ArrayList<>(Collections.nCopies(90, reminder));
-        Screen agenda = ReminderView.of(many, Sample.anna(Language.RUSSIAN));
+        Screen agenda = ReminderView.of(many, 0, Sample.anna(Language.RUSSIAN));
         Snapshots.fits(agenda);
         int told = agenda.keys().stream().mapToInt(List::size).sum();
         assertThat(agenda.text().toString()).endsWith("и ещё " + (90 - told));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void clientsToKeepInTouchWithAreANumberBesideTheRest(Language language) {
+        Viewer anna = Sample.anna(language);
+        Reminder promise =
+                reminder(
+                        Sample.open(ANNA),
+                        Sample.promise(Kind.PROMISE, "позвонить", Sample.friday()),
+                        List.of());
+        for (int reminders = 0; reminders < 3; reminders++) {
+            Snapshots.verify(
+                    "reminder/touches-" + reminders + "." + language.code(),
+                    ReminderView.of(Collections.nCopies(reminders, promise), 14 + reminders, anna));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoeverStandsInSeesWhichClientItIs(Language language) {
+        FollowUp rhythm =
+                FollowUp.rhythm(
+                        "f", Sample.ID, BORIS, 30, Sample.due(2026, 11, 23, 10), Sample.NOW);
+        verify("rhythm", List.of(reminder(Sample.open(BORIS), rhythm, List.of())), language);
     }
 
     @Test
@@ -141,7 +167,7 @@ class ReminderViewTest {
     }
 
     private static String told(Reminder reminder, Language language) {
-        return ReminderView.of(List.of(reminder), Sample.anna(language)).text().toString();
+        return ReminderView.of(List.of(reminder), 0, Sample.anna(language)).text().toString();
     }
 
     private static Reminder reminder(Deal deal, FollowUp followUp, List<DealEvent> log) {
@@ -151,6 +177,6 @@ class ReminderViewTest {
     private static void verify(String name, List<Reminder> reminders, Language language) {
         Snapshots.verify(
                 "reminder/" + name + "." + language.code(),
-                ReminderView.of(reminders, Sample.anna(language)));
+                ReminderView.of(reminders, 0, Sample.anna(language)));
     }
 }

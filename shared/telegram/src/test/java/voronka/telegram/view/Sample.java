@@ -185,6 +185,7 @@ final class Sample {
                 null,
                 0,
                 0,
+                0,
                 1);
     }
 

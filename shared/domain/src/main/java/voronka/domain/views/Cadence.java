@@ -12,7 +12,7 @@ import voronka.domain.book.WorkingTime;
 import voronka.domain.time.Due;
 
 /** How often something comes by itself. */
-public enum Rhythm {
+public enum Cadence {
     /** Mondays at nine on the reader's clock, also on a holiday: the week is worth a look. */
     WEEKLY,
     /** Days that the company works, at nine on the reader's clock. */

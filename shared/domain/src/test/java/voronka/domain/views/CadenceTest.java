@@ -11,7 +11,7 @@ import voronka.domain.ABook;
 import voronka.domain.book.SalesBook;
 
 /** Wall clocks: nine in the morning stays nine, whatever the zone does with its clocks. */
-class RhythmTest {
+class CadenceTest {
     private static final SalesBook BOOK = ABook.ofFourStages();
 
     @ParameterizedTest
@@ -31,8 +31,8 @@ class RhythmTest {
         "EVENINGS, 2026-11-23T15:00:00Z, Europe/Moscow, 2026-11-24T18:00",
         "EVENINGS, 2026-11-27T15:00:00Z, Europe/Moscow, 2026-11-30T18:00"
     })
-    void nextTime(Rhythm rhythm, Instant after, ZoneId zone, LocalDateTime expected) {
-        assertThat(rhythm.after(after, zone, BOOK).local()).isEqualTo(expected);
+    void nextTime(Cadence cadence, Instant after, ZoneId zone, LocalDateTime expected) {
+        assertThat(cadence.after(after, zone, BOOK).local()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class RhythmTest {
         "2026-10-19T07:30:00Z, 2026-10-26T08:00:00Z"
     })
     void mondayAfterTheClocksWentBackIsAnHourLaterForTheWorld(Instant after, Instant expected) {
-        assertThat(Rhythm.WEEKLY.after(after, ZoneId.of("Europe/Berlin"), BOOK).instant())
+        assertThat(Cadence.WEEKLY.after(after, ZoneId.of("Europe/Berlin"), BOOK).instant())
                 .isEqualTo(expected);
     }
 }
