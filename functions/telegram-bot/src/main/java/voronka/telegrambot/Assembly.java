@@ -11,6 +11,7 @@ import voronka.domain.funnel.Supposing;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.publishing.MovingDealsOver;
 import voronka.domain.publishing.PublishingBook;
+import voronka.domain.search.ClientsHistory;
 import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
@@ -398,7 +399,12 @@ final class Assembly {
     private Taps taps() {
         return new Taps(
                 new CardTaps(
-                        ports.followUps(), ports.deals(), new TakingDeal(desk), screens, outcomes),
+                        ports.followUps(),
+                        ports.deals(),
+                        new ClientsHistory(ports.searchKeys(), ports.deals()),
+                        new TakingDeal(desk),
+                        screens,
+                        outcomes),
                 new StageTaps(wishes, choosing, screens),
                 new SumTaps(wishes, choosing, questions),
                 new LosingTaps(

@@ -4,21 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import voronka.domain.activity.Enclosure;
+import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealId;
 import voronka.domain.deal.DealLog;
 import voronka.domain.deal.Deals;
 import voronka.domain.followup.DealFile;
 import voronka.domain.followup.FollowUps;
+import voronka.domain.search.ClientsHistory;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.TakingDeal;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
+import voronka.telegram.view.ClientView;
 import voronka.telegram.view.MapView;
 
 /** Keys that show a deal, and the one that takes it. */
 final class CardTaps {
     private final FollowUps followUps;
     private final Deals deals;
+    private final ClientsHistory clients;
     private final TakingDeal taking;
     private final DealScreens screens;
     private final Outcomes outcomes;
@@ -26,11 +30,13 @@ final class CardTaps {
     CardTaps(
             FollowUps followUps,
             Deals deals,
+            ClientsHistory clients,
             TakingDeal taking,
             DealScreens screens,
             Outcomes outcomes) {
         this.followUps = followUps;
         this.deals = deals;
+        this.clients = clients;
         this.taking = taking;
         this.screens = screens;
         this.outcomes = outcomes;
@@ -46,6 +52,17 @@ final class CardTaps {
                 deal,
                 file -> screens.history(file, history.before(), () -> deals.log(deal), turn),
                 turn);
+    }
+
+    /** All that happened with its client, in whichever of their deals the person may see. */
+    Reply client(Button.OfClient wanted, Turn turn) {
+        Optional<DealFile> file = followUps.file(wanted.deal());
+        if (file.isEmpty() || !turn.viewer().worksOn(file.get())) {
+            return card(new Button.Card(wanted.deal()), turn);
+        }
+        Deal deal = file.get().deal();
+        ClientsHistory.Told told = clients.of(deal, turn.viewer().rights());
+        return Reply.of(ClientView.of(deal, told, wanted.place(), screens::book, turn.viewer()));
     }
 
     /** Where on its process the deal is, for whoever may see it. */

@@ -52,7 +52,11 @@ final class DealScreens {
 
     /** The version of the book the deal runs on. */
     SalesBook book(DealFile file) {
-        return books.version(file.deal().facts().bookVersion());
+        return book(file.deal());
+    }
+
+    SalesBook book(Deal deal) {
+        return books.version(deal.facts().bookVersion());
     }
 
     private static Screen closed(Deal deal, Turn turn) {

@@ -118,6 +118,7 @@ final class Taps {
         return switch (button) {
             case Button.Card b -> true;
             case Button.History b -> true;
+            case Button.OfClient b -> true;
             case Button.Enclosed b -> false;
             case Button.Attach b -> false;
             case Button.AttachAsk b -> true;
@@ -231,6 +232,7 @@ final class Taps {
         return switch (button) {
             case Button.Card card -> cards.card(card, turn);
             case Button.History history -> cards.history(history, turn);
+            case Button.OfClient client -> cards.client(client, turn);
             case Button.Enclosed enclosed -> cards.enclosed(enclosed, turn);
             case Button.Attach chosen -> attaching.attach(chosen, turn);
             case Button.AttachAsk chosen -> attaching.ask(chosen, turn);

@@ -33,7 +33,7 @@ public final class Findable {
         }
         Set<String> words = new LinkedHashSet<>();
         if (contact.email() != null) {
-            words.add(cut(Letters.plain(contact.email())));
+            words.add(word(contact.email()));
         }
         Stream.of(contact.company(), contact.name(), facts.title())
                 .filter(Objects::nonNull)
@@ -64,6 +64,11 @@ public final class Findable {
     /** A number's digits, the last one first. */
     static String backwards(String phone) {
         return new StringBuilder(phone.replaceAll("\\D", "")).reverse().toString();
+    }
+
+    /** An e-mail as the one word it is found by. */
+    static String word(String email) {
+        return cut(Letters.plain(email));
     }
 
     private static String cut(String word) {

@@ -165,6 +165,13 @@ public sealed interface Button {
         }
     }
 
+    /**
+     * Shows what happened with a deal's client, in all of their deals.
+     *
+     * @param place the entry it begins with, from 0 for the newest
+     */
+    record OfClient(DealId deal, int place) implements OfDeal {}
+
     /** Sends what came with an entry of a deal's history, the number of its event. */
     record Enclosed(DealId deal, int event) implements OfDeal {}
 
@@ -601,6 +608,7 @@ public sealed interface Button {
                     case At b -> join("at", AT.format(b.time));
                     case History b ->
                             b.before == 0 ? join("h", b.deal) : join("h", b.deal, b.before);
+                    case OfClient b -> join("hc", b.deal, b.place);
                     case Enclosed b -> join("he", b.deal, b.event);
                     case Attach b -> join("pa", b.deal, b.parcel);
                     case AttachAsk b -> join("pa?", b.parcel);
@@ -734,6 +742,7 @@ public sealed interface Button {
             case "s?" -> new ChooseSnooze(deal(p), p.get(2));
             case "at" -> new At(time(p.get(1)));
             case "h" -> p.size() == 2 ? new History(deal(p)) : new History(deal(p), revision(p));
+            case "hc" -> new OfClient(deal(p), Integer.parseInt(p.get(2)));
             case "he" -> new Enclosed(deal(p), revision(p));
             case "pa" -> new Attach(deal(p), p.get(2));
             case "pa?" -> new AttachAsk(p.get(1));

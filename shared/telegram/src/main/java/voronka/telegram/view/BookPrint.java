@@ -77,7 +77,7 @@ public final class BookPrint {
     }
 
     private static String style() {
-        try (InputStream css = BookPrint.class.getResourceAsStream("print.css")) {
+        try (InputStream css = BookPrint.class.getResourceAsStream("book-print.css")) {
             return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

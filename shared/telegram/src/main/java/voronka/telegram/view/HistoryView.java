@@ -164,6 +164,7 @@ public final class HistoryView {
         rows.add(
                 List.of(
                         press("key.find_in", new Button.FindIn(file.deal().id())),
+                        press("key.client", new Button.OfClient(file.deal().id(), 0)),
                         Keys.back(file.deal(), viewer)));
         return rows;
     }
