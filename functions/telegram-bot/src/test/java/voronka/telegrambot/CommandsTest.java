@@ -88,6 +88,7 @@ class CommandsTest {
                         "key",
                         "compare",
                         "result",
+                        "views",
                         "map",
                         "book",
                         "quiet",
