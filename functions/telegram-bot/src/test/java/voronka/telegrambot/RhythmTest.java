@@ -149,7 +149,7 @@ class RhythmTest {
         bot.taps(BORIS, new Button.Talked(doors, Button.Talk.CALLED));
         bot.clock.forward(Duration.ofDays(2));
         assertThat(bot.says(BORIS, "/my").text().toString())
-                .endsWith("👋 На ритме 2 клиента, пора напомнить о себе: 1");
+                .endsWith("👋 На постоянной связи 2 клиента, пора напомнить о себе: 1");
     }
 
     @Test
