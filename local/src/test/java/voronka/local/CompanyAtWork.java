@@ -49,13 +49,18 @@ final class CompanyAtWork implements AutoCloseable {
     }
 
     static CompanyAtWork open() throws IOException {
+        return open(MONDAY_MORNING, ZoneId.of("Europe/Moscow"));
+    }
+
+    /** The same at another moment in another place. */
+    static CompanyAtWork open(Instant start, ZoneId zone) throws IOException {
         return new CompanyAtWork(
                 Stack.start(
                         StackOptions.forTests(
                                         Path.of(System.getProperty("voronka.root")),
                                         Clock.systemUTC(),
-                                        ZoneId.of("Europe/Moscow"))
-                                .startingAt(MONDAY_MORNING)));
+                                        zone)
+                                .startingAt(start)));
     }
 
     /** A key for the accounting system. */

@@ -18,6 +18,7 @@ final class Answers {
     private final TalkTaps talks;
     private final Searching searching;
     private final Attaching attaching;
+    private final ViewTaps views;
 
     Answers(
             Wishes wishes,
@@ -33,7 +34,8 @@ final class Answers {
             DealOpening opening,
             TalkTaps talks,
             Searching searching,
-            Attaching attaching) {
+            Attaching attaching,
+            ViewTaps views) {
         this.wishes = wishes;
         this.sums = sums;
         this.losses = losses;
@@ -48,6 +50,7 @@ final class Answers {
         this.talks = talks;
         this.searching = searching;
         this.attaching = attaching;
+        this.views = views;
     }
 
     Reply to(Dialogue question, String text, Turn turn) {
@@ -67,6 +70,8 @@ final class Answers {
             case Dialogue.FindInHistory asked -> searching.foundIn(asked, text, turn);
             case Dialogue.FindFor asked -> attaching.found(asked, text, turn);
             case Dialogue.NewDealWith asked -> opening.from(text, asked.parcel(), turn);
+            case Dialogue.NameView asked -> views.named(asked, text, turn);
+            case Dialogue.RenameView asked -> views.renamed(asked, text, turn);
         };
     }
 }

@@ -42,6 +42,12 @@ import voronka.domain.staffing.PeopleDesk;
 import voronka.domain.staffing.PlacingMember;
 import voronka.domain.staffing.RemovingMember;
 import voronka.domain.staffing.SharingCalendar;
+import voronka.domain.views.BindingGroup;
+import voronka.domain.views.FindingBreaches;
+import voronka.domain.views.KeepingViews;
+import voronka.domain.views.SendingReports;
+import voronka.domain.views.Subscribing;
+import voronka.domain.views.SubscribingLeaders;
 
 /** Puts the bot together from ports. Every command is registered here, in one list. */
 final class Assembly {
@@ -73,6 +79,13 @@ final class Assembly {
     private final AskingFunnel asking;
     private final FunnelCommand funnel;
     private final ReportTaps reports;
+    private final PlanCommand plan;
+    private final ViewTaps views;
+    private final ShowingReport showing;
+    private final ViewScreens viewScreens;
+    private final Pictures pictures;
+    private final FindingBreaches breaches;
+    private final DigestTaps digests;
     private final MapCommand map;
     private final CancelCommand cancel;
     private final BookCommand book;
@@ -183,6 +196,30 @@ final class Assembly {
                         ports.clock());
         funnel = new FunnelCommand(asking, new Supposing(asking, ports.counters()), ports.books());
         reports = reports();
+        plan = new PlanCommand(asking, ports.plans(), ports.books());
+        pictures = new Pictures(outside.pictures(), ports.clock());
+        showing = new ShowingReport(funnel, reports, plan);
+        ReportNames names = new ReportNames(asking, ports.books());
+        viewScreens = new ViewScreens(names);
+        breaches =
+                new FindingBreaches(
+                        ports.followUps(),
+                        ports.deals(),
+                        ports.chronicle(),
+                        ports.books(),
+                        ports.clock());
+        Subscribing subscribing =
+                new Subscribing(ports.subscriptions(), ports.books(), ports.clock());
+        digests = new DigestTaps(subscribing, breaches);
+        views =
+                new ViewTaps(
+                        new KeepingViews(ports.savedViews(), ports.ids()),
+                        ports.savedViews(),
+                        subscribing,
+                        showing,
+                        asking,
+                        names,
+                        viewScreens);
         map = new MapCommand(ports.books());
         cancel = new CancelCommand(ports.dialogues(), ports.followUps(), screens);
         invite =
@@ -222,11 +259,7 @@ final class Assembly {
                 outside.secrets(),
                 conversation(commands),
                 new Delivery(
-                        outside.courier(),
-                        outside.menus(),
-                        commands,
-                        ports.dialogues(),
-                        new Pictures(outside.pictures(), ports.clock())),
+                        outside.courier(), outside.menus(), commands, ports.dialogues(), pictures),
                 new Parking(
                         outside.parkingLot(), outside.courier(), outside.metrics(), ports.clock()),
                 outside.outOfReach(),
@@ -242,6 +275,31 @@ final class Assembly {
                 ports.team(),
                 outside.secrets(),
                 ResponseUrl::send);
+    }
+
+    /** What sends the reports that come by themselves. */
+    ReportRounds reportRounds() {
+        return new ReportRounds(
+                new SubscribingLeaders(
+                        ports.subscriptions(), ports.team(), ports.books(), ports.clock()),
+                log ->
+                        new SendingReports(
+                                ports.subscriptions(),
+                                ports.savedViews(),
+                                ports.team(),
+                                ports.books(),
+                                ports.ledger(),
+                                new LetterCarrier(
+                                        showing,
+                                        viewScreens,
+                                        asking,
+                                        breaches,
+                                        outside.courier(),
+                                        pictures,
+                                        ports.clock(),
+                                        log),
+                                ports.clock()),
+                ports.clock());
     }
 
     /** Every command, in the order of the menu; /help is added to them. */
@@ -269,9 +327,11 @@ final class Assembly {
                         new PulseCommand(funnel, reports),
                         new DiagnoseCommand(funnel, reports),
                         new ForecastCommand(funnel, reports),
-                        new PlanCommand(asking, ports.plans(), ports.books()),
+                        plan,
                         new WhatIfCommand(funnel),
                         new KeyCommand(funnel),
+                        new ViewsCommand(views),
+                        new TeamchatCommand(),
                         map,
                         new VerifyCommand(ports.verifications()),
                         book,
@@ -309,7 +369,13 @@ final class Assembly {
                 wishes,
                 new BookFile(outside.files(), ports.books(), ports.ids(), publishing),
                 changing,
-                today);
+                today,
+                new GroupChats(
+                        new BindingGroup(
+                                ports.subscriptions(),
+                                new Subscribing(
+                                        ports.subscriptions(), ports.books(), ports.clock())),
+                        commands));
     }
 
     private Answers answers() {
@@ -332,7 +398,8 @@ final class Assembly {
                 opening,
                 talks,
                 searching,
-                attaching);
+                attaching,
+                views);
     }
 
     private Taps taps() {
@@ -377,6 +444,8 @@ final class Assembly {
                 book,
                 publishing,
                 reports,
+                views,
+                digests,
                 people,
                 setup,
                 ports.dialogues());

@@ -12,6 +12,8 @@ enum Audience {
     WORKERS,
     /** Those who may answer for a deal. */
     SELLERS,
+    /** Those who lead: the company, or a team. */
+    LEADERS,
     /** Those who keep the company's people, keys and book. */
     ADMINS;
 
@@ -21,6 +23,7 @@ enum Audience {
             case STRANGERS, EVERYBODY -> true;
             case WORKERS -> role.works();
             case SELLERS -> role.sells();
+            case LEADERS -> role == Role.DIRECTOR || role == Role.HEAD;
             case ADMINS -> role.administers();
         };
     }

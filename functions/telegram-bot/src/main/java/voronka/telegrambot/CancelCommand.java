@@ -56,6 +56,8 @@ final class CancelCommand implements Command {
             case Dialogue.FindInHistory find -> card(find.deal(), done, turn);
             case Dialogue.FindFor find -> Reply.saying(done).answering(turn.member().id());
             case Dialogue.NewDealWith deal -> Reply.saying(done).answering(turn.member().id());
+            case Dialogue.NameView view -> Reply.saying(done).answering(turn.member().id());
+            case Dialogue.RenameView view -> Reply.saying(done).answering(turn.member().id());
         };
     }
 

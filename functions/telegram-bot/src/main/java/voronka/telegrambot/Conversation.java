@@ -22,6 +22,7 @@ final class Conversation {
     private final BookFile books;
     private final ChangingMember changing;
     private final TodayCommand today;
+    private final GroupChats groups;
 
     Conversation(
             Team team,
@@ -34,7 +35,8 @@ final class Conversation {
             Wishes wishes,
             BookFile books,
             ChangingMember changing,
-            TodayCommand today) {
+            TodayCommand today,
+            GroupChats groups) {
         this.team = team;
         this.clock = clock;
         this.start = start;
@@ -46,6 +48,7 @@ final class Conversation {
         this.books = books;
         this.changing = changing;
         this.today = today;
+        this.groups = groups;
     }
 
     /**
@@ -79,6 +82,8 @@ final class Conversation {
                 yield back ? welcomeBack(turn) : Reply.silence();
             }
             case Incoming.Other other -> Reply.saying(turn.words().say("unknown.kind"));
+            case Incoming.InGroup command -> groups.commanded(command, turn);
+            case Incoming.OutOfGroup left -> groups.left(left, turn.viewer().roster());
         };
     }
 
@@ -113,6 +118,8 @@ final class Conversation {
             case Incoming.Edited edited -> Reply.silence();
             case Incoming.Reachable now -> Reply.silence();
             case Incoming.Other other -> Reply.saying(refusal);
+            case Incoming.InGroup command -> groups.strangers(command);
+            case Incoming.OutOfGroup left -> groups.left(left, team.roster());
         };
     }
 }

@@ -11,6 +11,7 @@ import voronka.domain.funnel.FunnelView;
 import voronka.domain.funnel.FunnelView.By;
 import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Supposing;
+import voronka.domain.views.Report;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Screen;
 import voronka.telegram.view.FunnelChoices;
@@ -72,27 +73,30 @@ final class FunnelCommand implements Command {
                 view -> whatIf(line.wish(view, asking.frame(view).pipeline()), turn));
     }
 
+    /** An answer can be kept, a question not. */
     Reply whatIf(Button.WhatIf wish, Turn turn) {
-        return supposed(
-                wish.view(),
-                turn,
-                supposed ->
-                        Reply.of(WhatIfText.of(supposed, wish, turn.viewer()))
-                                .joinedBy(
-                                        WhatIfText.picture(supposed, wish, turn.viewer())
-                                                .orElse(null)));
+        Reply shown =
+                supposed(
+                        wish.view(),
+                        turn,
+                        supposed ->
+                                Reply.of(WhatIfText.of(supposed, wish, turn.viewer()))
+                                        .joinedBy(
+                                                WhatIfText.picture(supposed, wish, turn.viewer())
+                                                        .orElse(null)));
+        Report report = new Report(Report.Kind.WHAT_IF, wish.view(), wish.place(), wish.percent());
+        return wish.percent() == 0 ? shown : SaveKey.under(shown, report, turn);
     }
 
     /** The stage that matters most. */
     Reply key(Turn turn, String arguments) {
-        return read(
-                turn,
-                arguments,
-                view ->
-                        supposed(
-                                view,
-                                turn,
-                                supposed -> Reply.of(WhatIfText.key(supposed, turn.viewer()))));
+        return read(turn, arguments, view -> key(view, turn));
+    }
+
+    Reply key(FunnelView view, Turn turn) {
+        Reply shown =
+                supposed(view, turn, supposed -> Reply.of(WhatIfText.key(supposed, turn.viewer())));
+        return SaveKey.under(shown, Report.of(Report.Kind.KEY_STAGE, view), turn);
     }
 
     /** Where the log has to be read, the message says how far it is. */
@@ -141,7 +145,9 @@ final class FunnelCommand implements Command {
 
     /** A funnel, as far as the member may see it. */
     Reply show(FunnelView view, Turn turn) {
-        return LogReading.where(view.readsTheLog(), turn, progress -> drawn(view, turn, progress));
+        Reply shown =
+                LogReading.where(view.readsTheLog(), turn, progress -> drawn(view, turn, progress));
+        return SaveKey.under(shown, Report.of(Report.Kind.FUNNEL, view), turn);
     }
 
     /** The same with one condition more. */
@@ -160,30 +166,41 @@ final class FunnelCommand implements Command {
 
     /** How the view's period went. */
     Reply trend(Button.Trend button, Turn turn) {
-        return LogReading.where(
-                button.view().readsTheLog(),
-                turn,
-                progress -> {
-                    AskingFunnel.Gone gone =
-                            asking.trend(
-                                    button.view(), turn.member(), turn.viewer().roster(), progress);
-                    return Reply.of(TrendView.of(gone, turn.viewer()))
-                            .joinedBy(TrendView.picture(gone, turn.viewer()).orElse(null));
-                });
+        Reply shown =
+                LogReading.where(
+                        button.view().readsTheLog(),
+                        turn,
+                        progress -> {
+                            AskingFunnel.Gone gone =
+                                    asking.trend(
+                                            button.view(),
+                                            turn.member(),
+                                            turn.viewer().roster(),
+                                            progress);
+                            return Reply.of(TrendView.of(gone, turn.viewer()))
+                                    .joinedBy(TrendView.picture(gone, turn.viewer()).orElse(null));
+                        });
+        return SaveKey.under(shown, Report.of(Report.Kind.TREND, button.view()), turn);
     }
 
     /** Who has closed what in the view's period. */
     Reply rating(Button.Rating button, Turn turn) {
-        return LogReading.where(
-                AskingFunnel.ratedFromTheLog(button.view(), turn.member()),
-                turn,
-                progress -> {
-                    AskingFunnel.Ranked ranked =
-                            asking.rating(
-                                    button.view(), turn.member(), turn.viewer().roster(), progress);
-                    return Reply.of(RatingView.of(ranked, turn.viewer()))
-                            .joinedBy(RatingView.picture(ranked, turn.viewer()).orElse(null));
-                });
+        Reply shown =
+                LogReading.where(
+                        AskingFunnel.ratedFromTheLog(button.view(), turn.member()),
+                        turn,
+                        progress -> {
+                            AskingFunnel.Ranked ranked =
+                                    asking.rating(
+                                            button.view(),
+                                            turn.member(),
+                                            turn.viewer().roster(),
+                                            progress);
+                            return Reply.of(RatingView.of(ranked, turn.viewer()))
+                                    .joinedBy(
+                                            RatingView.picture(ranked, turn.viewer()).orElse(null));
+                        });
+        return SaveKey.under(shown, Report.of(Report.Kind.RATING, button.view()), turn);
     }
 
     /** What it can be narrowed down to. */

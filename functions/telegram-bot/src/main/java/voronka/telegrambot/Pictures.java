@@ -3,6 +3,7 @@ package voronka.telegrambot;
 import java.time.Clock;
 import java.time.Duration;
 import voronka.aws.lambda.Log;
+import voronka.domain.team.Chat;
 import voronka.telegram.incoming.Incoming;
 import voronka.telegram.picture.PictureOrder;
 
@@ -24,14 +25,18 @@ final class Pictures {
      * whoever looks after the product, not to Telegram, which would bring the update again.
      */
     void order(Reply reply, Incoming incoming, long message, Log log) {
+        order(reply, incoming.sender().chat(), message, String.valueOf(incoming.update()), log);
+    }
+
+    /**
+     * The same for a screen that nobody has just asked for.
+     *
+     * @param number tells it apart from whatever else that message may await
+     */
+    void order(Reply reply, Chat chat, long message, String number, Log log) {
         if (reply.picture() instanceof Reply.Joining joining && reply.screen() != null) {
             PictureOrder order =
-                    new PictureOrder(
-                            incoming.sender().chat(),
-                            message,
-                            String.valueOf(incoming.update()),
-                            reply.screen(),
-                            joining.drawing());
+                    new PictureOrder(chat, message, number, reply.screen(), joining.drawing());
             try {
                 orders.order(order);
             } catch (RuntimeException e) {

@@ -21,6 +21,7 @@ import voronka.domain.money.Money;
 import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.domain.views.Report;
 import voronka.telegram.view.PlanView;
 
 /**
@@ -80,7 +81,10 @@ final class PlanCommand implements Command {
         }
         long left = today.isAfter(days.last()) ? 0 : new Days(today, days.last()).length();
         long ahead = Math.min(left, days.length());
-        return Reply.of(PlanView.of(month, set, won(view, turn), won, ahead, book, turn.viewer()));
+        Reply shown =
+                Reply.of(PlanView.of(month, set, won(view, turn), won, ahead, book, turn.viewer()));
+        Report report = Report.of(Report.Kind.PLAN, FunnelView.all());
+        return month.equals(YearMonth.from(today)) ? SaveKey.under(shown, report, turn) : shown;
     }
 
     private Count won(FunnelView view, Turn turn) {

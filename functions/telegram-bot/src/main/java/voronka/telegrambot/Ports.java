@@ -20,6 +20,8 @@ import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
+import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscriptions;
 
 /** The ports of the domain that this function needs, whatever stands behind them. */
 record Ports(
@@ -40,6 +42,8 @@ record Ports(
         Filters filters,
         Plans plans,
         WatchedStages watchedStages,
+        SavedViews savedViews,
+        Subscriptions subscriptions,
         Verifications verifications,
         Clock clock,
         Ids ids) {}

@@ -2,6 +2,7 @@ package voronka.telegrambot;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Enclosure;
 import voronka.domain.conversation.Dialogue;
@@ -165,6 +166,39 @@ record Reply(
     /** The same; that picture joins it as soon as it is drawn. Null for nothing to be drawn. */
     Reply joinedBy(@Nullable Drawing drawing) {
         return drawing == null ? this : with(new Joining(drawing));
+    }
+
+    /** The same, with that done to what is shown in the end. */
+    Reply dressed(UnaryOperator<Screen> dress) {
+        Work plain = work;
+        if (plain != null) {
+            return shown(screen, meanwhile -> plain.done(meanwhile).dressed(dress));
+        }
+        return screen == null ? this : shown(dress.apply(screen), null);
+    }
+
+    /** The same with its work done: for somebody who does not wait and watch. */
+    Reply ready() {
+        return work == null ? this : work.done(meanwhile -> {});
+    }
+
+    private Reply shown(@Nullable Screen other, @Nullable Work then) {
+        return new Reply(other, file, toast, answered, menuOf, again, picture, then, asking, over);
+    }
+
+    /** The same, saying what happened. */
+    Reply saying(Turn turn, String words, Object... values) {
+        return new Reply(
+                screen,
+                file,
+                turn.words().say(words, values),
+                answered,
+                menuOf,
+                again,
+                picture,
+                work,
+                asking,
+                over);
     }
 
     /** The same, asking about the screen before: the picture that screen had stays. */

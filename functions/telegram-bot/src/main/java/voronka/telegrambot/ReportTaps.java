@@ -15,6 +15,7 @@ import voronka.domain.funnel.Stuck;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.funnel.WatchedStages;
 import voronka.domain.team.Role;
+import voronka.domain.views.Report;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
 import voronka.telegram.screen.Screen;
@@ -101,36 +102,48 @@ final class ReportTaps {
 
     Reply stuck(Button.Hanging button, Turn turn) {
         Stuck stuck = finding.seenBy(turn.member(), turn.viewer().roster());
+        if (button.at().isEmpty()) {
+            Screen all = StuckView.of(stuck, books.current().orElseThrow(), turn.viewer());
+            return kept(Reply.of(all), Report.Kind.STUCK, FunnelView.all(), turn);
+        }
         return Reply.of(
-                button.at().isEmpty()
-                        ? StuckView.of(stuck, books.current().orElseThrow(), turn.viewer())
-                        : StuckView.of(
-                                stuck,
-                                button.at(),
-                                button.owner(),
-                                button.page(),
-                                books.current().orElseThrow(),
-                                turn.viewer()));
-    }
-
-    /** What is wrong. */
-    Reply diagnose(FunnelView view, Turn turn) {
-        return Reply.of(
-                DiagnosisView.of(
-                        diagnosing.of(view, turn.member(), turn.viewer().roster()),
+                StuckView.of(
+                        stuck,
+                        button.at(),
+                        button.owner(),
+                        button.page(),
                         books.current().orElseThrow(),
                         turn.viewer()));
     }
 
+    private static Reply kept(Reply shown, Report.Kind kind, FunnelView view, Turn turn) {
+        return SaveKey.under(shown, Report.of(kind, view), turn);
+    }
+
+    /** What is wrong. */
+    Reply diagnose(FunnelView view, Turn turn) {
+        Screen shown =
+                DiagnosisView.of(
+                        diagnosing.of(view, turn.member(), turn.viewer().roster()),
+                        books.current().orElseThrow(),
+                        turn.viewer());
+        return kept(Reply.of(shown), Report.Kind.DIAGNOSIS, view, turn);
+    }
+
     /** What is ahead: the log is read. */
     Reply ahead(FunnelView view, Turn turn) {
-        return LogReading.of(
-                turn,
-                progress ->
-                        ForecastView.of(
-                                foreseeing.of(
-                                        view, turn.member(), turn.viewer().roster(), progress),
-                                turn.viewer()));
+        Reply shown =
+                LogReading.of(
+                        turn,
+                        progress ->
+                                ForecastView.of(
+                                        foreseeing.of(
+                                                view,
+                                                turn.member(),
+                                                turn.viewer().roster(),
+                                                progress),
+                                        turn.viewer()));
+        return kept(shown, Report.Kind.AHEAD, view, turn);
     }
 
     /** How that is counted. */
@@ -140,13 +153,19 @@ final class ReportTaps {
 
     /** How the company does: the log is read. */
     Reply pulse(FunnelView view, Turn turn) {
-        return LogReading.of(
-                turn,
-                progress ->
-                        PulseView.of(
-                                pulse.of(view, turn.member(), turn.viewer().roster(), progress),
-                                books.current().orElseThrow(),
-                                turn.viewer()));
+        Reply shown =
+                LogReading.of(
+                        turn,
+                        progress ->
+                                PulseView.of(
+                                        pulse.of(
+                                                view,
+                                                turn.member(),
+                                                turn.viewer().roster(),
+                                                progress),
+                                        books.current().orElseThrow(),
+                                        turn.viewer()));
+        return SaveKey.underThePulse(shown, Report.of(Report.Kind.PULSE, view), turn);
     }
 
     /** Watches a stage from now on, which is for those who lead to say. */

@@ -30,6 +30,8 @@ final class Taps {
     private final BookCommand book;
     private final PublishingTaps publishing;
     private final ReportTaps reports;
+    private final ViewTaps views;
+    private final DigestTaps digests;
     private final PeopleTaps people;
     private final SetupTaps setup;
     private final Dialogues dialogues;
@@ -59,6 +61,8 @@ final class Taps {
             BookCommand book,
             PublishingTaps publishing,
             ReportTaps reports,
+            ViewTaps views,
+            DigestTaps digests,
             PeopleTaps people,
             SetupTaps setup,
             Dialogues dialogues) {
@@ -86,6 +90,8 @@ final class Taps {
         this.book = book;
         this.publishing = publishing;
         this.reports = reports;
+        this.views = views;
+        this.digests = digests;
         this.people = people;
         this.setup = setup;
         this.dialogues = dialogues;
@@ -215,6 +221,10 @@ final class Taps {
             case Button.Renamed b -> false;
             case Button.Removed b -> false;
             case Button.MoveDealsOver b -> false;
+            case Button.OfReport b -> true;
+            case Button.Digests b -> true;
+            case Button.Views b -> true;
+            case Button.OfView b -> true;
             case Button.Cancel b -> false;
         };
     }
@@ -326,6 +336,10 @@ final class Taps {
             case Button.Renamed renamed -> publishing.renamed(renamed, turn);
             case Button.MoveDealsOver over -> publishing.over(over, turn);
             case Button.Removed removed -> publishing.removed(removed, turn);
+            case Button.OfReport report -> views.report(report, turn);
+            case Button.Digests digest -> digests.tapped(digest, turn);
+            case Button.Views list -> views.list(turn);
+            case Button.OfView view -> views.view(view, turn);
             case Button.Cancel cancel -> commands.cancel(turn);
         };
     }

@@ -18,11 +18,13 @@ import voronka.aws.lambda.Priming;
 
 /**
  * {@code POST /telegram}: Telegram brings an update, and we answer it. The stack itself calls, too:
- * it wants Telegram to know where we are.
+ * it wants Telegram to know where we are. Every five minutes a schedule wakes us for the reports
+ * that come by themselves: they are answers that nobody has just asked for.
  */
 public final class TelegramBotFunction implements RequestStreamHandler {
     private final Webhook webhook;
     private final StackWebhook ofTheStack;
+    private final ReportRounds rounds;
 
     /** Kept, because Lambda holds it but weakly. */
     private final @Nullable Priming priming;
@@ -34,6 +36,7 @@ public final class TelegramBotFunction implements RequestStreamHandler {
         Assembly assembly = wiring.assembly();
         this.webhook = assembly.webhook();
         this.ofTheStack = assembly.webhookOfTheStack();
+        this.rounds = assembly.reportRounds();
         this.priming =
                 Priming.of(
                         environment,
@@ -50,6 +53,7 @@ public final class TelegramBotFunction implements RequestStreamHandler {
     TelegramBotFunction(Assembly assembly) {
         this.webhook = assembly.webhook();
         this.ofTheStack = assembly.webhookOfTheStack();
+        this.rounds = assembly.reportRounds();
         this.priming = null;
     }
 
@@ -65,6 +69,9 @@ public final class TelegramBotFunction implements RequestStreamHandler {
         if (CustomResource.isMeantBy(event)) {
             ofTheStack.answer(CustomResource.of(event), log);
             return "";
+        }
+        if (Boolean.TRUE.equals(event.get("reports"))) {
+            return rounds.round(log);
         }
         return webhook.answer(HttpRequest.of(event), log).event();
     }

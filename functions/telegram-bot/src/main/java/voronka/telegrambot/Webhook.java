@@ -85,6 +85,8 @@ final class Webhook {
             case Incoming.Edited edited -> Optional.ofNullable(edited.now().about());
             case Incoming.Reachable reachable -> Optional.empty();
             case Incoming.Other other -> Optional.empty();
+            case Incoming.InGroup group -> Optional.empty();
+            case Incoming.OutOfGroup group -> Optional.empty();
         };
     }
 

@@ -95,6 +95,8 @@ final class Wiring {
                 store.filters(),
                 store.plans(),
                 store.watchedStages(),
+                store.savedViews(),
+                store.subscriptions(),
                 store.verifications(),
                 clock,
                 new RandomIds(clock));

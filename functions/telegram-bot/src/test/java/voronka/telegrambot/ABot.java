@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ final class ABot {
                         new Ports(
                                 store, store, store, store, store, store, store, store, store,
                                 store, store, store, store, store, store, store, store, store,
-                                clock, ids)),
+                                store, store, clock, ids)),
                 new Outside(
                         courier,
                         pictures,
@@ -268,6 +269,16 @@ final class ABot {
 
     DealFile file(DealId id) {
         return store.file(id).orElseThrow();
+    }
+
+    /** The schedule wakes the bot. */
+    String wakes() {
+        return assembly().reportRounds().round(new Log(log));
+    }
+
+    /** The company's day. */
+    LocalDate today() {
+        return clock.instant().atZone(store.current().orElseThrow().zone()).toLocalDate();
     }
 
     int revision(DealId id) {

@@ -86,6 +86,7 @@ class CommandsTest {
                         "plan",
                         "whatif",
                         "key",
+                        "views",
                         "map",
                         "book",
                         "quiet",

@@ -32,6 +32,8 @@ final class Counting {
                 counted(voronka.domain.funnel.Filters.class, ports.filters()),
                 counted(voronka.domain.funnel.Plans.class, ports.plans()),
                 counted(voronka.domain.funnel.WatchedStages.class, ports.watchedStages()),
+                counted(voronka.domain.views.SavedViews.class, ports.savedViews()),
+                counted(voronka.domain.views.Subscriptions.class, ports.subscriptions()),
                 counted(voronka.domain.funnel.Verifications.class, ports.verifications()),
                 ports.clock(),
                 ports.ids());

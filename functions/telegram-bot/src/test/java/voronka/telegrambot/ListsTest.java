@@ -153,6 +153,8 @@ class ListsTest {
                     ports.filters(),
                     ports.plans(),
                     ports.watchedStages(),
+                    ports.savedViews(),
+                    ports.subscriptions(),
                     ports.verifications(),
                     ports.clock(),
                     ports.ids());

@@ -85,7 +85,8 @@ class WebhookTest {
 
     @Test
     void aGroupIsNotAnswered() {
-        String inAGroup = AnUpdate.text(34, ANNA, "/my").replace("\"private\"", "\"group\"");
+        String inAGroup =
+                AnUpdate.text(34, ANNA, "Всем привет").replace("\"private\"", "\"group\"");
         assertThat(bot.receives(inAGroup).status()).isEqualTo(200);
         assertThat(bot.courier.all()).isEmpty();
     }
@@ -224,6 +225,8 @@ class WebhookTest {
                 ports.filters(),
                 ports.plans(),
                 ports.watchedStages(),
+                ports.savedViews(),
+                ports.subscriptions(),
                 ports.verifications(),
                 ports.clock(),
                 ports.ids());

@@ -26,6 +26,7 @@ record Month(int managers, int deals, Measured measured) {
                 + pictures()
                 + calendars()
                 + Work.SWEEPS
+                + Work.ROUNDS
                 + DAYS;
     }
 
@@ -40,9 +41,11 @@ record Month(int managers, int deals, Measured measured) {
                         + (doors() + calendars()) * Work.DOOR_MS
                         + (stirred() + fired() + counted()) * Work.READER_MS
                         + Work.SWEEPS * Work.SWEEP_MS
+                        + Work.ROUNDS * Work.ROUND_MS
                         + pictures() * Work.PICTURE_MS
                         + reads(Work.READS_A_NIGHT) / 1000 * DAYS * Work.READER_MS;
-        double starting = (calls() - Work.SWEEPS) * Work.startShare(managers) * Work.START_MS;
+        double starting =
+                (calls() - Work.SWEEPS - Work.ROUNDS) * Work.startShare(managers) * Work.START_MS;
         return (working + starting) / 1000;
     }
 
@@ -64,6 +67,7 @@ record Month(int managers, int deals, Measured measured) {
         return all.and(told.times(deals))
                 .and(roster)
                 .and(sweeping)
+                .and(measured.of("a look whether a report is due").times(Work.ROUNDS))
                 .and(lists)
                 .and(measured.of("a calendar of 32 entries").times(calendars()))
                 .and(measured.of("move to the next stage").times(Work.TRANSITIONS * deals))
@@ -81,7 +85,7 @@ record Month(int managers, int deals, Measured measured) {
     }
 
     double timers() {
-        return fired() + Work.SWEEPS + DAYS;
+        return fired() + Work.SWEEPS + Work.ROUNDS + DAYS;
     }
 
     /** At list prices, without what is free and without what is fixed. */

@@ -27,6 +27,9 @@ final class Work {
 
     static final double SWEEPS = DAYS * 24 * 12;
 
+    /** How often the bot looks whether a report is due. */
+    static final double ROUNDS = DAYS * 24 * 12;
+
     /** How often the sweep looks at a promise in its last hour. */
     static final int LOOKS = 12;
 
@@ -68,6 +71,7 @@ final class Work {
     static final double DOOR_MS = 60;
     static final double READER_MS = 100;
     static final double SWEEP_MS = 200;
+    static final double ROUND_MS = 40;
 
     /** What a start takes, and how many calls meet one: the more calls, the fewer. */
     static final double START_MS = 1000;

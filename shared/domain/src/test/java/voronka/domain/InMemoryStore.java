@@ -73,6 +73,11 @@ import voronka.domain.team.Role;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
 import voronka.domain.team.Turn;
+import voronka.domain.views.Letter;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscription;
+import voronka.domain.views.Subscriptions;
 
 /**
  * Every port of the store in memory. It earns its trust by passing the same contract as the real
@@ -97,6 +102,8 @@ public final class InMemoryStore
                 Filters,
                 Plans,
                 WatchedStages,
+                SavedViews,
+                Subscriptions,
                 Verifications {
     private static final Object NOTHING = new Object();
 
@@ -110,6 +117,9 @@ public final class InMemoryStore
     private final Map<MemberId, Draft> drafts = new HashMap<>();
     private final TreeMap<Instant, Verification> notes = new TreeMap<>();
     private final Map<String, Plan> plans = new HashMap<>();
+    private final Map<String, SavedView> views = new TreeMap<>();
+    private final Map<String, Subscription> subscriptions = new TreeMap<>();
+    private @Nullable Instant plannedUntil;
     private final Map<String, StageKey> watched = new HashMap<>();
     private final Map<String, Filter> filters = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -330,6 +340,86 @@ public final class InMemoryStore
     @Override
     public synchronized Optional<StageKey> watched(String pipeline) {
         return Optional.ofNullable(watched.get(pipeline));
+    }
+
+    @Override
+    public synchronized List<SavedView> viewsOf(MemberId owner) {
+        return views.values().stream().filter(view -> view.owner().equals(owner)).toList();
+    }
+
+    @Override
+    public synchronized List<SavedView> shared(int most) {
+        return views.values().stream()
+                .filter(SavedView::shared)
+                .sorted(Comparator.comparing(SavedView::id))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<SavedView> view(MemberId owner, String id) {
+        return Optional.ofNullable(views.get(owner + "#" + id));
+    }
+
+    @Override
+    public synchronized void keep(SavedView view) {
+        views.put(view.owner() + "#" + view.id(), view);
+    }
+
+    @Override
+    public synchronized void drop(SavedView view) {
+        views.remove(view.owner() + "#" + view.id());
+    }
+
+    @Override
+    public synchronized List<Subscription> subscriptionsOf(MemberId reader) {
+        return subscriptions.values().stream().filter(one -> one.reader().equals(reader)).toList();
+    }
+
+    @Override
+    public synchronized Optional<Subscription> subscription(MemberId reader, Letter letter) {
+        return Optional.ofNullable(subscriptions.get(reader + "#" + letter.code()));
+    }
+
+    @Override
+    public synchronized List<Coming> coming(Instant upTo, int most) {
+        List<Coming> coming = new ArrayList<>();
+        for (Subscription one : subscriptions.values()) {
+            @Nullable Instant at = one.at();
+            if (at != null && !at.isAfter(upTo)) {
+                coming.add(new Coming(one.reader(), one.letter(), at));
+            }
+        }
+        coming.sort(
+                Comparator.comparing(Coming::at)
+                        .thenComparing(line -> line.reader() + "#" + line.letter().code()));
+        return coming.stream().limit(most).toList();
+    }
+
+    @Override
+    public synchronized boolean put(Subscription wanted) {
+        String key = wanted.reader() + "#" + wanted.letter().code();
+        @Nullable Subscription stored = subscriptions.get(key);
+        if (wanted.version() != (stored == null ? 0 : stored.version())) {
+            return false;
+        }
+        subscriptions.put(key, wanted.stored());
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Instant> plannedUntil() {
+        return Optional.ofNullable(plannedUntil);
+    }
+
+    @Override
+    public synchronized void planned(Instant until) {
+        plannedUntil = until;
+    }
+
+    @Override
+    public synchronized void drop(MemberId reader, Letter letter) {
+        subscriptions.remove(reader + "#" + letter.code());
     }
 
     @Override

@@ -7,6 +7,6 @@ class InMemoryStoreTest extends StoreContract {
         InMemoryStore store = new InMemoryStore();
         return new StorePorts(
                 store, store, store, store, store, store, store, store, store, store, store, store,
-                store, store, store, store, store, store, store);
+                store, store, store, store, store, store, store, store, store);
     }
 }

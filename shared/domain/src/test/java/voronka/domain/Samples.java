@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,8 @@ import voronka.domain.deal.Wish;
 import voronka.domain.deal.WonDeal;
 import voronka.domain.followup.Agenda;
 import voronka.domain.followup.FollowUp;
+import voronka.domain.funnel.Days;
+import voronka.domain.funnel.FunnelView;
 import voronka.domain.lead.Lead;
 import voronka.domain.lead.Reach;
 import voronka.domain.ledger.Marker;
@@ -62,6 +65,12 @@ import voronka.domain.team.Rest;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
 import voronka.domain.time.Due;
+import voronka.domain.views.Cadence;
+import voronka.domain.views.Letter;
+import voronka.domain.views.Report;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.Span;
+import voronka.domain.views.Subscription;
 
 /** Things to be stored: every shape each of them can have. */
 public final class Samples {
@@ -572,6 +581,8 @@ public final class Samples {
                 new Dialogue.ResultInWords(DEAL, "f2", AT),
                 new Dialogue.NewDealWith("m-77", AT),
                 new Dialogue.Told(DEAL, 7, AT),
+                new Dialogue.NameView(views().getFirst().report(), AT),
+                new Dialogue.RenameView("v1", AT),
                 new Dialogue.FindInHistory(DEAL, AT),
                 new Dialogue.FindFor("a-77", AT),
                 new Dialogue.NewDeal(AT),
@@ -585,6 +596,61 @@ public final class Samples {
                         Dialogue.Setup.Asked.PREVIEW,
                         AT),
                 new Dialogue.HowOften(DEAL, AT));
+    }
+
+    /** What comes to Anna, in all its states. */
+    public static List<Subscription> subscriptions() {
+        Due monday = new Due(LocalDateTime.of(2026, 11, 30, 9, 0), ZoneId.of("Europe/Moscow"));
+        return List.of(
+                new Subscription(ANNA, new Letter.OfBreaches(), Cadence.EVENINGS, null, null, 0, 0),
+                new Subscription(
+                        ANNA,
+                        new Letter.OfPulse(),
+                        Cadence.MORNINGS,
+                        monday,
+                        monday.instant().plusSeconds(300),
+                        2,
+                        0),
+                new Subscription(
+                        ANNA,
+                        new Letter.OfView(BORIS, "v1"),
+                        Cadence.WEEKLY,
+                        monday,
+                        monday.instant(),
+                        0,
+                        0));
+    }
+
+    /** Views of Anna's with everything that one can have, and with nothing. */
+    public static List<SavedView> views() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        FunnelView all = FunnelView.all();
+        FunnelView october =
+                new FunnelView(
+                        FunnelView.Kind.EVENTS,
+                        Days.of(YearMonth.of(2026, 10)),
+                        "abcdef",
+                        FunnelView.Part.of(FunnelView.By.SOURCE, "site"),
+                        true);
+        return List.of(
+                new SavedView(
+                        ANNA,
+                        "v1",
+                        "<b>Рога & копыта</b>",
+                        new Report(Report.Kind.WHAT_IF, october, 2, 150),
+                        day,
+                        new Span(Span.Unit.MONTH, 1),
+                        true),
+                new SavedView(
+                        ANNA, "v2", "Сейчас", Report.of(Report.Kind.FUNNEL, all), day, null, false),
+                new SavedView(
+                        ANNA,
+                        "v3",
+                        "Борис",
+                        Report.of(Report.Kind.TREND, october.of(FunnelView.Part.of(BORIS))),
+                        day,
+                        null,
+                        false));
     }
 
     private static Dialogue missing(Wish wish, Given given, Want want) {

@@ -19,6 +19,8 @@ import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
+import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscriptions;
 
 /** Every port of one store. */
 public record StorePorts(
@@ -40,4 +42,6 @@ public record StorePorts(
         Filters filters,
         Plans plans,
         WatchedStages watchedStages,
+        SavedViews savedViews,
+        Subscriptions subscriptions,
         Verifications verifications) {}

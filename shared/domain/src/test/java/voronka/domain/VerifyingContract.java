@@ -2,6 +2,7 @@ package voronka.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ import voronka.domain.funnel.Verification;
 import voronka.domain.funnel.Verifying;
 import voronka.domain.funnel.WatchedStages;
 import voronka.domain.ledger.Write;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.SavedViews;
+import voronka.domain.views.Span;
+import voronka.domain.views.Subscription;
+import voronka.domain.views.Subscriptions;
 
 /** The counters are proved equal to the log, and repaired. */
 interface VerifyingContract extends StoreScene {
@@ -100,6 +106,83 @@ interface VerifyingContract extends StoreScene {
         assertThat(plans.of(month))
                 .containsExactlyInAnyOrder(
                         new Plans.Plan(month, null, Samples.roubles(100)), annas);
+    }
+
+    @Test
+    default void viewsAreKeptAndTheSharedOnesFound() {
+        SavedViews views = store().savedViews();
+        assertThat(views.viewsOf(Samples.ANNA)).isEmpty();
+        Samples.views().forEach(views::keep);
+        SavedView first = Samples.views().getFirst();
+        SavedView boris =
+                new SavedView(
+                        Samples.BORIS,
+                        "v0",
+                        first.name(),
+                        first.report(),
+                        first.savedOn(),
+                        new Span(Span.Unit.LATELY, 90),
+                        true);
+        views.keep(boris);
+
+        assertThat(views.viewsOf(Samples.ANNA)).isEqualTo(Samples.views());
+        assertThat(views.view(Samples.BORIS, "v0")).contains(boris);
+        assertThat(views.view(Samples.BORIS, "v1")).isEmpty();
+        assertThat(views.shared(10)).containsExactly(boris, first);
+        assertThat(views.shared(1)).containsExactly(boris);
+
+        views.drop(boris);
+        views.drop(boris);
+        assertThat(views.viewsOf(Samples.BORIS)).isEmpty();
+        assertThat(views.shared(10)).containsExactly(first);
+    }
+
+    @Test
+    default void whatComesByItselfIsFoundWhenItIsDue() {
+        Subscriptions subscriptions = store().subscriptions();
+        for (Subscription one : Samples.subscriptions()) {
+            assertThat(subscriptions.put(one)).isTrue();
+        }
+        List<Subscription> stored =
+                Samples.subscriptions().stream().map(Subscription::stored).toList();
+        assertThat(subscriptions.subscriptionsOf(Samples.ANNA)).isEqualTo(stored);
+        assertThat(subscriptions.subscriptionsOf(Samples.BORIS)).isEmpty();
+        Subscription view = stored.getLast();
+        assertThat(subscriptions.subscription(Samples.ANNA, view.letter())).contains(view);
+
+        Instant due = view.at();
+        assertThat(subscriptions.coming(due.minusMillis(1), 10)).isEmpty();
+        Subscriptions.Coming first = new Subscriptions.Coming(Samples.ANNA, view.letter(), due);
+        assertThat(subscriptions.coming(due, 10)).containsExactly(first);
+        assertThat(subscriptions.coming(due.plusSeconds(300), 1)).containsExactly(first);
+        assertThat(subscriptions.coming(due.plusSeconds(300), 10)).hasSize(2);
+
+        subscriptions.drop(Samples.ANNA, view.letter());
+        subscriptions.drop(Samples.ANNA, view.letter());
+        assertThat(subscriptions.subscription(Samples.ANNA, view.letter())).isEmpty();
+        assertThat(subscriptions.coming(due, 10)).isEmpty();
+    }
+
+    @Test
+    default void itIsKnownUntilWhenItIsSeenTo() {
+        Subscriptions subscriptions = store().subscriptions();
+        assertThat(subscriptions.plannedUntil()).isEmpty();
+        subscriptions.planned(Instant.parse("2026-11-23T21:00:00Z"));
+        Instant later = Instant.parse("2026-11-24T21:00:00Z");
+        subscriptions.planned(later);
+        assertThat(subscriptions.plannedUntil()).contains(later);
+    }
+
+    @Test
+    default void whoIsFasterSendsIt() {
+        Subscriptions subscriptions = store().subscriptions();
+        Subscription first = Samples.subscriptions().getLast();
+        assertThat(subscriptions.put(first)).isTrue();
+        assertThat(subscriptions.put(first)).as("there is one already").isFalse();
+        Subscription stored =
+                subscriptions.subscription(Samples.ANNA, first.letter()).orElseThrow();
+        assertThat(subscriptions.put(stored)).isTrue();
+        assertThat(subscriptions.put(stored)).as("it is another one by now").isFalse();
     }
 
     @Test

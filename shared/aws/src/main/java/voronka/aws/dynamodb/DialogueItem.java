@@ -8,6 +8,7 @@ import voronka.domain.conversation.Question;
 import voronka.domain.deal.DealId;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
+import voronka.domain.views.Report;
 
 /** A person's open question in the table. */
 record DialogueItem(MemberId member, Question question) {
@@ -25,6 +26,8 @@ record DialogueItem(MemberId member, Question question) {
     private static final String EVENT = "event";
     private static final String WHO = "who";
     private static final String PARCEL = "parcel";
+    private static final String REPORT = "report";
+    private static final String SAVED = "saved";
     private static final String MESSAGE = "message";
 
     static final TableSchema<DialogueItem> SCHEMA =
@@ -87,6 +90,10 @@ record DialogueItem(MemberId member, Question question) {
                     Fields.of("find-for").with(PARCEL, parcel);
             case Dialogue.NewDealWith(String parcel, Instant at) ->
                     Fields.of("new-deal-with").with(PARCEL, parcel);
+            case Dialogue.NameView(Report report, Instant at) ->
+                    Fields.of("name-view").with(REPORT, ReportMap.write(report));
+            case Dialogue.RenameView(String saved, Instant at) ->
+                    Fields.of("rename-view").with(SAVED, saved);
         };
     }
 
@@ -130,6 +137,8 @@ record DialogueItem(MemberId member, Question question) {
             case "find-in-history" -> new Dialogue.FindInHistory(deal(row), at);
             case "find-for" -> new Dialogue.FindFor(row.text(PARCEL), at);
             case "new-deal-with" -> new Dialogue.NewDealWith(row.text(PARCEL), at);
+            case "name-view" -> new Dialogue.NameView(ReportMap.read(row.row(REPORT)), at);
+            case "rename-view" -> new Dialogue.RenameView(row.text(SAVED), at);
             default -> throw new IllegalStateException("not a dialogue: " + kind);
         };
     }

@@ -21,6 +21,8 @@ import voronka.domain.parcel.Parcels;
 import voronka.domain.publishing.Drafts;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.Team;
+import voronka.domain.views.SavedViews;
+import voronka.domain.views.Subscriptions;
 
 /** Every port of the store over one table. Made once, when a function starts; it asks nothing. */
 public final class DynamoStore {
@@ -43,6 +45,8 @@ public final class DynamoStore {
     private final DynamoFilters filters;
     private final DynamoWatchedStages watchedStages;
     private final DynamoPlans plans;
+    private final DynamoSavedViews savedViews;
+    private final DynamoSubscriptions subscriptions;
     private final DynamoVerifications verifications;
     private final ParkedUpdates parkedUpdates;
     private final AwaitedPictures awaitedPictures;
@@ -67,6 +71,8 @@ public final class DynamoStore {
         filters = new DynamoFilters(tables);
         watchedStages = new DynamoWatchedStages(tables);
         plans = new DynamoPlans(tables);
+        savedViews = new DynamoSavedViews(tables);
+        subscriptions = new DynamoSubscriptions(tables);
         verifications = new DynamoVerifications(tables);
         parkedUpdates = new ParkedUpdates(tables);
         awaitedPictures = new AwaitedPictures(tables);
@@ -143,6 +149,14 @@ public final class DynamoStore {
 
     public Plans plans() {
         return plans;
+    }
+
+    public SavedViews savedViews() {
+        return savedViews;
+    }
+
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     public WatchedStages watchedStages() {

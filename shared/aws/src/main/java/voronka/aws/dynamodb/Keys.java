@@ -18,6 +18,9 @@ import voronka.domain.search.SearchKey;
 import voronka.domain.search.SearchKeys;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.Subscription;
+import voronka.domain.views.Subscriptions;
 
 /** Every key of the table and of its indexes. What they are for stands in docs/table-design.md. */
 final class Keys {
@@ -45,6 +48,9 @@ final class Keys {
     static final String PARKED = "PARKED";
     static final String NOW = "NOW";
     static final String VERIFIED = "VERIFIED";
+    static final String SHARED_VIEWS = "VIEWS";
+    static final String COMES = "COMES#";
+    static final String COMING = "COMING";
 
     /** What six digits can tell. */
     static final int MOST_VERSIONS = 999_999;
@@ -142,6 +148,35 @@ final class Keys {
 
     static ItemKey draft(MemberId member) {
         return new ItemKey(MEMBER + member, "DRAFT");
+    }
+
+    /** A view that somebody keeps; all of theirs begin with an empty id's. */
+    static ItemKey view(MemberId owner, String id) {
+        return new ItemKey(MEMBER + owner, "VIEW#" + id);
+    }
+
+    /** What comes to somebody by itself; all of it begins with an empty code's. */
+    static ItemKey subscription(MemberId reader, String code) {
+        return new ItemKey(MEMBER + reader, COMES + code);
+    }
+
+    /** Its place in the index by due. */
+    static ItemKey coming(Subscription one, Instant at) {
+        return coming(new Subscriptions.Coming(one.reader(), one.letter(), at));
+    }
+
+    static ItemKey planned() {
+        return new ItemKey(COMING, "PLANNED");
+    }
+
+    static ItemKey coming(Subscriptions.Coming line) {
+        return new ItemKey(
+                COMING, SortTime.of(line.at()) + "#" + line.reader() + "#" + line.letter().code());
+    }
+
+    /** A shared view's place in the index by owner: it is everybody's to find. */
+    static ItemKey sharedView(SavedView view) {
+        return new ItemKey(SHARED_VIEWS, view.id());
     }
 
     static ItemKey awaitedPicture(long chat, long message) {

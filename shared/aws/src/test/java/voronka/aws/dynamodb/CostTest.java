@@ -52,6 +52,9 @@ import voronka.domain.team.Member;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Rights;
 import voronka.domain.time.Due;
+import voronka.domain.views.KeepingViews;
+import voronka.domain.views.SavedView;
+import voronka.domain.views.Subscription;
 
 /** What the daily work costs: docs/table-design.md says the same, to the last unit. */
 class CostTest {
@@ -316,6 +319,52 @@ class CostTest {
                 () -> store.counters().days("sales", new Slice.All(), first, last));
     }
 
+    private void views(Member anna) {
+        SavedView view = Samples.views().getFirst();
+        List<SavedView> views = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            views.add(
+                    new SavedView(
+                            n < KeepingViews.MOST ? anna.id() : Samples.BORIS,
+                            "0".repeat(24) + (n + 10),
+                            "Воронка · прошлый месяц · источник: сайт",
+                            view.report(),
+                            view.savedOn(),
+                            view.span(),
+                            true));
+        }
+        views.subList(1, 40).forEach(store.savedViews()::keep);
+        costs("a view is kept and shared", () -> store.savedViews().keep(views.getFirst()));
+        costs("30 views of one's own", () -> store.savedViews().viewsOf(anna.id()));
+        costs("40 shared views", () -> store.savedViews().shared(40));
+        Samples.subscriptions().forEach(store.subscriptions()::put);
+        Instant due = Samples.subscriptions().getLast().due().instant();
+        costs("a look whether a report is due", () -> store.subscriptions().coming(due, 200));
+        costs(
+                "a report that comes by itself, beside what it reads",
+                () -> {
+                    Subscription line = Samples.subscriptions().getLast();
+                    store.subscriptions().coming(due, 200);
+                    Subscription now =
+                            store.subscriptions()
+                                    .subscription(line.reader(), line.letter())
+                                    .orElseThrow();
+                    store.subscriptions().put(at(now, due.plusSeconds(300)));
+                    store.subscriptions().put(at(now.stored(), due.plusSeconds(604_800)));
+                });
+    }
+
+    private static Subscription at(Subscription one, Instant then) {
+        return new Subscription(
+                one.reader(),
+                one.letter(),
+                one.cadence(),
+                one.due(),
+                then,
+                one.tries(),
+                one.version());
+    }
+
     private void edges(Member anna) {
         office.clock.forward(Duration.ofMinutes(2));
         costs("the sales book, once a minute", () -> store.books().current());
@@ -337,6 +386,7 @@ class CostTest {
                 () -> store.dialogues().ask(anna.id(), new Question(question, 55)));
         costs("the open question", () -> store.dialogues().of(anna.id()));
         costs("a question is over", () -> store.dialogues().end(anna.id()));
+        views(anna);
         costs(
                 "an update is parked",
                 () -> store.parkedUpdates().park("1", "{}", question.askedAt()));

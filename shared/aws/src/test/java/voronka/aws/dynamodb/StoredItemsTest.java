@@ -68,6 +68,8 @@ class StoredItemsTest {
         Samples.parcels().forEach(parcel -> item(ParcelItem.SCHEMA, parcel));
         Samples.drafts()
                 .forEach(draft -> item(DraftItem.SCHEMA, new DraftItem(Samples.ANNA, draft)));
+        Samples.views().forEach(view -> item(SavedViewItem.SCHEMA, view));
+        Samples.subscriptions().forEach(one -> item(SubscriptionItem.SCHEMA, one));
         Samples.searchKeys().forEach(key -> item(SearchItem.SCHEMA, key));
         item(ParkedItem.SCHEMA, new ParkedItem("42", "{}", Instant.EPOCH));
         item(

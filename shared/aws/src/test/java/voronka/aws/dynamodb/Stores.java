@@ -26,6 +26,8 @@ public final class Stores {
                 store.filters(),
                 store.plans(),
                 store.watchedStages(),
+                store.savedViews(),
+                store.subscriptions(),
                 store.verifications());
     }
 }

@@ -8,6 +8,7 @@ import voronka.domain.deal.DealId;
 import voronka.domain.selling.Given;
 import voronka.domain.team.MemberId;
 import voronka.domain.time.Delay;
+import voronka.domain.views.Report;
 
 /** A question that the person's next text answers, with what has been collected so far. */
 public sealed interface Dialogue {
@@ -135,4 +136,10 @@ public sealed interface Dialogue {
      * @param parcel its id
      */
     record NewDealWith(String parcel, Instant askedAt) implements Dialogue {}
+
+    /** What is the view called that this report is to be kept as? */
+    record NameView(Report report, Instant askedAt) implements Dialogue {}
+
+    /** What is that view of theirs to be called from now on? */
+    record RenameView(String saved, Instant askedAt) implements Dialogue {}
 }

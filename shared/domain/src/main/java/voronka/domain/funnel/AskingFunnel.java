@@ -226,6 +226,14 @@ public final class AskingFunnel {
         return new Selection(view, name, frame, slice(part, name), null, null, today());
     }
 
+    /**
+     * What the view's part is called for that member: of an owner the member's id, of a filter its
+     * text; null for all deals.
+     */
+    public @Nullable String part(FunnelView view, Member member, Roster roster) {
+        return selection(view, member, roster).part();
+    }
+
     /** How the view's period went, or {@link #LATELY} when it has none. */
     public Gone trend(FunnelView asked, Member member, Roster roster, Progress progress) {
         Selection of = selection(lately(asked), member, roster);

@@ -145,6 +145,15 @@ public sealed interface Incoming {
     /** Somebody blocked the bot, or came back. */
     record Reachable(long update, Sender sender, boolean reachable) implements Incoming {}
 
+    /**
+     * Somebody gave a command in a group; the sender's chat is the group. Nothing else that is said
+     * there is any of our business.
+     */
+    record InGroup(long update, Sender sender, String text) implements Incoming {}
+
+    /** Somebody took us out of a group, which is the sender's chat. */
+    record OutOfGroup(long update, Sender sender) implements Incoming {}
+
     /** Something that no history takes, by its kind: "sticker", "poll". */
     record Other(long update, Sender sender, String kind) implements Incoming {}
 }

@@ -22,12 +22,29 @@ final class MessageReader {
     private static final Pattern INTERNATIONAL = Pattern.compile("(?!8\\d{10}$)[1-9]\\d{10,14}");
 
     Optional<Incoming> read(long update, Message message) {
-        if (!UpdateReader.isPrivate(message.getChat()) || UpdateReader.isBot(message.getFrom())) {
+        if (UpdateReader.isBot(message.getFrom())) {
             return Optional.empty();
+        }
+        if (!UpdateReader.isPrivate(message.getChat())) {
+            return commanded(update, message);
         }
         Sender sender = UpdateReader.sender(message.getFrom(), message.getChat());
         Optional<Incoming> sent = sent(update, sender, message).map(Incoming.class::cast);
         return sent.or(() -> kind(message).map(kind -> new Incoming.Other(update, sender, kind)));
+    }
+
+    private static Optional<Incoming> commanded(long update, Message message) {
+        boolean command =
+                UpdateReader.isGroup(message.getChat())
+                        && message.hasText()
+                        && message.getText().startsWith("/");
+        return command
+                ? Optional.of(
+                        new Incoming.InGroup(
+                                update,
+                                UpdateReader.sender(message.getFrom(), message.getChat()),
+                                message.getText()))
+                : Optional.empty();
     }
 
     /** A place that moves is told again and again: only where it was first is kept. */

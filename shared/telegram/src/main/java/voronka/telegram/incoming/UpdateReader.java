@@ -30,8 +30,8 @@ public final class UpdateReader {
     private final MessageReader messages = new MessageReader();
 
     /**
-     * What a person did; empty for what we never answer: groups, channels, other bots, and kinds of
-     * updates that no person makes.
+     * What a person did; empty for what we never answer: what is said in groups unless it is a
+     * command, channels, other bots, and kinds of updates that no person makes.
      *
      * @throws NotAnUpdate when it is no JSON, or not in the shape of an update; its text says where
      *     and nothing of what
@@ -119,7 +119,8 @@ public final class UpdateReader {
     }
 
     private static Optional<Incoming> reachable(long id, ChatMemberUpdated change) {
-        if (!isPrivate(change.getChat()) || isBot(change.getFrom())) {
+        boolean group = isGroup(change.getChat());
+        if (!group && !isPrivate(change.getChat()) || isBot(change.getFrom())) {
             return Optional.empty();
         }
         boolean reachable =
@@ -127,12 +128,24 @@ public final class UpdateReader {
                     case "kicked", "left" -> false;
                     default -> true;
                 };
+        if (group) {
+            return reachable
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Incoming.OutOfGroup(
+                                    id, sender(change.getFrom(), change.getChat())));
+        }
         return Optional.of(
                 new Incoming.Reachable(id, sender(change.getFrom(), change.getChat()), reachable));
     }
 
     static boolean isPrivate(@Nullable Chat chat) {
         return chat != null && "private".equals(chat.getType());
+    }
+
+    static boolean isGroup(@Nullable Chat chat) {
+        return chat != null
+                && ("group".equals(chat.getType()) || "supergroup".equals(chat.getType()));
     }
 
     static boolean isBot(@Nullable User user) {

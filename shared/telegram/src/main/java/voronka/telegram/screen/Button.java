@@ -19,6 +19,7 @@ import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
+import voronka.domain.views.Report;
 
 /**
  * What a key does, as it travels in a message: at most 64 bytes. Those that change a deal carry the
@@ -498,6 +499,84 @@ public sealed interface Button {
      */
     record Removed(String draft, int question, int heir) implements Button {}
 
+    /** Does something with a report. */
+    record OfReport(Deed deed, Report report) implements Button {}
+
+    /** What can be done with a report. */
+    enum Deed {
+        /** Shows it, as of now. */
+        SHOW("s"),
+        /** Asks what it is to be called as a view. */
+        ASK("a"),
+        /** Keeps it as a view, called as it is called by itself. */
+        KEEP("k"),
+        /** The same, and it comes every week. */
+        WEEKLY("w"),
+        /** The same, and it comes every morning. */
+        MORNINGS("m");
+
+        private final String code;
+
+        Deed(String code) {
+            this.code = code;
+        }
+    }
+
+    /** What comes to those who lead by itself: shows it, or lets it come or not. */
+    record Digests(Digest what) implements Button {}
+
+    /** What can be done with it. */
+    enum Digest {
+        SHOW("s"),
+        PULSE_ON("p"),
+        PULSE_OFF("q"),
+        BREACHES_ON("b"),
+        BREACHES_OFF("c"),
+        /** Shows the rules that were broken today so far. */
+        BREACHES_NOW("n");
+
+        private final String code;
+
+        Digest(String code) {
+            this.code = code;
+        }
+    }
+
+    /** Lists the views there are. */
+    record Views() implements Button {}
+
+    /** Does something with a view. */
+    record OfView(Act act, MemberId who, String saved) implements Button {}
+
+    /** What can be done with a view. */
+    enum Act {
+        /** Shows the report as of now. */
+        SHOW("s"),
+        /** Shows what can be done with it. */
+        ASK("a"),
+        SHARE("h"),
+        UNSHARE("u"),
+        /** Understands its period otherwise. */
+        TURN("t"),
+        /** Asks for another name. */
+        RENAME("r"),
+        /** Lets it come every week. */
+        WEEKLY("w"),
+        /** Lets it come every morning. */
+        MORNINGS("m"),
+        /** Lets it come no longer. */
+        STOP("o"),
+        /** Asks whether it is to be forgotten. */
+        ASK_DROP("x"),
+        DROP("d");
+
+        private final String code;
+
+        Act(String code) {
+            this.code = code;
+        }
+    }
+
     /** Leaves the question unanswered. */
     record Cancel() implements Button {}
 
@@ -622,6 +701,10 @@ public sealed interface Button {
                     case DropDraft b -> join("bx", b.draft);
                     case Renamed b -> join("br", b.draft, b.question, b.choice);
                     case Removed b -> join("bg", b.draft, b.question, b.heir);
+                    case OfReport b -> join("rv", b.deed.code, ReportCode.write(b.report));
+                    case Digests b -> join("dg", b.what.code);
+                    case Views b -> "vs";
+                    case OfView b -> join("vw", b.act.code, b.who, b.saved);
                     case Cancel b -> "x";
                 };
         if (data.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -767,6 +850,17 @@ public sealed interface Button {
             case "bx" -> new DropDraft(p.get(1));
             case "br" -> new Renamed(p.get(1), whole(p, 2), whole(p, 3));
             case "bg" -> new Removed(p.get(1), whole(p, 2), whole(p, 3));
+            case "rv" ->
+                    new OfReport(
+                            coded(Deed.values(), deed -> deed.code, p.get(1)),
+                            ReportCode.read(p.subList(2, p.size())));
+            case "dg" -> new Digests(coded(Digest.values(), what -> what.code, p.get(1)));
+            case "vs" -> new Views();
+            case "vw" ->
+                    new OfView(
+                            coded(Act.values(), act -> act.code, p.get(1)),
+                            new MemberId(p.get(2)),
+                            p.get(3));
             case "x" -> new Cancel();
             default -> throw new IllegalArgumentException("no such button");
         };

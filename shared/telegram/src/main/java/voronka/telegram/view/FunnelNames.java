@@ -15,12 +15,12 @@ import voronka.telegram.words.MoneyText;
 import voronka.telegram.words.PeriodText;
 
 /** What a funnel's view is called: of when, of which deals. */
-record FunnelNames(Viewer viewer) {
+public record FunnelNames(Viewer viewer) {
     private static final int LONGEST = 40;
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** Now, at the end of a day, or a period. */
-    String period(FunnelView view) {
+    public String period(FunnelView view) {
         if (view.period() == null) {
             return viewer.say("funnel.now");
         }
@@ -38,7 +38,7 @@ record FunnelNames(Viewer viewer) {
      * @param name of the view's part, as the answer has it
      * @param frame says what its fields are called
      */
-    String part(FunnelView view, @Nullable String name, Frame frame) {
+    public String part(FunnelView view, @Nullable String name, Frame frame) {
         if (view.part() == null || name == null) {
             return viewer.say("funnel.all");
         }

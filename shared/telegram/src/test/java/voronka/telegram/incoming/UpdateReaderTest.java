@@ -211,6 +211,33 @@ class UpdateReaderTest {
                                         .isEqualTo(new Parcel.Key(7, "a-139")));
     }
 
+    @Test
+    void aCommandInAGroupIsHeardAndThatWeWereTakenOut() {
+        String who =
+                "\"date\":1,\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"A\"},\"chat\":{\"id\":-9,\"type\":\"group\"}";
+        assertThat(
+                        reader.read(
+                                "{\"update_id\":1,\"message\":{\"message_id\":5,"
+                                        + who
+                                        + ",\"text\":\"/teamchat\"}}"))
+                .get()
+                .isInstanceOfSatisfying(
+                        Incoming.InGroup.class,
+                        group -> {
+                            assertThat(group.text()).isEqualTo("/teamchat");
+                            assertThat(group.sender().chat().person()).isEqualTo(7);
+                            assertThat(group.sender().chat().id()).isEqualTo(-9);
+                        });
+        String taken =
+                "{\"update_id\":1,\"my_chat_member\":{"
+                        + who
+                        + ",\"new_chat_member\":{\"status\":\"%s\",\"user\":{\"id\":1,\"is_bot\":true,\"first_name\":\"V\"}}}}";
+        assertThat(reader.read(taken.formatted("left")))
+                .get()
+                .isInstanceOf(Incoming.OutOfGroup.class);
+        assertThat(reader.read(taken.formatted("member"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

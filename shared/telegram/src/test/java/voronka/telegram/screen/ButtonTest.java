@@ -27,6 +27,7 @@ import voronka.domain.team.Language;
 import voronka.domain.team.MemberId;
 import voronka.domain.team.Role;
 import voronka.domain.time.Delay;
+import voronka.domain.views.Report;
 
 class ButtonTest {
     private static final DealId DEAL = new DealId("A7K2QX");
@@ -140,6 +141,21 @@ class ButtonTest {
                             "abcdef",
                             new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
                             true);
+            case "report" ->
+                    new Report(
+                            Report.Kind.WHAT_IF,
+                            new FunnelView(
+                                    FunnelView.Kind.COHORT,
+                                    Days.of(YearMonth.of(2026, 10)),
+                                    "abcdef",
+                                    new FunnelView.Part(FunnelView.By.OWNER, "0".repeat(26)),
+                                    true),
+                            Pipeline.MOST_STAGES - 1,
+                            1000);
+            case "deed" -> Button.Deed.KEEP;
+            case "act" -> Button.Act.RENAME;
+            case "what" -> Button.Digest.BREACHES_NOW;
+            case "saved" -> "0".repeat(26);
             case "part" -> FunnelView.Part.of(FunnelView.By.SOURCE, "site");
             case "at" -> "abcdef";
             case "owner" -> "0".repeat(26);
