@@ -17,6 +17,7 @@ import voronka.domain.search.FindingDeals;
 import voronka.domain.selling.AnsweringWish;
 import voronka.domain.selling.DealDesk;
 import voronka.domain.selling.FilingParcel;
+import voronka.domain.selling.FillingClient;
 import voronka.domain.selling.FillingDeal;
 import voronka.domain.selling.GrantingWish;
 import voronka.domain.selling.HandingDeal;
@@ -146,7 +147,12 @@ final class Assembly {
                 new AssigningTaps(
                         ports.followUps(), new KeepingPromise(desk), choosing, questions, outcomes);
         parcels = new FilingParcel(desk, ports.deals(), ports.parcels(), ports.ledger());
-        filing = new Filing(parcels, new RecordingActivity(desk, ports.deals()), outcomes);
+        filing =
+                new Filing(
+                        parcels,
+                        new RecordingActivity(desk, ports.deals()),
+                        new FillingClient(desk, ports.deals(), ports.leads(), outside.phones()),
+                        outcomes);
         opening = opening();
         searching =
                 new Searching(

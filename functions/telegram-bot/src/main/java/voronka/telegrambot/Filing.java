@@ -3,12 +3,14 @@ package voronka.telegrambot;
 import java.util.Optional;
 import java.util.OptionalInt;
 import voronka.domain.activity.Activity;
+import voronka.domain.activity.Enclosure;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealId;
 import voronka.domain.parcel.Parcel;
 import voronka.domain.selling.DealOutcome;
 import voronka.domain.selling.FilingParcel;
+import voronka.domain.selling.FillingClient;
 import voronka.domain.selling.RecordingActivity;
 import voronka.telegram.incoming.Incoming;
 import voronka.telegram.screen.Button;
@@ -19,11 +21,17 @@ import voronka.telegram.view.OutcomeText;
 final class Filing {
     private final FilingParcel filing;
     private final RecordingActivity recording;
+    private final FillingClient clients;
     private final Outcomes outcomes;
 
-    Filing(FilingParcel filing, RecordingActivity recording, Outcomes outcomes) {
+    Filing(
+            FilingParcel filing,
+            RecordingActivity recording,
+            FillingClient clients,
+            Outcomes outcomes) {
         this.filing = filing;
         this.recording = recording;
+        this.clients = clients;
         this.outcomes = outcomes;
     }
 
@@ -63,6 +71,10 @@ final class Filing {
     }
 
     private static Reply noted(Deal deal, Parcel parcel, int event, Turn turn) {
+        if (parcel.said().enclosed().stream().anyMatch(Enclosure.Person.class::isInstance)
+                && turn.viewer().mayChange(deal)) {
+            return Reply.of(NotedView.contact(deal, event, turn.viewer()));
+        }
         return Reply.of(
                 parcel.author() == null
                         ? NotedView.of(deal, event, turn.viewer())
@@ -85,6 +97,12 @@ final class Filing {
             case DealOutcome.NoSuchActivity takenBack -> Reply.silence();
             case DealOutcome other -> Reply.saying(OutcomeText.of(other, turn.viewer()));
         };
+    }
+
+    /** The contact that was noted is the client's. */
+    Reply client(Button.FillClient noted, Turn turn) {
+        return outcomes.shown(
+                clients.from(noted.event(), turn.order(noted.deal())), noted.deal(), turn);
     }
 
     /** What was noted is a wish of the client's. */

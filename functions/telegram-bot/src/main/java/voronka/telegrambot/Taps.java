@@ -131,6 +131,7 @@ final class Taps {
             case Button.PlanMeeting b -> false;
             case Button.NewFrom b -> false;
             case Button.AsWish b -> false;
+            case Button.FillClient b -> false;
             case Button.ChooseStage b -> true;
             case Button.ChooseLoss b -> true;
             case Button.ChooseReturn b -> false;
@@ -245,6 +246,7 @@ final class Taps {
             case Button.PlanMeeting plan -> talks.plan(plan, turn);
             case Button.FindIn chosen -> searching.findIn(chosen, turn);
             case Button.NewFrom chosen -> attaching.begin(chosen, turn);
+            case Button.FillClient noted -> filing.client(noted, turn);
             case Button.AsWish noted -> filing.wish(noted, turn);
             case Button.Take take -> cards.take(take, turn);
             case Button.ChooseStage choose -> stages.choose(choose, turn);

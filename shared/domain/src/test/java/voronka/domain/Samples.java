@@ -310,7 +310,9 @@ public final class Samples {
                 new DealEvent.Lost(QUOTE, "price", null, heard()),
                 new DealEvent.Happened(activities().getLast()),
                 new DealEvent.RhythmSet(0, 30),
-                new DealEvent.RhythmSet(30, 0));
+                new DealEvent.RhythmSet(30, 0),
+                new DealEvent.ClientKnown(
+                        new Contact("c1", null, null, null, null, null), fullContact()));
     }
 
     /** Of every kind, bare and with all there can be. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Heard;
 import voronka.domain.book.StageKey;
+import voronka.domain.contact.Contact;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.DealEvent.What;
 import voronka.domain.deal.FieldValue;
@@ -118,6 +119,10 @@ final class WhatMap {
                             .with(TO, to.value());
             case DealEvent.RhythmSet(int from, int to) ->
                     Fields.of("rhythm").with(FROM, from).with(TO, to);
+            case DealEvent.ClientKnown(Contact from, Contact to) ->
+                    Fields.of("client")
+                            .with(FROM, ContactMap.write(from))
+                            .with(TO, ContactMap.write(to));
             case DealEvent.Happened(Activity activity) ->
                     Fields.of("happened").with(ACTIVITY, ActivityMap.write(activity));
             case DealEvent.Undone(DealEvent undone) ->
@@ -190,6 +195,9 @@ final class WhatMap {
                             Members.read(row.textOrNull(FROM)),
                             new MemberId(row.text(TO)));
             case "rhythm" -> new DealEvent.RhythmSet(row.whole(FROM), row.whole(TO));
+            case "client" ->
+                    new DealEvent.ClientKnown(
+                            ContactMap.read(row.row(FROM)), ContactMap.read(row.row(TO)));
             case "happened" -> new DealEvent.Happened(ActivityMap.read(row.row(ACTIVITY)));
             case "undone" -> new DealEvent.Undone(DealEventItem.SCHEMA.mapToItem(row.item(UNDONE)));
             case "amended" ->

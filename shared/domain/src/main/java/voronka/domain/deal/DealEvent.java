@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import voronka.domain.activity.Activity;
 import voronka.domain.activity.Heard;
 import voronka.domain.book.StageKey;
+import voronka.domain.contact.Contact;
 import voronka.domain.money.Money;
 import voronka.domain.team.Actor;
 import voronka.domain.team.MemberId;
@@ -201,6 +202,9 @@ public record DealEvent(
      * @param to how many it is from now on; 0 for no rhythm
      */
     public record RhythmSet(int from, int to) implements What {}
+
+    /** A contact that was shared is in the client's card. */
+    public record ClientKnown(Contact from, Contact to) implements What {}
 
     /** Something happened with the client, or somebody wrote something down. */
     public record Happened(Activity activity) implements What {}

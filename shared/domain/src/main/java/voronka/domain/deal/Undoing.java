@@ -125,6 +125,7 @@ public final class Undoing {
             case DealEvent.Assigned a -> Step.noted(deal, by, when, a).deal();
             case DealEvent.PutOff p -> Step.noted(deal, by, when, p).deal();
             case DealEvent.Kept k -> Step.noted(deal, by, when, k).deal();
+            case DealEvent.ClientKnown c -> Step.noted(deal, by, when, c).deal();
             case DealEvent.RhythmSet r -> Step.noted(deal, by, when, r).deal();
             case DealEvent.Entrusted e -> Step.noted(deal, by, when, e).deal();
         };

@@ -70,6 +70,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Assigned assigned -> false;
             case DealEvent.Entrusted entrusted -> false;
             case DealEvent.RhythmSet set -> false;
+            case DealEvent.ClientKnown known -> false;
         };
     }
 
@@ -179,6 +180,7 @@ public record Tally(Map<CounterKey, Map<String, Long>> added) {
             case DealEvent.Kept kept -> {}
             case DealEvent.Entrusted entrusted -> {}
             case DealEvent.RhythmSet set -> {}
+            case DealEvent.ClientKnown known -> {}
             case DealEvent.Filled filled -> {}
             case DealEvent.Ticked ticked -> {}
             case DealEvent.AgreementAsked asked -> {}

@@ -95,6 +95,7 @@ public final class UndoingCommand {
             case DealEvent.Amended amended -> false;
             case DealEvent.Undone undone -> false;
             case DealEvent.RhythmSet set -> false;
+            case DealEvent.ClientKnown known -> false;
             case DealEvent.What other -> true;
         };
     }

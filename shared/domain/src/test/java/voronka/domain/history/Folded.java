@@ -283,6 +283,7 @@ final class Folded {
                 yield standing;
             }
             case DealEvent.RhythmSet set -> standing;
+            case DealEvent.ClientKnown known -> standing;
             case DealEvent.Filled filled -> standing;
             case DealEvent.Ticked ticked -> standing;
             case DealEvent.AgreementAsked asked -> standing;

@@ -117,6 +117,7 @@ final class FoldedProgress {
             case DealEvent.Kept kept -> {}
             case DealEvent.Entrusted entrusted -> {}
             case DealEvent.RhythmSet set -> {}
+            case DealEvent.ClientKnown known -> {}
             case DealEvent.Undone undone -> throw new AssertionError(undone);
         }
         return false;

@@ -244,6 +244,9 @@ public sealed interface Button {
     /** What that event noted is a wish of the client's. */
     record AsWish(DealId deal, int event) implements OfDeal {}
 
+    /** The contact that came with that event is the client's. */
+    record FillClient(DealId deal, int event) implements OfDeal {}
+
     /** Shows what is to be done today. */
     record Today() implements Button {}
 
@@ -628,6 +631,7 @@ public sealed interface Button {
                     case ChooseRhythm b -> join("y?", b.deal);
                     case SetRhythm b -> join("y", b.deal, b.days);
                     case OtherRhythm b -> join("y+", b.deal);
+                    case FillClient b -> join("hk", b.deal, b.event);
                     case Tasks b -> join("ts", b.deal);
                     case Script b -> join("sc", b.deal, b.about);
                     case Objected b -> join("ob", b.deal, b.revision, b.place);
@@ -763,6 +767,7 @@ public sealed interface Button {
             case "y?" -> new ChooseRhythm(deal(p));
             case "y" -> new SetRhythm(deal(p), days(p.get(2)));
             case "y+" -> new OtherRhythm(deal(p));
+            case "hk" -> new FillClient(deal(p), revision(p));
             case "ts" -> new Tasks(deal(p));
             case "as?" -> new ChooseColleague(deal(p));
             case "as" -> new Assign(deal(p), memberId(p.get(2)));

@@ -59,13 +59,21 @@ final class DealLines {
      * deal's title is not said twice.
      */
     static String client(Deal deal) {
-        Contact contact = deal.facts().contact();
+        return client(deal.facts().contact(), deal.facts().title());
+    }
+
+    /** The same of a contact alone. */
+    static String client(Contact contact) {
+        return client(contact, "");
+    }
+
+    private static String client(Contact contact, String title) {
         List<String> parts = new ArrayList<>();
         add(contact.company(), parts);
-        if (!deal.facts().title().equals(contact.name())) {
+        if (!title.equals(contact.name())) {
             add(contact.name(), parts);
         }
-        add(phone(deal), parts);
+        add(phone(contact), parts);
         add(contact.email(), parts);
         add(contact.telegram() == null ? null : "@" + contact.telegram(), parts);
         return String.join(DOT, parts);
@@ -73,7 +81,11 @@ final class DealLines {
 
     /** The number to call; null when it is not known. */
     static @Nullable String phone(Deal deal) {
-        String phone = deal.facts().contact().phone();
+        return phone(deal.facts().contact());
+    }
+
+    private static @Nullable String phone(Contact contact) {
+        String phone = contact.phone();
         return phone == null ? null : Excerpt.line(PhoneText.of(phone), LONGEST_PHONE);
     }
 

@@ -106,6 +106,8 @@ final class EventText {
                             viewer.name(entrusted.from()),
                             "to",
                             viewer.name(entrusted.to()));
+            case DealEvent.ClientKnown known ->
+                    viewer.say("event.client", "client", DealLines.client(known.to()));
             case DealEvent.RhythmSet set ->
                     set.to() == 0
                             ? viewer.say("event.rhythm.off")

@@ -148,6 +148,7 @@ final class LastTime {
             case DealEvent.OwnerChanged owner -> false;
             case DealEvent.Entrusted entrusted -> false;
             case DealEvent.RhythmSet set -> false;
+            case DealEvent.ClientKnown known -> false;
             case DealEvent.Happened happened -> false;
             case DealEvent.Amended amended -> false;
             case DealEvent.Undone undone -> false;

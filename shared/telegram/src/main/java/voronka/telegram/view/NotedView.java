@@ -24,6 +24,16 @@ public final class NotedView {
                 Keys.press(viewer.say("key.wish"), new Button.AsWish(deal.id(), event)));
     }
 
+    /** The same of a contact: it may be the client's. */
+    public static Screen contact(Deal deal, int event, Viewer viewer) {
+        return screen(
+                "noted.done",
+                deal,
+                viewer,
+                Keys.card(deal, viewer),
+                Keys.press(viewer.say("key.fill_client"), new Button.FillClient(deal.id(), event)));
+    }
+
     /** It is written down as the client's wish. */
     public static Screen wish(Deal deal, Viewer viewer) {
         return screen("noted.wish", deal, viewer, Keys.card(deal, viewer));

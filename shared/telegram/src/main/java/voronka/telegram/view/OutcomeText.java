@@ -126,6 +126,8 @@ public final class OutcomeText {
             case DealEvent.Kept kept -> viewer.say("done.kept");
             case DealEvent.Entrusted entrusted ->
                     viewer.say("done.entrusted", "who", viewer.name(entrusted.to()));
+            case DealEvent.ClientKnown known ->
+                    viewer.say("event.client", "client", DealLines.client(known.to()));
             case DealEvent.RhythmSet set ->
                     set.to() == 0
                             ? viewer.say("event.rhythm.off")

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import voronka.domain.activity.Activity;
 import voronka.domain.book.StageKey;
+import voronka.domain.contact.Contact;
 import voronka.domain.deal.Deal;
 import voronka.domain.deal.DealEvent;
 import voronka.domain.deal.FieldValue;
@@ -69,6 +70,9 @@ class OutcomeTextTest {
                         new DealEvent.Entrusted("f", "замер", ANNA, BORIS),
                         new DealEvent.RhythmSet(0, 30),
                         new DealEvent.RhythmSet(30, 0),
+                        new DealEvent.ClientKnown(
+                                new Contact("c", null, null, null, null, null),
+                                new Contact("c", "Пётр", null, "+79270000002", null, null)),
                         new DealEvent.Happened(Activity.note("x")),
                         new DealEvent.Filled("budget", null, new FieldValue.Text("x")),
                         new DealEvent.Ticked(STAGE, "samples"),
