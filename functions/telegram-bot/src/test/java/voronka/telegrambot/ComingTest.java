@@ -64,7 +64,7 @@ class ComingTest {
         bot.wakes();
         assertThat(bot.courier.all()).hasSize(before + 1);
         assertThat(text(bot.courier.last().screen()))
-                .contains("1 открытая сделка", "сумма &gt; 50");
+                .contains("1 открытая сделка", "сумма\u00a0&gt;\u00a050");
     }
 
     @Test
