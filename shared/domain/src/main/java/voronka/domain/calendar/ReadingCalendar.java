@@ -113,6 +113,7 @@ public final class ReadingCalendar {
         List<FollowUp> promises =
                 work.promises().stream()
                         .filter(one -> !one.due().instant().isBefore(from))
+                        .filter(one -> !one.kind().isOfClient())
                         .limit(MOST)
                         .toList();
         Map<DealId, Deal> about = dealsOf(promises, work.deals());

@@ -67,6 +67,20 @@ class ReadingCalendarTest {
     }
 
     @Test
+    void theDaysTouchesOfClientsAreNoAppointments() {
+        DealId deal = taken();
+        List<Entry> before = days(company.anna, key);
+
+        anna.keepsWarm(deal, 30);
+
+        assertThat(days(company.anna, key)).extracting(Entry::id).isEqualTo(ids(before));
+    }
+
+    private static List<String> ids(List<Entry> days) {
+        return days.stream().map(Entry::id).toList();
+    }
+
+    @Test
     void nothingOfAnybodyElsesIsThere() {
         DealId hers = company.dealOf(company.anna);
         DealId his = company.dealOf(company.boris);
