@@ -47,14 +47,18 @@ class SetupCommandTest {
 
     /** Windows, three hundred thousand, all by keys; the preview is on the screen. */
     private Screen windows() {
+        return windows("Asia/Yekaterinburg", "15 min");
+    }
+
+    private Screen windows(String zone, String within) {
         bot.says(ANNA, "/setup");
         answers(Asked.CURRENCY, "RUB");
         answers(Asked.PROCESS, "WINDOWS");
         answers(Asked.SOLD, "none");
         answers(Asked.DAYS, "mon-fri 10-19");
-        answers(Asked.ZONE, "Asia/Yekaterinburg");
+        answers(Asked.ZONE, zone);
         answers(Asked.WHO, "turn");
-        answers(Asked.WITHIN, "15 min");
+        answers(Asked.WITHIN, within);
         return answers(Asked.LOSS, "300000");
     }
 
@@ -137,15 +141,7 @@ class SetupCommandTest {
     void whatWouldBeOtherwiseThanTodayIsToldLineByLine() {
         windows();
         answers(Asked.PREVIEW, "publish-1");
-        bot.says(ANNA, "/setup");
-        answers(Asked.CURRENCY, "RUB");
-        answers(Asked.PROCESS, "WINDOWS");
-        answers(Asked.SOLD, "none");
-        answers(Asked.DAYS, "mon-fri 10-19");
-        answers(Asked.ZONE, "Europe/Moscow");
-        answers(Asked.WHO, "turn");
-        answers(Asked.WITHIN, "30 min");
-        Screen preview = answers(Asked.LOSS, "300000");
+        Screen preview = windows("Europe/Moscow", "30 min");
         assertThat(ABot.buttons(preview))
                 .contains(new Button.Setup(Asked.PREVIEW.ordinal(), "changes"));
 
