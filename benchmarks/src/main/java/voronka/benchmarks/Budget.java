@@ -30,7 +30,7 @@ public record Budget(
                             "TelegramBot",
                             "telegram-callback",
                             19,
-                            7150,
+                            7250,
                             13,
                             OptionalDouble.of(0.40)),
                     new Budget(

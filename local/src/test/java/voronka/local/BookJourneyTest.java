@@ -20,7 +20,7 @@ class BookJourneyTest {
 
     @BeforeEach
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open();
+        company = CompanyAtWork.open().withoutDigests();
         director = company.director;
         anna = company.anna;
     }
