@@ -67,7 +67,9 @@ final class CompanyAtWork implements AutoCloseable {
     CompanyAtWork withoutDigests() {
         director.write("/pulse");
         director.tap("Каждое утро");
+        director.tap("Присылать пульс");
         director.tap("Не присылать пульс");
+        director.tap("Присылать нарушения");
         director.tap("Не присылать нарушения");
         return this;
     }
