@@ -20,7 +20,7 @@ class BookJourneyTest {
 
     @BeforeEach
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open().withoutDigests();
+        company = CompanyAtWork.open();
         director = company.director;
         anna = company.anna;
     }

@@ -38,7 +38,7 @@ class JourneysTest {
 
     @BeforeAll
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open().withoutDigests();
+        company = CompanyAtWork.open();
         stack = company.stack;
         director = company.director;
         anna = company.anna;

@@ -25,7 +25,7 @@ class RhythmJourneyTest {
 
     @BeforeAll
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open().withoutDigests();
+        company = CompanyAtWork.open();
         stack = company.stack;
         anna = company.anna;
     }

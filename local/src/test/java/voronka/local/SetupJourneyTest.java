@@ -29,7 +29,7 @@ class SetupJourneyTest {
 
     @BeforeAll
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open().withoutDigests();
+        company = CompanyAtWork.open();
         director = company.director;
         anna = company.anna;
     }
