@@ -23,7 +23,7 @@ enum Audience {
             case STRANGERS, EVERYBODY -> true;
             case WORKERS -> role.works();
             case SELLERS -> role.sells();
-            case LEADERS -> role == Role.DIRECTOR || role == Role.HEAD;
+            case LEADERS -> role.leads();
             case ADMINS -> role.administers();
         };
     }

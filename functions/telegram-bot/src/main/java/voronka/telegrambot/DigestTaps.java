@@ -1,7 +1,6 @@
 package voronka.telegrambot;
 
 import java.util.Optional;
-import voronka.domain.team.Role;
 import voronka.domain.views.Cadence;
 import voronka.domain.views.FindingBreaches;
 import voronka.domain.views.Letter;
@@ -30,10 +29,12 @@ final class DigestTaps {
             case PULSE_ON -> on(PULSE, Cadence.MORNINGS, turn);
             case PULSE_OFF -> off(PULSE, turn);
             case BREACHES_ON ->
-                    leads(turn) ? on(BREACHES, Cadence.EVENINGS, turn) : notTheirs(turn);
+                    turn.member().role().leads()
+                            ? on(BREACHES, Cadence.EVENINGS, turn)
+                            : notTheirs(turn);
             case BREACHES_OFF -> off(BREACHES, turn);
             case BREACHES_NOW ->
-                    leads(turn)
+                    turn.member().role().leads()
                             ? Reply.of(
                                     BreachesScreen.of(
                                             breaches.today(turn.member(), turn.viewer().roster()),
@@ -71,7 +72,7 @@ final class DigestTaps {
                                         pulse ? "key.pulse.off" : "key.pulse.on",
                                         pulse ? Button.Digest.PULSE_OFF : Button.Digest.PULSE_ON,
                                         turn));
-        if (!leads(turn)) {
+        if (!turn.member().role().leads()) {
             return screen;
         }
         boolean evening = comes(BREACHES, turn);
@@ -89,11 +90,6 @@ final class DigestTaps {
     private boolean comes(Letter letter, Turn turn) {
         Optional<Subscription> found = subscribing.of(turn.member(), letter);
         return found.isPresent();
-    }
-
-    private static boolean leads(Turn turn) {
-        Role role = turn.member().role();
-        return role == Role.DIRECTOR || role == Role.HEAD;
     }
 
     private static Screen.Key key(String words, Button.Digest what, Turn turn) {

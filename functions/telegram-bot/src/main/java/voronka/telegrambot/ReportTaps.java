@@ -14,7 +14,6 @@ import voronka.domain.funnel.Progress;
 import voronka.domain.funnel.Stuck;
 import voronka.domain.funnel.TakingPulse;
 import voronka.domain.funnel.WatchedStages;
-import voronka.domain.team.Role;
 import voronka.domain.views.Report;
 import voronka.telegram.screen.Button;
 import voronka.telegram.screen.Excerpt;
@@ -170,7 +169,7 @@ final class ReportTaps {
 
     /** Watches a stage from now on, which is for those who lead to say. */
     Reply pin(Button.Pin button, Turn turn) {
-        if (turn.member().role() != Role.DIRECTOR && turn.member().role() != Role.HEAD) {
+        if (!turn.member().role().leads()) {
             return Reply.toast(turn.words().say("refused.directors"));
         }
         Pipeline pipeline = asking.frame(button.view()).pipeline();

@@ -28,6 +28,11 @@ public enum Role {
         return sells() || this == SPECIALIST;
     }
 
+    /** Whether somebody of this role leads: the company, or a team. */
+    public boolean leads() {
+        return this == DIRECTOR || this == HEAD;
+    }
+
     /** Whether the company's numbers are theirs to see, and not only those of their own deals. */
     public boolean overlooks() {
         return switch (this) {

@@ -1,7 +1,6 @@
 package voronka.domain.views;
 
 import voronka.domain.team.Member;
-import voronka.domain.team.Role;
 import voronka.domain.team.Roster;
 
 /** Lets the pulse come to a group every Monday: a group hears it once, whoever asked for it. */
@@ -31,7 +30,7 @@ public final class BindingGroup {
 
     /** From now on it comes to that group, as this member may see it. */
     public Outcome bind(long chat, Member by, Roster roster) {
-        if (!leads(by)) {
+        if (!by.role().leads()) {
             return new NotAllowed();
         }
         leave(chat, roster);
@@ -43,7 +42,7 @@ public final class BindingGroup {
 
     /** It comes there no longer. */
     public Outcome unbind(long chat, Member by, Roster roster) {
-        if (!leads(by)) {
+        if (!by.role().leads()) {
             return new NotAllowed();
         }
         leave(chat, roster);
@@ -54,13 +53,10 @@ public final class BindingGroup {
     public void leave(long chat, Roster roster) {
         Letter letter = new Letter.ToGroup(chat);
         for (Member member : roster.members()) {
-            if (leads(member) && subscriptions.subscription(member.id(), letter).isPresent()) {
+            if (member.role().leads()
+                    && subscriptions.subscription(member.id(), letter).isPresent()) {
                 subscriptions.drop(member.id(), letter);
             }
         }
-    }
-
-    private static boolean leads(Member member) {
-        return member.role() == Role.DIRECTOR || member.role() == Role.HEAD;
     }
 }

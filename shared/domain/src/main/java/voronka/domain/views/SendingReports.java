@@ -17,7 +17,6 @@ import voronka.domain.ledger.Ledger;
 import voronka.domain.ledger.Write;
 import voronka.domain.team.Member;
 import voronka.domain.team.Rest;
-import voronka.domain.team.Role;
 import voronka.domain.team.Roster;
 import voronka.domain.team.Team;
 import voronka.domain.time.Due;
@@ -260,13 +259,9 @@ public final class SendingReports {
         return switch (letter) {
             case Letter.OfView view -> true;
             case Letter.OfPulse pulse -> true;
-            case Letter.OfBreaches breaches -> leads(reader);
-            case Letter.ToGroup group -> leads(reader);
+            case Letter.OfBreaches breaches -> reader.role().leads();
+            case Letter.ToGroup group -> reader.role().leads();
         };
-    }
-
-    private static boolean leads(Member reader) {
-        return reader.role() == Role.DIRECTOR || reader.role() == Role.HEAD;
     }
 
     /**
