@@ -205,44 +205,20 @@ public record FollowUp(
 
     /** In the place of an earlier one about the same: its owner, its time, what was told of it. */
     public FollowUp goingOnFrom(FollowUp earlier) {
-        return new FollowUp(
-                id,
-                deal,
+        return copy(
                 earlier.owner,
-                kind,
                 text,
                 earlier.due,
                 generation,
                 state,
-                createdAt,
                 earlier.deliveredAt,
                 earlier.again,
-                item,
-                every,
-                since,
-                over,
-                version);
+                over);
     }
 
     /** With another rhythm from now on. */
     public FollowUp paced(int days) {
-        return new FollowUp(
-                id,
-                deal,
-                owner,
-                kind,
-                text,
-                due,
-                generation,
-                state,
-                createdAt,
-                deliveredAt,
-                again,
-                item,
-                days,
-                since,
-                over,
-                version);
+        return made(item, days, since, over);
     }
 
     /** A limit whose clock begins at that step of the ladder, from 0. */
@@ -252,29 +228,17 @@ public record FollowUp(
 
     /** About that item of the stage's checklist. */
     public FollowUp about(String other) {
-        return new FollowUp(
-                id,
-                deal,
-                owner,
-                kind,
-                text,
-                due,
-                generation,
-                state,
-                createdAt,
-                deliveredAt,
-                again,
-                other,
-                every,
-                since,
-                over,
-                version);
+        return made(other, every, since, over);
     }
 
     /** The same, made or ended by the deal's event of that number. */
     public FollowUp by(int event) {
         int made = version == 0 && since == 0 ? event : since;
         int ended = state == State.OPEN ? 0 : over == 0 ? event : over;
+        return made(item, every, made, ended);
+    }
+
+    private FollowUp made(@Nullable String about, int pace, int begun, int ended) {
         return new FollowUp(
                 id,
                 deal,
@@ -287,9 +251,9 @@ public record FollowUp(
                 createdAt,
                 deliveredAt,
                 again,
-                item,
-                every,
-                made,
+                about,
+                pace,
+                begun,
                 ended,
                 version);
     }
