@@ -8,11 +8,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.access.AccessKey;
@@ -147,18 +145,9 @@ public final class ReadingCalendar {
     private Map<DealId, Deal> dealsOf(List<FollowUp> promises, List<OpenDeal> own) {
         Map<DealId, Deal> known = new HashMap<>();
         own.forEach(deal -> known.put(deal.id(), deal));
-        Set<DealId> missing = new HashSet<>();
-        for (FollowUp promise : promises) {
-            if (!known.containsKey(promise.deal()) && missing.add(promise.deal())) {
-                if (missing.size() == FollowUps.MOST_AT_ONCE) {
-                    deals.deals(missing).forEach(deal -> known.put(deal.id(), deal));
-                    missing.clear();
-                }
-            }
-        }
-        if (!missing.isEmpty()) {
-            deals.deals(missing).forEach(deal -> known.put(deal.id(), deal));
-        }
+        List<DealId> others =
+                promises.stream().map(FollowUp::deal).filter(id -> !known.containsKey(id)).toList();
+        deals.all(others).forEach(deal -> known.put(deal.id(), deal));
         return known;
     }
 }

@@ -1,8 +1,11 @@
 package voronka.domain.deal;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.team.MemberId;
 
@@ -17,9 +20,23 @@ public interface Deals {
     /** One event of its log. */
     Optional<DealEvent> event(DealId id, int number);
 
-    /** Those of these deals that there are, as they are now: at once, at most a hundred. */
+    /** So many are read at once. */
+    int MOST_AT_ONCE = 100;
+
+    /**
+     * Those of these deals that there are, as they are now: at once, at most {@link #MOST_AT_ONCE}.
+     */
     default List<Deal> deals(Set<DealId> ids) {
         return ids.stream().flatMap(id -> deal(id).stream()).toList();
+    }
+
+    /** The same of however many, each once: so many at once as can be. */
+    default List<Deal> all(Collection<DealId> ids) {
+        return ids.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(MOST_AT_ONCE))
+                .flatMap(some -> deals(new LinkedHashSet<>(some)).stream())
+                .toList();
     }
 
     /**

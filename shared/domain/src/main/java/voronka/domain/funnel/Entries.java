@@ -95,17 +95,8 @@ final class Entries {
             return asked;
         }
         Set<DealId> fit = new HashSet<>();
-        read(List.copyOf(asked)).stream().filter(filter::fits).forEach(deal -> fit.add(deal.id()));
+        deals.all(asked).stream().filter(filter::fits).forEach(deal -> fit.add(deal.id()));
         return fit;
-    }
-
-    private List<Deal> read(List<DealId> ids) {
-        List<Deal> all = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += Chronicle.MOST_AT_ONCE) {
-            int to = Math.min(ids.size(), from + Chronicle.MOST_AT_ONCE);
-            all.addAll(deals.deals(new LinkedHashSet<>(ids.subList(from, to))));
-        }
-        return all;
     }
 
     private static DealEvent earlier(DealEvent one, DealEvent other) {
@@ -162,7 +153,7 @@ final class Entries {
                         .map(Chronicle.Line::deal)
                         .toList();
         List<Entry> entries =
-                read(begun).stream()
+                deals.all(begun).stream()
                         .filter(deal -> holds(of, deal))
                         .map(
                                 deal ->

@@ -2,12 +2,10 @@ package voronka.domain.funnel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import voronka.domain.book.StageKey;
 import voronka.domain.deal.Deal;
@@ -110,15 +108,7 @@ public final class Summing {
     }
 
     private Map<DealId, Integer> touches(List<DealEvent> closed) {
-        List<DealId> ids = closed.stream().map(DealEvent::deal).distinct().toList();
-        Map<DealId, Integer> touches = new LinkedHashMap<>();
-        for (int from = 0; from < ids.size(); from += Chronicle.MOST_AT_ONCE) {
-            int to = Math.min(ids.size(), from + Chronicle.MOST_AT_ONCE);
-            Set<DealId> some = new LinkedHashSet<>(ids.subList(from, to));
-            for (Deal deal : deals.deals(some)) {
-                touches.put(deal.id(), deal.facts().touches().count());
-            }
-        }
-        return touches;
+        return deals.all(closed.stream().map(DealEvent::deal).toList()).stream()
+                .collect(Collectors.toMap(Deal::id, deal -> deal.facts().touches().count()));
     }
 }

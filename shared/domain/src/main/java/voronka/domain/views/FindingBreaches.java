@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import voronka.domain.book.Books;
 import voronka.domain.book.Passing;
 import voronka.domain.book.Pipeline;
@@ -181,11 +182,11 @@ public final class FindingBreaches {
     private List<Breach> skipped(
             LocalDate day, Scope sees, Map<DealId, String> titles, SalesBook book) {
         List<Chronicle.Line> lines = chronicle.lines(new Days(day, day), MOST_LINES);
-        List<DealEvent> events = new ArrayList<>();
-        for (int from = 0; from < lines.size(); from += Chronicle.MOST_AT_ONCE) {
-            int to = Math.min(lines.size(), from + Chronicle.MOST_AT_ONCE);
-            events.addAll(chronicle.events(lines.subList(from, to)));
-        }
+        List<DealEvent> events =
+                lines.stream()
+                        .gather(Gatherers.windowFixed(Chronicle.MOST_AT_ONCE))
+                        .flatMap(some -> chronicle.events(some).stream())
+                        .toList();
         Set<String> undone = new HashSet<>();
         for (DealEvent event : events) {
             if (event.what() instanceof DealEvent.Undone(DealEvent earlier)) {
