@@ -41,6 +41,9 @@ record Reply(
         @Nullable Asking asking,
         long over) {
 
+    private static final Reply NOTHING =
+            new Reply(null, null, null, null, null, List.of(), null, null, null, 0);
+
     /** Takes a while. Meanwhile the screen shows how far it is; what it gives takes its place. */
     interface Work {
         /** A screen, and the picture that joins it; nothing else of the reply counts. */
@@ -53,22 +56,22 @@ record Reply(
 
     /** Nothing is to be said. */
     static Reply silence() {
-        return new Reply(null, null, null, null, null, List.of(), null, null, null, 0);
+        return NOTHING;
     }
 
     /** A screen. */
     static Reply of(Screen screen) {
-        return new Reply(screen, null, null, null, null, List.of(), null, null, null, 0);
+        return NOTHING.shown(screen, null);
     }
 
     /** A screen until the work is done. */
     static Reply working(Screen meanwhile, Work work) {
-        return new Reply(meanwhile, null, null, null, null, List.of(), null, work, null, 0);
+        return NOTHING.shown(meanwhile, work);
     }
 
     /** A screen, and what happened. */
     static Reply of(Screen screen, String toast) {
-        return new Reply(screen, null, toast, null, null, List.of(), null, null, null, 0);
+        return of(screen).told(toast);
     }
 
     /** A file, and a few words under it. */
@@ -83,7 +86,7 @@ record Reply(
 
     /** What happened, over a screen that stays as it is. */
     static Reply toast(String words) {
-        return new Reply(null, null, words, null, null, List.of(), null, null, null, 0);
+        return NOTHING.told(words);
     }
 
     /**
@@ -188,17 +191,11 @@ record Reply(
 
     /** The same, saying what happened. */
     Reply saying(Turn turn, String words, Object... values) {
-        return new Reply(
-                screen,
-                file,
-                turn.words().say(words, values),
-                answered,
-                menuOf,
-                again,
-                picture,
-                work,
-                asking,
-                over);
+        return told(turn.words().say(words, values));
+    }
+
+    private Reply told(String words) {
+        return new Reply(screen, file, words, answered, menuOf, again, picture, work, asking, over);
     }
 
     /** The same, asking about the screen before: the picture that screen had stays. */
