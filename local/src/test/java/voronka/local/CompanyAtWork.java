@@ -63,6 +63,17 @@ final class CompanyAtWork implements AutoCloseable {
                                 .startingAt(start)));
     }
 
+    /** The director wants nothing that comes by itself: months go by faster. */
+    CompanyAtWork withoutDigests() {
+        director.write("/pulse");
+        director.tap("Каждое утро");
+        director.tap("Присылать пульс");
+        director.tap("Не присылать пульс");
+        director.tap("Присылать нарушения");
+        director.tap("Не присылать нарушения");
+        return this;
+    }
+
     /** A key for the accounting system. */
     String systemKey() {
         IssuingKey issuing =

@@ -38,7 +38,7 @@ class JourneysTest {
 
     @BeforeAll
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open();
+        company = CompanyAtWork.open().withoutDigests();
         stack = company.stack;
         director = company.director;
         anna = company.anna;

@@ -25,7 +25,7 @@ class RhythmJourneyTest {
 
     @BeforeAll
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open();
+        company = CompanyAtWork.open().withoutDigests();
         stack = company.stack;
         anna = company.anna;
     }

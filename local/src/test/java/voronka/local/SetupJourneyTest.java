@@ -29,7 +29,7 @@ class SetupJourneyTest {
 
     @BeforeAll
     void companyAtWork() throws IOException {
-        company = CompanyAtWork.open();
+        company = CompanyAtWork.open().withoutDigests();
         director = company.director;
         anna = company.anna;
     }

@@ -109,8 +109,14 @@ public final class Browser implements AutoCloseable {
 
     /** The first visible element whose text contains the given one, as soon as there is one. */
     public WebElement see(String css, String text) {
+        return see(css, text, PATIENCE);
+    }
+
+    /** The same where something takes its time. */
+    public WebElement see(String css, String text, Duration patience) {
         return await(
                 css + " says " + text,
+                patience,
                 () ->
                         all(css).stream()
                                 .filter(element -> element.isDisplayed())
@@ -174,8 +180,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private <T> T await(String what, Supplier<T> look) {
+        return await(what, PATIENCE, look);
+    }
+
+    private <T> T await(String what, Duration patience, Supplier<T> look) {
         try {
-            return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+            return new WebDriverWait(driver, patience, Duration.ofMillis(50))
                     .ignoring(StaleElementReferenceException.class)
                     .ignoring(ElementClickInterceptedException.class)
                     .until(ignored -> look.get());
